@@ -1,0 +1,79 @@
+/** The columns of a frame: one number each, the world's first, then one block a region. */
+
+export const WORLD_COLUMNS = [
+  /** Height of the newest block. */
+  "height",
+  /** True online hashrate, EH/s. */
+  "hashrateEhs",
+  /** Hashrate of the machines in transit, EH/s. */
+  "inTransitEhs",
+  /** Hashrate of the machines in storage, EH/s. */
+  "storedEhs",
+  /** Difficulty in force for the next block. */
+  "difficulty",
+  /** Hashrate estimated from the last 144, 432 and 2,016 blocks (or as many as the run has), EH/s; 0 before the 12th block. */
+  "estimate144Ehs",
+  "estimate432Ehs",
+  "estimate2016Ehs",
+  /** What pools report this hour, EH/s. */
+  "poolReportedEhs",
+  /** Expected interval at the true hashrate, seconds; 0 when nothing hashes. */
+  "blockIntervalS",
+  /** Mean interval since the last retarget, seconds; 0 before the second block of the period. */
+  "epochIntervalS",
+  /** Change of difficulty that the period's blocks so far point to, as a share (0.01 is +1 %). */
+  "expectedChangeShare",
+  /** Tick (fractional) at which the next retarget would fall at the period's mean interval. */
+  "nextRetargetTick",
+  /** Blocks since 00:00 UTC. */
+  "blocksToday",
+  "priceUsd",
+  "hashpriceUsdPerPhDay",
+  /** Subsidy plus fees of a block now, sats. */
+  "rewardSats",
+  /** Coins issued since the run's start, sats. */
+  "issuedSats",
+  /** Power drawn by the machines that hash, overhead included, GW. */
+  "powerGw",
+  /** Mean carbon intensity of that power, g/kWh; 0 when nothing runs. */
+  "carbonGPerKwh",
+  /** Additive ledger of ln price since the start: the recorded series, and the geopolitical channel. */
+  "lnRecorded",
+  "lnGeopolitical",
+] as const;
+
+export const REGION_COLUMNS = [
+  /** Hashing. */
+  "onEhs",
+  /** Powered but without a link. */
+  "offlineEhs",
+  /** Without power from the grid. */
+  "gridEhs",
+  /** Switched off because power costs more than they earn. */
+  "uneconomicEhs",
+  /** Closed by law. */
+  "legalEhs",
+  /** Machines installed in the region, in any of the states above. */
+  "machines",
+  /** Share of miners with a link, of power available, and of machines allowed, 0..1. */
+  "connectivityShare",
+  "gridShare",
+  "legalShare",
+  /** Power drawn, MW. */
+  "powerMw",
+] as const;
+
+export type WorldColumn = (typeof WORLD_COLUMNS)[number];
+export type RegionColumn = (typeof REGION_COLUMNS)[number];
+
+export function columnCount(regionCount: number): number {
+  return WORLD_COLUMNS.length + regionCount * REGION_COLUMNS.length;
+}
+
+export function worldColumnIndex(column: WorldColumn): number {
+  return WORLD_COLUMNS.indexOf(column);
+}
+
+export function regionColumnIndex(region: number, column: RegionColumn): number {
+  return WORLD_COLUMNS.length + region * REGION_COLUMNS.length + REGION_COLUMNS.indexOf(column);
+}

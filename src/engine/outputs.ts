@@ -1,0 +1,49 @@
+/** What a step produces besides the world itself: rows of the run's tables. */
+
+export interface BlockRow {
+  readonly height: number;
+  /** True time of the block, seconds after tick 0. */
+  readonly timeS: number;
+  /** Header time, whole seconds after tick 0. */
+  readonly headerTimeS: number;
+  /** Index of the region that found it. */
+  readonly region: number;
+}
+
+export interface ShipmentRow {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+  readonly machine: number;
+  /** Machines that left. */
+  readonly machines: number;
+  /** Of these, lost on the way. */
+  readonly lost: number;
+  readonly ehs: number;
+  /** May be negative: under way when the run starts. */
+  readonly departTick: number;
+  readonly arriveTick: number;
+  /** Tick at which the shipment came into the world. */
+  readonly createdTick: number;
+}
+
+export type RunEvent =
+  | {
+      readonly kind: "retarget";
+      readonly tick: number;
+      readonly height: number;
+      /** Header time of the block at this height, seconds after tick 0. */
+      readonly headerTimeS: number;
+      readonly nBits: number;
+      readonly difficulty: number;
+      readonly changePercent: number;
+    }
+  /** A month closed on the observed map. Shares of the rows of `Observation`, 0..1. `complete` is false if the run began inside it. */
+  | {
+      readonly kind: "month-mapped";
+      readonly tick: number;
+      readonly month: string;
+      readonly observedShares: readonly number[];
+      readonly trueShares: readonly number[];
+      readonly complete: boolean;
+    };

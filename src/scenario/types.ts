@@ -1,0 +1,85 @@
+/**
+ * A Scenario is all that the engine is told: numbers and indices, no dates and no names it would have to understand.
+ * It is compiled from a ScenarioInput (`schema.ts`) by `compile.ts`. Shares are 0..1; ticks count from `startS`.
+ */
+export interface Scenario {
+  readonly id: string;
+  /** Unix seconds of tick 0, a multiple of 600. */
+  readonly startS: number;
+  /** Ticks in the run; the last frame is at this tick. */
+  readonly endTick: number;
+  /** The block the run starts from: the first of its difficulty period. */
+  readonly anchor: { readonly height: number; readonly nBits: number; /** seconds after tick 0 */ readonly timeS: number };
+  /** Facility power over machine power, 1 or more. */
+  readonly pue: number;
+  readonly machines: readonly MachineModel[];
+  readonly regions: readonly RegionStart[];
+  readonly events: readonly ScheduledEvent[];
+  readonly deliveries: readonly Delivery[];
+  readonly flows: readonly Flow[];
+  readonly price: { readonly closes: readonly { readonly tick: number; readonly usd: number }[]; readonly geopoliticalSensitivity: number };
+  /** Mean fees in a block, by day since the run's first UTC midnight at or before tick 0; sats. */
+  readonly feesSatsByDay: readonly number[];
+  readonly observation: Observation;
+}
+
+export interface MachineModel {
+  readonly id: string;
+  readonly hashrateThs: number;
+  readonly efficiencyJPerTh: number;
+}
+
+export interface RegionStart {
+  readonly id: string;
+  /** Machines installed at the start, by machine model. */
+  readonly installed: readonly number[];
+  /** Machines in storage at the start, by machine model. */
+  readonly stored: readonly number[];
+  readonly tariffUsdPerKwh: number;
+  readonly carbonGPerKwh: number;
+}
+
+/**
+ * What the engine knows of the world's doings. For `internet-shutdown`, `rationing` and `ban` a value is the share (0..1)
+ * of the region's machines that keep their link, their power, their licence; for `tariff-change` it is USD per kWh added.
+ */
+export type EventKind = "internet-shutdown" | "rationing" | "ban" | "tariff-change";
+
+export interface ScheduledEvent {
+  readonly id: string;
+  readonly kind: EventKind;
+  /** Index into `regions`. */
+  readonly region: number;
+  /** Steps in time order; before the first step the event has no effect. */
+  readonly schedule: readonly { readonly tick: number; readonly value: number }[];
+}
+
+/** New machines delivered to a region: a rate that is linear between knots and zero outside them. */
+export interface Delivery {
+  readonly region: number;
+  readonly machine: number;
+  readonly knots: readonly { readonly tick: number; readonly machinesPerDay: number }[];
+}
+
+/** Machines that leave one region for another, day after day. Ticks may be negative: shipments under way at the start. */
+export interface Flow {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly machine: number;
+  /** Whether they leave from storage or from the region's installed machines. */
+  readonly source: "stored" | "installed";
+  readonly startTick: number;
+  readonly endTick: number;
+  readonly machinesPerDay: number;
+  readonly meanTravelDays: number;
+  /** Share lost or broken on the way, 0..1. */
+  readonly lostShare: number;
+}
+
+export interface Observation {
+  /** Rows of the monthly map; each is a weighted sum of regions (hidden addresses move weight from row to row). */
+  readonly rows: readonly { readonly id: string; readonly parts: readonly { readonly region: number; readonly weight: number }[] }[];
+  /** Standard deviation of a pool's hourly report, relative. */
+  readonly poolNoiseShare: number;
+}

@@ -1,0 +1,87 @@
+/** What the map is given and what it tells. It knows nothing of the engine, the store or React. */
+
+/** An area where a region's machines stand; dots are laid inside it, on land. */
+export interface MiningArea {
+  readonly lon: number;
+  readonly lat: number;
+  readonly radiusKm: number;
+  /** Relative share of the region's dots. */
+  readonly weight: number;
+}
+
+export interface MapRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly areas: readonly MiningArea[];
+  /** Where its name stands; also one end of its arcs. */
+  readonly labelLon: number;
+  readonly labelLat: number;
+  /** ISO 3166-1 numeric codes of the countries that belong to the region and answer to a click. */
+  readonly countries: readonly string[];
+}
+
+export interface MapShipment {
+  readonly id: number;
+  /** Indices into the regions. */
+  readonly from: number;
+  readonly to: number;
+  readonly ehs: number;
+  /** 0 at departure, 1 at arrival. */
+  readonly progress: number;
+}
+
+/** The moment to draw. Arrays are by region, in EH/s; `darkEhs` is all that is installed and does not hash. */
+export interface MapFrame {
+  readonly onEhs: ArrayLike<number>;
+  readonly darkEhs: ArrayLike<number>;
+  readonly shipments: readonly MapShipment[];
+}
+
+export interface MapColours {
+  readonly ground: string;
+  readonly land: string;
+  readonly coast: string;
+  readonly ink: string;
+  readonly inkQuiet: string;
+  readonly ember: string;
+  readonly cobalt: string;
+  readonly oxblood: string;
+  readonly fontUi: string;
+}
+
+export interface MapOptions {
+  readonly regions: readonly MapRegion[];
+  readonly colours: MapColours;
+  /** Hashrate of one dot, EH/s. */
+  readonly dotEhs: number;
+  /** Pixels of the element that panels cover; the map is centred in what is left. */
+  readonly insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** No movement but what the frames ask for. */
+  readonly reducedMotion: boolean;
+  readonly onSelect: (regionId: string | null) => void;
+  readonly onHover: (regionId: string | null, x: number, y: number) => void;
+}
+
+/** Dots and rings drawn for one region, and dots drawn in transit by route: what a test compares with the frame. */
+export interface DotCounts {
+  readonly renderer: "webgl" | "canvas";
+  readonly dotEhs: number;
+  readonly on: readonly number[];
+  readonly dark: readonly number[];
+  readonly inTransit: number;
+  /** Pictures drawn since the start. */
+  readonly drawCount: number;
+}
+
+export interface MapScene {
+  setFrame(frame: MapFrame): void;
+  setSelected(regionId: string | null): void;
+  setInsets(insets: MapOptions["insets"]): void;
+  zoomBy(factor: number): void;
+  panBy(dx: number, dy: number): void;
+  resetView(): void;
+  counts(): DotCounts;
+  destroy(): void;
+}
+
+export type CreateMap = (element: HTMLElement, options: MapOptions) => Promise<MapScene>;
