@@ -9,7 +9,11 @@ export interface Scenario {
   /** Ticks in the run; the last frame is at this tick. */
   readonly endTick: number;
   /** The block the run starts from: the first of its difficulty period. */
-  readonly anchor: { readonly height: number; readonly nBits: number; /** seconds after tick 0 */ readonly timeS: number };
+  readonly anchor: {
+    readonly height: number;
+    readonly nBits: number /** seconds after tick 0 */;
+    readonly timeS: number;
+  };
   /** Facility power over machine power, 1 or more. */
   readonly pue: number;
   readonly machines: readonly MachineModel[];
@@ -17,8 +21,11 @@ export interface Scenario {
   readonly events: readonly ScheduledEvent[];
   readonly deliveries: readonly Delivery[];
   readonly flows: readonly Flow[];
-  readonly price: { readonly closes: readonly { readonly tick: number; readonly usd: number }[]; readonly geopoliticalSensitivity: number };
-  /** Mean fees in a block, by day since the run's first UTC midnight at or before tick 0; sats. */
+  readonly price: {
+    readonly closes: readonly { readonly tick: number; readonly usd: number }[];
+    readonly geopoliticalSensitivity: number;
+  };
+  /** Mean fees in a block by UTC day, the first being the day of tick 0; sats. */
   readonly feesSatsByDay: readonly number[];
   readonly observation: Observation;
 }
@@ -79,7 +86,12 @@ export interface Flow {
 
 export interface Observation {
   /** Rows of the monthly map; each is a weighted sum of regions (hidden addresses move weight from row to row). */
-  readonly rows: readonly { readonly id: string; readonly parts: readonly { readonly region: number; readonly weight: number }[] }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly parts: readonly { readonly region: number; readonly weight: number }[];
+  }[];
+  /** The months that the run touches, in order; the calendar stays out of the engine. */
+  readonly months: readonly { readonly month: string; readonly startTick: number; readonly endTick: number }[];
   /** Standard deviation of a pool's hourly report, relative. */
   readonly poolNoiseShare: number;
 }

@@ -20,3 +20,14 @@ export function formatUtc(unixS: number): string {
 export function formatUtcMinute(unixS: number): string {
   return `${new Date(Math.floor(unixS) * 1000).toISOString().slice(0, 16)}Z`;
 }
+
+/** The calendar months (UTC) that a span touches, in order; `toS` is the first second of the next one. */
+export function monthsBetween(startS: number, endS: number): { month: string; fromS: number; toS: number }[] {
+  const first = new Date(startS * 1000);
+  const monthStartS = (i: number) => Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + i) / 1000;
+  const months: { month: string; fromS: number; toS: number }[] = [];
+  for (let i = 0; monthStartS(i) < endS; i += 1) {
+    months.push({ month: formatUtc(monthStartS(i)).slice(0, 7), fromS: monthStartS(i), toS: monthStartS(i + 1) });
+  }
+  return months;
+}

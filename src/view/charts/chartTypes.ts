@@ -25,6 +25,36 @@ export interface ChartSpec {
   readonly unit: string;
   readonly lines: readonly ChartLine[];
   readonly format: (value: number) => string;
+  /** Shorter text for the axis; `format` when left out. */
+  readonly formatTick?: (value: number) => string;
+  /** The value axis starts at zero; otherwise it fits the lines. */
+  readonly fromZero?: boolean;
   /** Changes whenever the numbers in the lines do. */
   readonly version: number;
+}
+
+/** Every word a chart shows or speaks beside those in its spec. */
+export interface ChartWords {
+  /** Names of the line kinds, for the legend. */
+  readonly kinds: Readonly<Record<LineKind, string>>;
+  /** Name of the control that moves the cursor, for a screen reader. */
+  readonly seek: (title: string) => string;
+  /** The toggle that opens the table. */
+  readonly table: string;
+  readonly tableCaption: (title: string, unit: string) => string;
+  /** Heading of the time column. */
+  readonly time: string;
+  /** A row of the table: `5 Jan 2022`. */
+  readonly day: (unixS: number) => string;
+  /** The cursor: `5 Jan 2022, 10:50 UTC`. */
+  readonly moment: (unixS: number) => string;
+  /** A tick of the time axis, given how far apart the ticks are: `5 Jan` or `12:00`. */
+  readonly tick: (unixS: number, stepS: number) => string;
+  /** Formatted numbers: `171 (164 to 178)`. */
+  readonly withBand: (value: string, low: string, high: string) => string;
+  /** One entry of the spoken line: `estimated 171 EH/s`. */
+  readonly reading: (label: string, value: string, unit: string) => string;
+  readonly noValue: string;
+  /** Said above the table when the chart itself could not be loaded. */
+  readonly loadFailed: string;
 }

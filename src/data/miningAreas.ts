@@ -1,0 +1,194 @@
+/**
+ * Where in a region machines stand, as circles that the map lays dots in. Nobody publishes machines by place, so places come
+ * from what is commonly reported about mining there, and radii and weights are our judgement (mark "P"): good enough to keep
+ * dots out of Alaska and Tibet, not evidence of shares within a country.
+ */
+
+interface MiningAreaRow {
+  readonly lon: number;
+  readonly lat: number;
+  readonly radiusKm: number;
+  readonly weight: number;
+  /** "P": placed by judgement. */
+  readonly mark: "P";
+  readonly source: string;
+}
+
+export interface MiningAreasRow {
+  readonly areas: readonly MiningAreaRow[];
+  readonly labelLon: number;
+  readonly labelLat: number;
+  /** ISO 3166-1 numeric codes. */
+  readonly countries: readonly string[];
+}
+
+/** lon, lat, radius in km, weight, and the reason to place dots there. */
+type Short = readonly [number, number, number, number, string];
+
+function placed(rows: readonly Short[]): readonly MiningAreaRow[] {
+  return rows.map(([lon, lat, radiusKm, weight, source]) => ({ lon, lat, radiusKm, weight, mark: "P", source }));
+}
+
+export const MINING_AREAS: Readonly<Record<string, MiningAreasRow>> = {
+  US: {
+    areas: placed([
+      [-100.5, 31.8, 480, 26, "Texas: wind and gas power, ERCOT demand response; the largest share of US mining"],
+      [-84.3, 33.2, 330, 18, "Georgia: hosting in the south-east"],
+      [-85.8, 37.4, 270, 11, "Kentucky and Tennessee: coal regions with tax relief for mining"],
+      [-76.3, 42.6, 230, 11, "New York State: hydropower upstate and around the Finger Lakes"],
+      [-79.3, 40.9, 190, 5, "Pennsylvania and Ohio: waste coal, gas and nuclear sites"],
+      [-80.3, 35.3, 200, 6, "The Carolinas: hosting near textile-era substations"],
+      [-98.2, 41.2, 300, 7, "Nebraska: public power with low tariffs"],
+      [-104.5, 47.2, 380, 7, "Montana and North Dakota: coal, wind and flared gas"],
+      [-119.8, 47.2, 210, 5, "Washington State: Columbia river hydropower"],
+      [-107.6, 41.9, 270, 2, "Wyoming: gas and wind"],
+      [-97.2, 35.9, 210, 4, "Oklahoma: wind power"],
+    ]),
+    labelLon: -99,
+    labelLat: 39,
+    countries: ["840"],
+  },
+  CN: {
+    areas: placed([
+      [86.5, 43.4, 520, 36, "Xinjiang: coal power around Changji and the Zhundong field; the largest share until 2021"],
+      [103.2, 30.4, 340, 24, "Sichuan: hydropower in the wet season"],
+      [110.6, 41.4, 400, 14, "Inner Mongolia: coal power, until its own ban in spring 2021"],
+      [101.6, 25.2, 270, 12, "Yunnan: hydropower in the wet season"],
+      [106.8, 26.9, 210, 5, "Guizhou: hydropower and coal"],
+      [103.6, 36.4, 260, 5, "Gansu and Qinghai: wind, sun and hydropower"],
+      [113.4, 37.6, 260, 4, "Shanxi and Hebei: coal"],
+    ]),
+    labelLon: 104,
+    labelLat: 34.5,
+    countries: ["156"],
+  },
+  KZ: {
+    areas: placed([
+      [75.8, 51.4, 330, 34, "Ekibastuz and Pavlodar: the country's great coal power stations"],
+      [72.9, 49.2, 310, 20, "Karaganda: coal and industrial sites"],
+      [77.2, 44.4, 290, 14, "Almaty and the south-east"],
+      [68.3, 43.6, 290, 14, "Turkistan and the short southern grid"],
+      [63.8, 52.0, 290, 9, "Kostanay and Rudny"],
+      [82.0, 49.2, 230, 9, "Ust-Kamenogorsk: hydropower in the east"],
+    ]),
+    labelLon: 67.5,
+    labelLat: 48,
+    countries: ["398"],
+  },
+  CA: {
+    areas: placed([
+      [-72.2, 47.0, 330, 40, "Quebec: hydropower along the St Lawrence and in Mauricie"],
+      [-114.2, 53.2, 370, 27, "Alberta: gas power"],
+      [-122.0, 53.2, 360, 12, "British Columbia: hydropower around Prince George and the Kootenays"],
+      [-98.4, 50.6, 240, 9, "Manitoba: hydropower"],
+      [-79.8, 44.6, 240, 7, "Ontario"],
+      [-66.2, 53.2, 190, 5, "Labrador: Churchill Falls hydropower"],
+    ]),
+    labelLon: -96,
+    labelLat: 57,
+    countries: ["124"],
+  },
+  RU: {
+    areas: placed([
+      [103.0, 54.8, 500, 42, "Irkutsk and Bratsk: hydropower on the Angara"],
+      [92.3, 55.6, 330, 17, "Krasnoyarsk and Khakassia: hydropower on the Yenisei"],
+      [37.8, 55.9, 280, 15, "Moscow region"],
+      [33.0, 64.2, 330, 9, "Karelia and Murmansk: hydropower and surplus grid in the north-west"],
+      [85.2, 55.0, 260, 7, "Novosibirsk and Kuzbass: coal"],
+      [59.5, 56.8, 290, 10, "Ural: Sverdlovsk and Perm"],
+    ]),
+    labelLon: 98,
+    labelLat: 62,
+    countries: ["643"],
+  },
+  DE: {
+    areas: placed([[10.0, 51.2, 330, 3, "Pools' addresses resolve here; little mining is known on the ground"]]),
+    labelLon: 10.2,
+    labelLat: 51.2,
+    countries: ["276"],
+  },
+  MY: {
+    areas: placed([
+      [102.0, 4.0, 280, 55, "Peninsular Malaysia: cheap and at times stolen power"],
+      [113.6, 3.0, 300, 35, "Sarawak: hydropower"],
+      [117.0, 5.4, 170, 10, "Sabah"],
+    ]),
+    labelLon: 109,
+    labelLat: 3,
+    countries: ["458"],
+  },
+  IE: {
+    areas: placed([[-7.9, 53.2, 170, 1, "Pools' addresses resolve to cloud servers here; little mining is known"]]),
+    labelLon: -8,
+    labelLat: 53.2,
+    countries: ["372"],
+  },
+  IR: {
+    areas: placed([
+      [54.4, 31.6, 420, 45, "Kerman, Yazd and Isfahan: licensed farms by power stations"],
+      [51.2, 35.4, 270, 35, "Tehran, Alborz and Semnan"],
+      [58.8, 35.6, 260, 20, "Khorasan"],
+    ]),
+    labelLon: 54.5,
+    labelLat: 32.5,
+    countries: ["364"],
+  },
+  SE: {
+    areas: placed([
+      [20.4, 66.0, 260, 70, "Norrbotten: Boden and Luleå, hydropower"],
+      [16.6, 63.0, 220, 30, "Västernorrland: hydropower"],
+    ]),
+    labelLon: 17.5,
+    labelLat: 64.5,
+    countries: ["752"],
+  },
+  NO: {
+    areas: placed([
+      [14.8, 67.4, 260, 50, "Nordland: hydropower and low prices in the north"],
+      [8.2, 60.6, 270, 50, "Southern valleys: hydropower"],
+    ]),
+    labelLon: 9,
+    labelLat: 61.5,
+    countries: ["578"],
+  },
+  IS: {
+    areas: placed([[-20.2, 64.3, 230, 1, "Reykjanes and the south: geothermal and hydropower"]]),
+    labelLon: -19,
+    labelLat: 64.9,
+    countries: ["352"],
+  },
+  GE: {
+    areas: placed([
+      [44.2, 42.0, 150, 60, "Tbilisi and its free zones"],
+      [42.5, 42.3, 120, 40, "Imereti and Svaneti: hydropower"],
+    ]),
+    labelLon: 43.5,
+    labelLat: 42.1,
+    countries: ["268"],
+  },
+  TH: {
+    areas: placed([
+      [100.8, 14.6, 230, 60, "Bangkok and the central plain"],
+      [99.2, 8.6, 190, 40, "Surat Thani and the south"],
+    ]),
+    labelLon: 101,
+    labelLat: 15.2,
+    countries: ["764"],
+  },
+  PY: {
+    areas: placed([[-55.4, -25.2, 200, 1, "Alto Paraná: hydropower of Itaipú and Acaray"]]),
+    labelLon: -57.5,
+    labelLat: -23.6,
+    countries: ["600"],
+  },
+  AR: {
+    areas: placed([
+      [-68.6, -38.6, 290, 50, "Neuquén: flared gas of Vaca Muerta"],
+      [-64.2, -31.6, 260, 25, "Córdoba"],
+      [-67.6, -53.9, 140, 25, "Tierra del Fuego: gas and a cold climate"],
+    ]),
+    labelLon: -65,
+    labelLat: -35.5,
+    countries: ["032"],
+  },
+};

@@ -1,0 +1,119 @@
+import type { Scenario } from "../scenario/types.ts";
+import { difficultyOf, expectedHashesOf } from "./chain/target.ts";
+import { log } from "./detmath.ts";
+import { mixTree } from "./hash.ts";
+import { exponential, STREAMS } from "./random.ts";
+import type { Tree } from "./state.ts";
+import { launchFlowsUnderWay } from "./systems/relocation.ts";
+import { BLOCK_TIMES_KEPT, type Chain, type Conditions, type Fleet, type Price, type World } from "./world.ts";
+
+/** Header times kept: as many as median-time-past needs. */
+const HEADER_TIMES_KEPT = 11;
+
+/** @param seed uint32 */
+export function createWorld(scenario: Scenario, seed: number): World {
+  const world: World = {
+    scenario,
+    seed: seed >>> 0,
+    tick: 0,
+    chain: createChain(scenario, seed),
+    fleet: createFleet(scenario),
+    conditions: createConditions(scenario),
+    relocation: { inTransit: [], nextArrivalTick: Number.MAX_SAFE_INTEGER, moves: 0, launched: { a: 1, b: 2 } },
+    price: createPrice(scenario),
+    observed: { poolReportedThs: 0, monthIndex: 0, monthHours: 0, monthThs: new Float64Array(scenario.regions.length) },
+    hash: { a: seed | 0, b: ~seed },
+    outputs: { blocks: [], events: [], shipments: [] },
+  };
+  launchFlowsUnderWay(world);
+  mixTree(world.hash, scenario as unknown as Tree);
+  return world;
+}
+
+function createChain(scenario: Scenario, seed: number): Chain {
+  const { height, nBits, timeS } = scenario.anchor;
+  const expectedHashes = expectedHashesOf(nBits);
+  const headerTimesS = new Float64Array(HEADER_TIMES_KEPT);
+  const blockTimesS = new Float64Array(BLOCK_TIMES_KEPT);
+  headerTimesS[0] = timeS;
+  blockTimesS[height % BLOCK_TIMES_KEPT] = timeS;
+  return {
+    height,
+    nBits,
+    difficulty: difficultyOf(nBits),
+    expectedHashes,
+    previousExpectedHashes: expectedHashes,
+    hazardLeft: exponential(seed, STREAMS.blockGap, height + 1),
+    minedToS: timeS,
+    lastBlockTimeS: timeS,
+    periodFirstHeaderS: timeS,
+    headerTimesS,
+    headerCount: 1,
+    blockTimesS,
+    blocksToday: 0,
+    issuedSats: 0,
+  };
+}
+
+function createFleet(scenario: Scenario): Fleet {
+  const models = scenario.machines.length;
+  const cells = scenario.regions.length * models;
+  const installed = new Int32Array(cells);
+  const stored = new Int32Array(cells);
+  const bought = new Float64Array(models);
+  scenario.regions.forEach((region, r) => {
+    for (let m = 0; m < models; m += 1) {
+      installed[r * models + m] = region.installed[m]!;
+      stored[r * models + m] = region.stored[m]!;
+      bought[m] = bought[m]! + region.installed[m]! + region.stored[m]!;
+    }
+  });
+  return {
+    installed,
+    stored,
+    on: new Int32Array(cells),
+    idleOffline: new Int32Array(cells),
+    idleGrid: new Int32Array(cells),
+    idleUneconomic: new Int32Array(cells),
+    idleLegal: new Int32Array(cells),
+    runShare: new Float64Array(cells).fill(-1), // settled at the first tick
+    bought,
+    lost: new Float64Array(models),
+    scrapped: new Float64Array(models),
+    deliveryCarry: new Float64Array(scenario.deliveries.length),
+    flowCarry: new Float64Array(scenario.flows.length),
+    onThs: new Float64Array(scenario.regions.length),
+    totalOnThs: 0,
+    stale: true,
+    revision: 0,
+  };
+}
+
+function createConditions(scenario: Scenario): Conditions {
+  const regions = scenario.regions.length;
+  return {
+    connectivity: new Float64Array(regions).fill(1),
+    grid: new Float64Array(regions).fill(1),
+    legal: new Float64Array(regions).fill(1),
+    tariffAdded: new Float64Array(regions),
+    nextChangeTick: 0,
+    removed: new Int32Array(scenario.events.length),
+    overrides: [],
+  };
+}
+
+function createPrice(scenario: Scenario): Price {
+  const { closes, geopoliticalSensitivity } = scenario.price;
+  return {
+    lnCloses: Float64Array.from(closes, (close) => log(close.usd)),
+    position: 0,
+    usd: 0,
+    hashpriceUsdPerPhDay: 0,
+    lnRecorded: 0,
+    lnGeopolitical: 0,
+    geopoliticalSensitivity,
+    geopoliticalPassing: 0,
+    geopoliticalLasting: 0,
+    rememberedLossShare: 0,
+  };
+}

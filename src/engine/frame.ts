@@ -1,0 +1,145 @@
+import type { Scenario } from "../scenario/types.ts";
+import { RETARGET_INTERVAL_BLOCKS, TARGET_BLOCK_INTERVAL_S, TICK_S } from "../units/constants.ts";
+import { columnCount, REGION_COLUMNS, WORLD_COLUMNS } from "./frameColumns.ts";
+import { ESTIMATE_WINDOWS_BLOCKS } from "./parameters.ts";
+import { estimateHashrate } from "./systems/observation.ts";
+import { rewardSats } from "./systems/price.ts";
+import type { World } from "./world.ts";
+
+const H_PER_EH = 1e18;
+const THS_PER_EHS = 1e6;
+
+export interface FrameWriter {
+  /** Writes the world as this row. Rows are written in order, from 0. */
+  readonly write: (world: World, row: number) => void;
+  /** The table, column-major: `columnCount × rows` numbers in the order of `frameColumns.ts`. */
+  readonly finish: () => Float64Array;
+}
+
+/** Writes frames into a table of its own. What comes from the fleet is worked out when the fleet changes, and filled in between. */
+export function createFrameWriter(scenario: Scenario, rows: number): FrameWriter {
+  const table = new Float64Array(rows * columnCount(scenario.regions.length));
+  const held = createHeldValues(scenario);
+  let heldFrom = 0;
+  let revision = -1;
+
+  function fillHeld(toRow: number): void {
+    for (let c = 0; c < held.values.length; c += 1) {
+      const column = held.columns[c]! * rows;
+      table.fill(held.values[c]!, column + heldFrom, column + toRow);
+    }
+    heldFrom = toRow;
+  }
+
+  function write(world: World, row: number): void {
+    if (world.fleet.revision !== revision) {
+      fillHeld(row);
+      held.update(world);
+      revision = world.fleet.revision;
+    }
+    writeMoment(world, table, rows, row);
+  }
+
+  return {
+    write,
+    finish: () => {
+      fillHeld(rows);
+      return table;
+    },
+  };
+}
+
+/** The columns that change every tick. */
+function writeMoment(world: World, table: Float64Array, rows: number, row: number): void {
+  const { chain, fleet, price, observed } = world;
+  const hashesPerS = fleet.totalOnThs * 1e12;
+  const gaps = chain.height % RETARGET_INTERVAL_BLOCKS;
+  const meanS = gaps > 0 ? (chain.lastBlockTimeS - chain.periodFirstHeaderS) / gaps : 0;
+  const usedS = meanS > 0 ? meanS : TARGET_BLOCK_INTERVAL_S;
+  const ratio = (RETARGET_INTERVAL_BLOCKS * TARGET_BLOCK_INTERVAL_S) / ((RETARGET_INTERVAL_BLOCKS - 1) * usedS);
+  table[AT.height * rows + row] = chain.height;
+  table[AT.difficulty * rows + row] = chain.difficulty;
+  table[AT.estimate144Ehs * rows + row] = estimateHashrate(world, ESTIMATE_WINDOWS_BLOCKS[0]) / H_PER_EH;
+  table[AT.estimate432Ehs * rows + row] = estimateHashrate(world, ESTIMATE_WINDOWS_BLOCKS[1]) / H_PER_EH;
+  table[AT.estimate2016Ehs * rows + row] = estimateHashrate(world, ESTIMATE_WINDOWS_BLOCKS[2]) / H_PER_EH;
+  table[AT.poolReportedEhs * rows + row] = observed.poolReportedThs / THS_PER_EHS;
+  table[AT.blockIntervalS * rows + row] = hashesPerS > 0 ? chain.expectedHashes / hashesPerS : 0;
+  table[AT.epochIntervalS * rows + row] = meanS;
+  table[AT.expectedChangeShare * rows + row] = meanS > 0 ? Math.min(4, Math.max(0.25, ratio)) - 1 : 0;
+  table[AT.nextRetargetTick * rows + row] = (chain.lastBlockTimeS + (RETARGET_INTERVAL_BLOCKS - gaps) * usedS) / TICK_S;
+  table[AT.blocksToday * rows + row] = chain.blocksToday;
+  table[AT.priceUsd * rows + row] = price.usd;
+  table[AT.hashpriceUsdPerPhDay * rows + row] = price.hashpriceUsdPerPhDay;
+  table[AT.rewardSats * rows + row] = rewardSats(world);
+  table[AT.issuedSats * rows + row] = chain.issuedSats;
+  table[AT.lnRecorded * rows + row] = price.lnRecorded;
+  table[AT.lnGeopolitical * rows + row] = price.lnGeopolitical;
+}
+
+const AT = Object.fromEntries(WORLD_COLUMNS.map((column, index) => [column, index])) as Record<
+  (typeof WORLD_COLUMNS)[number],
+  number
+>;
+const HELD_WORLD = [AT.hashrateEhs, AT.inTransitEhs, AT.storedEhs, AT.powerGw, AT.carbonGPerKwh];
+
+/** The columns that change only with the fleet, and their values now. */
+function createHeldValues(scenario: Scenario) {
+  const regionCells = scenario.regions.length * REGION_COLUMNS.length;
+  const columns = [...HELD_WORLD, ...Array.from({ length: regionCells }, (_, i) => WORLD_COLUMNS.length + i)];
+  const values = new Float64Array(columns.length);
+
+  function update(world: World): void {
+    const { fleet, relocation } = world;
+    let inTransitEhs = 0;
+    for (const shipment of relocation.inTransit) inTransitEhs += shipment.ehs;
+    let powerMw = 0;
+    let carbon = 0;
+    let storedEhs = 0;
+    for (let r = 0; r < scenario.regions.length; r += 1) {
+      const at = HELD_WORLD.length + r * REGION_COLUMNS.length;
+      const regionMw = writeRegion(world, r, values, at);
+      powerMw += regionMw;
+      carbon += regionMw * scenario.regions[r]!.carbonGPerKwh;
+      storedEhs += cellsEhs(world, fleet.stored, r);
+    }
+    values[0] = fleet.totalOnThs / THS_PER_EHS;
+    values[1] = inTransitEhs;
+    values[2] = storedEhs;
+    values[3] = powerMw / 1000;
+    values[4] = powerMw > 0 ? carbon / powerMw : 0;
+  }
+
+  return { columns, values, update };
+}
+
+/** Writes one region's columns from `at` on; returns its power, MW. */
+function writeRegion(world: World, r: number, values: Float64Array, at: number): number {
+  const { fleet, conditions, scenario } = world;
+  const models = scenario.machines.length;
+  let machines = 0;
+  let watts = 0;
+  for (let m = 0; m < models; m += 1) {
+    const { hashrateThs, efficiencyJPerTh } = scenario.machines[m]!;
+    machines += fleet.installed[r * models + m]!;
+    watts += fleet.on[r * models + m]! * hashrateThs * efficiencyJPerTh; // E1: machines that hash, and no others
+  }
+  const powerMw = (watts * scenario.pue) / 1e6;
+  values[at] = fleet.onThs[r]! / THS_PER_EHS;
+  values[at + 1] = cellsEhs(world, fleet.idleOffline, r);
+  values[at + 2] = cellsEhs(world, fleet.idleGrid, r);
+  values[at + 3] = cellsEhs(world, fleet.idleUneconomic, r);
+  values[at + 4] = cellsEhs(world, fleet.idleLegal, r);
+  values[at + 5] = machines;
+  values[at + 6] = conditions.connectivity[r]!;
+  values[at + 7] = conditions.grid[r]!;
+  values[at + 8] = conditions.legal[r]!;
+  values[at + 9] = powerMw;
+  return powerMw;
+}
+
+function cellsEhs(world: World, cells: Int32Array, region: number): number {
+  const { machines } = world.scenario;
+  let ths = 0;
+  for (let m = 0; m < machines.length; m += 1) ths += cells[region * machines.length + m]! * machines[m]!.hashrateThs;
+  return ths / THS_PER_EHS;
+}

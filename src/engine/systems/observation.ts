@@ -1,0 +1,66 @@
+import { RETARGET_INTERVAL_BLOCKS } from "../../units/constants.ts";
+import { ESTIMATE_MIN_BLOCKS } from "../parameters.ts";
+import { normal, STREAMS } from "../random.ts";
+import { isHour } from "../time.ts";
+import { BLOCK_TIMES_KEPT, type World } from "../world.ts";
+
+/** What can be known from outside. Nothing in here moves the world. Rules O1..O3. */
+
+export function observe(world: World): void {
+  const { scenario, fleet, observed, tick, seed } = world;
+  closeMonth(world);
+  if (!isHour(scenario.startS, tick) && tick !== 0) return;
+  const noise = scenario.observation.poolNoiseShare * normal(seed, STREAMS.poolReport, tick);
+  observed.poolReportedThs = fleet.totalOnThs * Math.max(0, 1 + noise);
+  observed.monthHours += 1;
+  for (let r = 0; r < fleet.onThs.length; r += 1) observed.monthThs[r] = observed.monthThs[r]! + fleet.onThs[r]!;
+}
+
+/** O3: at the end of a month the map's rows are weighted sums of the regions' mean hashrate. */
+function closeMonth(world: World): void {
+  const { observed, scenario, tick } = world;
+  const month = scenario.observation.months[observed.monthIndex];
+  if (month === undefined || tick < month.endTick) return;
+  const ths = observed.monthThs;
+  let total = 0;
+  for (let r = 0; r < ths.length; r += 1) total += ths[r]!;
+  const share = (value: number) => (total > 0 ? value / total : 0);
+  const rows = scenario.observation.rows.map((row) => {
+    let sum = 0;
+    for (const part of row.parts) sum += part.weight * ths[part.region]!;
+    return share(sum);
+  });
+  world.outputs.events.push({
+    kind: "month-mapped",
+    tick,
+    month: month.month,
+    observedShares: rows,
+    trueShares: Array.from(ths, share),
+    complete: month.startTick >= 0,
+  });
+  observed.monthIndex += 1;
+  observed.monthHours = 0;
+  ths.fill(0);
+}
+
+/**
+ * O1: hashes that the newest blocks stand for, over the time they took.
+ *
+ * @param windowBlocks blocks to count, at most 2,016; fewer if the run has fewer
+ * @returns hashes a second, or 0 while there are too few blocks; its relative standard error is 1 / sqrt(blocks)
+ */
+export function estimateHashrate(world: World, windowBlocks: number): number {
+  const { chain, scenario } = world;
+  const blocks = Math.min(windowBlocks, chain.height - scenario.anchor.height);
+  if (blocks < ESTIMATE_MIN_BLOCKS) return 0;
+  const elapsedS = chain.lastBlockTimeS - chain.blockTimesS[(chain.height - blocks) % BLOCK_TIMES_KEPT]!;
+  if (elapsedS <= 0) return 0;
+  const thisPeriod = Math.min(blocks, (chain.height % RETARGET_INTERVAL_BLOCKS) + 1);
+  return (thisPeriod * minedAt(world) + (blocks - thisPeriod) * chain.previousExpectedHashes) / elapsedS;
+}
+
+/** Expected hashes of the newest block: after the last block of a period the next one's target is already in force. */
+function minedAt(world: World): number {
+  const { chain } = world;
+  return (chain.height + 1) % RETARGET_INTERVAL_BLOCKS === 0 ? chain.previousExpectedHashes : chain.expectedHashes;
+}

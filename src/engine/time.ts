@@ -1,0 +1,20 @@
+import { TICK_S, TICKS_PER_DAY, TICKS_PER_HOUR } from "../units/constants.ts";
+
+/** Simulated time is an integer count of ticks since the scenario's start; these tell where a tick stands in a UTC day. */
+
+export function tickOfDay(startS: number, tick: number): number {
+  return (((startS / TICK_S + tick) % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
+}
+
+export function isMidnight(startS: number, tick: number): boolean {
+  return tickOfDay(startS, tick) === 0;
+}
+
+export function isHour(startS: number, tick: number): boolean {
+  return tickOfDay(startS, tick) % TICKS_PER_HOUR === 0;
+}
+
+/** Days since the UTC day of tick 0. */
+export function dayIndex(startS: number, tick: number): number {
+  return Math.floor((tickOfDay(startS, 0) + tick) / TICKS_PER_DAY);
+}

@@ -1,0 +1,163 @@
+import type { Scenario } from "../scenario/types.ts";
+import { RETARGET_INTERVAL_BLOCKS } from "../units/constants.ts";
+import { type HashLanes, hashText, mixTree } from "./hash.ts";
+import type { BlockRow, RunEvent, ShipmentRow } from "./outputs.ts";
+import { cloneTree, parseTree, serialiseTree, type Tree } from "./state.ts";
+
+/** Block times kept: enough for the longest estimate window and the interval before it. */
+export const BLOCK_TIMES_KEPT = RETARGET_INTERVAL_BLOCKS + 1;
+
+export interface Chain {
+  height: number;
+  /** Target of the next block, compact. */
+  nBits: number;
+  difficulty: number;
+  /** Expected hashes of a block now, and in the period before. */
+  expectedHashes: number;
+  previousExpectedHashes: number;
+  /** Unit-rate hazard still to run before the next block. */
+  hazardLeft: number;
+  /** How far blocks have been drawn, seconds after tick 0. */
+  minedToS: number;
+  lastBlockTimeS: number;
+  /** Header time of the period's first block. */
+  periodFirstHeaderS: number;
+  /** Header times of the newest blocks, oldest first. */
+  readonly headerTimesS: Float64Array;
+  headerCount: number;
+  /** True time of block h at h modulo the length. */
+  readonly blockTimesS: Float64Array;
+  blocksToday: number;
+  issuedSats: number;
+}
+
+/** Machines by cell: region times the number of machine models, plus the model. */
+export interface Fleet {
+  readonly installed: Int32Array;
+  readonly stored: Int32Array;
+  /** `installed` is the sum of these five. */
+  readonly on: Int32Array;
+  readonly idleOffline: Int32Array;
+  readonly idleGrid: Int32Array;
+  readonly idleUneconomic: Int32Array;
+  readonly idleLegal: Int32Array;
+  /** Share of the powered machines that their owners want to run, 0..1, by cell. */
+  readonly runShare: Float64Array;
+  /** Ever bought, lost and scrapped, by machine model. */
+  readonly bought: Float64Array;
+  readonly lost: Float64Array;
+  readonly scrapped: Float64Array;
+  /** Fractions of a machine carried to the next day, by delivery and by flow. */
+  readonly deliveryCarry: Float64Array;
+  readonly flowCarry: Float64Array;
+  /** Hashing by region, TH/s, and its sum: exact, since machines and their TH/s are whole or halves. */
+  readonly onThs: Float64Array;
+  totalOnThs: number;
+  /** Something that moves the hashrate has changed since it was last summed up. */
+  stale: boolean;
+  /** Counts the sums: what is drawn from the fleet need be drawn again only when this moves. */
+  revision: number;
+}
+
+/** By region: share with a link, with power, with a licence, 0..1; USD per kWh on top of the tariff. */
+export interface Conditions {
+  readonly connectivity: Float64Array;
+  readonly grid: Float64Array;
+  readonly legal: Float64Array;
+  readonly tariffAdded: Float64Array;
+  /** The tick of the next change; nothing needs looking at before it. */
+  nextChangeTick: number;
+  /** 1 for events that a player removed. */
+  readonly removed: Int32Array;
+  overrides: { kind: "cut" | "reconnect"; region: number; fromTick: number; untilTick: number }[];
+}
+
+export interface Relocation {
+  inTransit: ShipmentRow[];
+  nextArrivalTick: number;
+  /** Decisions to move taken so far; numbers their shipments. */
+  moves: number;
+  /** Hash of every shipment ever launched. */
+  readonly launched: HashLanes;
+}
+
+export interface Price {
+  readonly lnCloses: Float64Array;
+  /** Index of the close at or before this tick. */
+  position: number;
+  usd: number;
+  hashpriceUsdPerPhDay: number;
+  /** The ledger: ln price since the start is the sum of its channels. */
+  lnRecorded: number;
+  lnGeopolitical: number;
+  geopoliticalSensitivity: number;
+  /** Parts of the geopolitical channel, and the loss that the market has already answered. */
+  geopoliticalPassing: number;
+  geopoliticalLasting: number;
+  rememberedLossShare: number;
+}
+
+export interface Observed {
+  poolReportedThs: number;
+  /** Hours seen this month and the sum of hashing by region over them, TH/s. */
+  monthIndex: number;
+  monthHours: number;
+  readonly monthThs: Float64Array;
+}
+
+export interface World {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  tick: number;
+  readonly chain: Chain;
+  readonly fleet: Fleet;
+  readonly conditions: Conditions;
+  readonly relocation: Relocation;
+  readonly price: Price;
+  readonly observed: Observed;
+  /** The hash of all days so far. */
+  readonly hash: HashLanes;
+  /** Rows produced since they were last taken; not part of the state. */
+  readonly outputs: { blocks: BlockRow[]; events: RunEvent[]; shipments: ShipmentRow[] };
+}
+
+function stateOf(world: World): { [key: string]: Tree } {
+  const { tick, chain, fleet, conditions, relocation, price, observed } = world;
+  return { tick, chain, fleet, conditions, relocation, price, observed } as unknown as { [key: string]: Tree };
+}
+
+/** A copy that shares nothing that can change (a shipment never does). Rows not yet taken are left behind. */
+export function cloneWorld(world: World): World {
+  const { scenario, seed, tick, outputs: _left, relocation, ...rest } = world;
+  const { inTransit, ...counts } = relocation;
+  return {
+    scenario,
+    seed,
+    tick,
+    ...cloneTree(rest),
+    relocation: { ...cloneTree(counts), inTransit: inTransit.slice() },
+    outputs: { blocks: [], events: [], shipments: [] },
+  };
+}
+
+/** Chains today's state into the run's hash. Of the shipments under way their launches stand for all: they never change. */
+export function chainHash(world: World): void {
+  mixTree(world.hash, { ...stateOf(world), relocation: { ...world.relocation.launched } });
+}
+
+/** Hash of the run up to this tick, this tick's state included: 16 hex digits. */
+export function worldHash(world: World): string {
+  const lanes = { ...world.hash };
+  mixTree(lanes, stateOf(world));
+  return hashText(lanes);
+}
+
+/** The world as text; `restoreWorld` with the same scenario gives the same world. */
+export function saveWorld(world: World): string {
+  return serialiseTree({ seed: world.seed, hash: world.hash, ...stateOf(world) });
+}
+
+export function restoreWorld(scenario: Scenario, text: string): World {
+  const saved = parseTree<Omit<World, "scenario" | "outputs">>(text);
+  return { ...saved, scenario, outputs: { blocks: [], events: [], shipments: [] } };
+}

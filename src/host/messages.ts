@@ -1,0 +1,46 @@
+import type { Command } from "../scenario/command.ts";
+import type { Scenario } from "../scenario/types.ts";
+import type { Band } from "./ensemble.ts";
+import type { CountWindow } from "./measures.ts";
+import type { RunRows } from "./runBuilder.ts";
+
+/** What the page asks of the engine's host. A run is named by the page; `revision` numbers its logs of decisions. */
+export type Request =
+  | {
+      readonly type: "run";
+      readonly run: string;
+      readonly revision: number;
+      readonly scenario: Scenario;
+      readonly seed: number;
+      readonly commands: readonly Command[];
+    }
+  | { readonly type: "decide"; readonly run: string; readonly revision: number; readonly commands: readonly Command[] }
+  | {
+      readonly type: "ensemble";
+      readonly job: number;
+      readonly scenario: Scenario;
+      readonly commands: readonly Command[];
+      readonly windows: readonly CountWindow[];
+      readonly runs: number;
+    }
+  | { readonly type: "cancel"; readonly job: number };
+
+/** What it answers. Rows of a revision come in order; rows of an older revision are to be dropped. */
+export type Reply =
+  | { readonly type: "rows"; readonly run: string; readonly revision: number; readonly rows: RunRows }
+  | {
+      readonly type: "done";
+      readonly run: string;
+      readonly revision: number;
+      readonly hash: string;
+      readonly wallMs: number;
+    }
+  | {
+      readonly type: "failed";
+      readonly run: string;
+      readonly revision: number;
+      readonly tick: number;
+      readonly message: string;
+    }
+  | { readonly type: "ensemble-progress"; readonly job: number; readonly done: number; readonly total: number }
+  | { readonly type: "ensemble"; readonly job: number; readonly bands: Readonly<Record<string, Band>> };

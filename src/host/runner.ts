@@ -1,0 +1,106 @@
+import { type EnsembleJob, runSome, summarise } from "./ensemble.ts";
+import type { Measures } from "./measures.ts";
+import type { Reply, Request } from "./messages.ts";
+import { createRunBuilder, type RunBuilder } from "./runBuilder.ts";
+
+/** The first frames after a change come soon, the rest in larger pieces. */
+const FIRST_SLICE_FRAMES = 145;
+const SLICE_FRAMES = 1500;
+const ENSEMBLE_SLICE_RUNS = 2;
+
+interface Job {
+  readonly run: string;
+  readonly builder: RunBuilder;
+  revision: number;
+  startedMs: number;
+  fresh: boolean;
+  waiting: boolean;
+}
+
+/**
+ * Serves requests one slice at a time, so that a new decision never waits for an old future. The same code runs in a Worker and
+ * on the page.
+ *
+ * @param reply takes an answer; `transfer` lists buffers that may be handed over
+ * @param later runs a callback after pending messages had their turn
+ */
+export function createRunner(
+  reply: (message: Reply, transfer: Transferable[]) => void,
+  later: (callback: () => void) => void,
+) {
+  const jobs = new Map<string, Job>();
+  const cancelled = new Set<number>();
+
+  function work(job: Job): void {
+    if (job.waiting) return;
+    job.waiting = true;
+    later(() => {
+      job.waiting = false;
+      if (jobs.get(job.run) === job) slice(job);
+    });
+  }
+
+  function slice(job: Job): void {
+    const { run, builder } = job;
+    if (builder.done() && !job.fresh) return;
+    try {
+      const rows = builder.advance(job.fresh ? FIRST_SLICE_FRAMES : SLICE_FRAMES);
+      job.fresh = false;
+      reply({ type: "rows", run, revision: job.revision, rows }, [rows.columns.buffer as ArrayBuffer]);
+    } catch (error) {
+      jobs.delete(run);
+      reply({ type: "failed", run, revision: job.revision, tick: builder.nextTick(), message: messageOf(error) }, []);
+      return;
+    }
+    if (builder.done()) {
+      reply(
+        { type: "done", run, revision: job.revision, hash: builder.hash(), wallMs: performance.now() - job.startedMs },
+        [],
+      );
+    } else work(job);
+  }
+
+  function ensemble(request: Extract<Request, { type: "ensemble" }>): void {
+    const job: EnsembleJob = { ...request, firstSeed: 1 };
+    const results: Measures[] = [];
+    const next = () => {
+      if (cancelled.delete(request.job)) return;
+      runSome(job, results, ENSEMBLE_SLICE_RUNS);
+      reply({ type: "ensemble-progress", job: request.job, done: results.length, total: job.runs }, []);
+      if (results.length < job.runs) later(next);
+      else reply({ type: "ensemble", job: request.job, bands: summarise(results) }, []);
+    };
+    later(next);
+  }
+
+  return function receive(request: Request): void {
+    if (request.type === "cancel") cancelled.add(request.job);
+    else if (request.type === "ensemble") ensemble(request);
+    else if (request.type === "run") {
+      const { run, revision, scenario, seed, commands } = request;
+      const startedMs = performance.now();
+      const job = {
+        run,
+        builder: createRunBuilder(scenario, seed, commands),
+        revision,
+        startedMs,
+        fresh: true,
+        waiting: false,
+      };
+      jobs.set(run, job);
+      work(job);
+    } else {
+      const job = jobs.get(request.run);
+      if (job === undefined) return;
+      job.startedMs = performance.now();
+      job.revision = request.revision;
+      job.builder.rebuild(request.commands);
+      job.fresh = true;
+      slice(job); // the first frames at once
+    }
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,178 @@
+import { TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
+import { formatUtcMinute, parseUtc } from "../units/time.ts";
+import type { Command } from "./command.ts";
+import type { Scenario } from "./types.ts";
+
+/**
+ * The readable link, version 1: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&do=c.KZ.1602.144;x.kz-power-cut`.
+ * After `~` stands the number of the rules, after `@` the cursor, in `do` the decisions in the order they were taken:
+ * `c` cut REGION.TICK.TICKS, `r` reconnect REGION.TICK.TICKS, `m` move FROM.TO.TICK.PERCENT.DAYS, `x` without EVENT,
+ * `g` geopolitical sensitivity THOUSANDTHS.
+ */
+export const RULES = 1;
+export const MAX_COMMANDS = 200;
+export const MAX_TRAVEL_DAYS = 365;
+const MAX_LINK_CHARACTERS = 8000;
+const MAX_OVERRIDE_TICKS = 400 * TICKS_PER_DAY;
+
+export interface LinkState {
+  readonly seed: number;
+  readonly commands: readonly Command[];
+  readonly cursorTick: number;
+}
+
+export type LinkProblem =
+  | { readonly code: "too-long" | "unreadable" }
+  | { readonly code: "unknown-scenario"; readonly text: string }
+  | { readonly code: "newer-rules"; readonly text: string }
+  | { readonly code: "bad-time"; readonly text: string }
+  | { readonly code: "time-outside"; readonly text: string }
+  | { readonly code: "bad-seed"; readonly text: string }
+  | { readonly code: "unknown-field"; readonly text: string }
+  | { readonly code: "bad-decision"; readonly text: string }
+  | { readonly code: "too-many-decisions"; readonly text: string };
+
+export interface OpenedLink extends LinkState {
+  readonly scenarioId: string;
+  /** What could not be taken as it stood; the state is the nearest valid one. */
+  readonly problems: readonly LinkProblem[];
+}
+
+/** The text after `#` for a state; decisions keep their order. */
+export function encodeLink(scenario: Scenario, state: LinkState): string {
+  const utc = formatUtcMinute(scenario.startS + state.cursorTick * TICK_S);
+  const seed = state.seed === 1 ? "" : `&seed=${state.seed}`;
+  const decisions = state.commands.length === 0 ? "" : `&do=${state.commands.map(encodeCommand).join(";")}`;
+  return `${scenario.id}~${RULES}@${utc}${seed}${decisions}`;
+}
+
+/**
+ * Reads a link against the scenarios at hand. Never throws; whatever is wrong is left out and named.
+ *
+ * @param text what stands after `#`, `%23` or `?s=`
+ * @param find the compiled scenario of an id
+ */
+export function decodeLink(text: string, defaultId: string, find: (id: string) => Scenario | undefined): OpenedLink {
+  const fallback = { scenarioId: defaultId, seed: 1, commands: [], cursorTick: 0 };
+  if (text === "") return { ...fallback, problems: [] };
+  if (text.length > MAX_LINK_CHARACTERS) return { ...fallback, problems: [{ code: "too-long" }] };
+  const match = /^([A-Za-z0-9-]+)(?:~(\d{1,6}))?(?:@([^&]*))?((?:&[^&]*)*)$/.exec(text);
+  if (match === null) return { ...fallback, problems: [{ code: "unreadable" }] };
+  const [, id = "", rules, utc, rest = ""] = match;
+  const scenario = find(id);
+  if (scenario === undefined) return { ...fallback, problems: [{ code: "unknown-scenario", text: shown(id) }] };
+  const problems: LinkProblem[] = [];
+  if (rules !== undefined && Number(rules) !== RULES) problems.push({ code: "newer-rules", text: rules });
+  const cursorTick = utc === undefined ? 0 : decodeCursor(scenario, utc, problems);
+  let seed = 1;
+  let commands: Command[] = [];
+  for (const field of rest.split("&").filter((part) => part !== "")) {
+    const [name, value = ""] = splitOnce(field, "=");
+    if (name === "seed") seed = decodeSeed(value, problems);
+    else if (name === "do") commands = decodeCommands(scenario, value, problems);
+    else problems.push({ code: "unknown-field", text: shown(name) });
+  }
+  return { scenarioId: id, seed, commands, cursorTick, problems };
+}
+
+function decodeCursor(scenario: Scenario, text: string, problems: LinkProblem[]): number {
+  const unixS = parseUtc(text);
+  if (unixS === null) {
+    problems.push({ code: "bad-time", text: shown(text) });
+    return 0;
+  }
+  const tick = Math.round((unixS - scenario.startS) / TICK_S);
+  const inside = Math.min(Math.max(0, tick), scenario.endTick);
+  if (inside !== tick) problems.push({ code: "time-outside", text: shown(text) });
+  return inside;
+}
+
+function decodeSeed(text: string, problems: LinkProblem[]): number {
+  const seed = Number(text);
+  if (/^\d{1,10}$/.test(text) && seed <= 0xffffffff) return seed;
+  problems.push({ code: "bad-seed", text: shown(text) });
+  return 1;
+}
+
+function encodeCommand(command: Command): string {
+  switch (command.kind) {
+    case "cut":
+      return `c.${command.region}.${command.tick}.${command.ticks}`;
+    case "reconnect":
+      return `r.${command.region}.${command.tick}.${command.ticks}`;
+    case "relocate":
+      return `m.${command.from}.${command.to}.${command.tick}.${command.percent}.${command.meanTravelDays}`;
+    case "remove-event":
+      return `x.${command.event}`;
+    case "set-geopolitical-sensitivity":
+      return `g.${command.permille}`;
+  }
+}
+
+function decodeCommands(scenario: Scenario, text: string, problems: LinkProblem[]): Command[] {
+  const parts = text.split(";").filter((part) => part !== "");
+  if (parts.length > MAX_COMMANDS) problems.push({ code: "too-many-decisions", text: String(parts.length) });
+  return parts.slice(0, MAX_COMMANDS).flatMap((part) => {
+    const command = decodeCommand(part);
+    if (command !== null && checkCommand(scenario, command)) return [command];
+    problems.push({ code: "bad-decision", text: shown(part) });
+    return [];
+  });
+}
+
+function decodeCommand(text: string): Command | null {
+  const [kind, ...fields] = text.split(".");
+  const number = (index: number) => (/^\d{1,9}$/.test(fields[index] ?? "") ? Number(fields[index]) : Number.NaN);
+  const name = (index: number) => fields[index] ?? "";
+  if (kind === "c" && fields.length === 3) return { kind: "cut", region: name(0), tick: number(1), ticks: number(2) };
+  if (kind === "r" && fields.length === 3)
+    return { kind: "reconnect", region: name(0), tick: number(1), ticks: number(2) };
+  if (kind === "m" && fields.length === 5) {
+    return {
+      kind: "relocate",
+      from: name(0),
+      to: name(1),
+      tick: number(2),
+      percent: number(3),
+      meanTravelDays: number(4),
+    };
+  }
+  if (kind === "x" && fields.length === 1) return { kind: "remove-event", event: name(0), tick: 0 };
+  if (kind === "g" && fields.length === 1)
+    return { kind: "set-geopolitical-sensitivity", permille: number(0), tick: 0 };
+  return null;
+}
+
+/** Whether a decision means something in this scenario: names that exist, ticks inside the run, amounts in range. */
+export function checkCommand(scenario: Scenario, command: Command): boolean {
+  const whole = (value: number, low: number, high: number) => Number.isInteger(value) && value >= low && value <= high;
+  const region = (id: string) => scenario.regions.some((row) => row.id === id);
+  if (!whole(command.tick, 0, scenario.endTick - 1)) return false;
+  switch (command.kind) {
+    case "cut":
+    case "reconnect":
+      return region(command.region) && whole(command.ticks, 1, MAX_OVERRIDE_TICKS);
+    case "relocate":
+      return (
+        region(command.from) &&
+        region(command.to) &&
+        command.from !== command.to &&
+        whole(command.percent, 1, 100) &&
+        whole(command.meanTravelDays, 1, MAX_TRAVEL_DAYS)
+      );
+    case "remove-event":
+      return command.tick === 0 && scenario.events.some((event) => event.id === command.event);
+    case "set-geopolitical-sensitivity":
+      return command.tick === 0 && whole(command.permille, 0, 2000);
+  }
+}
+
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** A stranger's text, short and plain enough to be shown inside a sentence. */
+function shown(text: string): string {
+  return text.replace(/[^\w.:~@;=+-]/g, "?").slice(0, 40);
+}

@@ -1,0 +1,150 @@
+import * as v from "valibot";
+import { parseUtc } from "../units/time.ts";
+
+/** The persisted form of a scenario: what a preset or a file says, with dates and names. One schema file, one version. */
+
+const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/, "use 1 to 40 letters, digits or hyphens"));
+const Text = v.pipe(v.string(), v.maxLength(600, "at most 600 characters"));
+const Share = v.pipe(v.number(), v.minValue(0, "a share is 0 to 1"), v.maxValue(1, "a share is 0 to 1"));
+const Positive = v.pipe(v.number(), v.gtValue(0, "must be above 0"), v.maxValue(1e12, "too large"));
+const NotNegative = v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(1e12, "too large"));
+const Utc = v.pipe(
+  v.string(),
+  v.check((text) => parseUtc(text) !== null, "write a UTC time as 2022-01-05T10:50Z or a date as 2022-01-05"),
+);
+
+/** Where a figure comes from: S a source, C computed, D derived, R recalled, P our judgement. */
+const Mark = v.picklist(["S", "C", "D", "R", "P"]);
+const Provenance = { source: Text, mark: Mark };
+
+const Machine = v.strictObject({
+  id: Id,
+  name: Text,
+  hashrateThs: Positive,
+  efficiencyJPerTh: Positive,
+  ...Provenance,
+});
+
+const Region = v.strictObject({
+  id: Id,
+  name: Text,
+  hashrateEhs: NotNegative,
+  /** Share of that hashrate by machine; sums to 1. */
+  mix: v.record(Id, Share),
+  storedEhs: v.optional(NotNegative, 0),
+  tariffUsdPerKwh: NotNegative,
+  carbonGPerKwh: NotNegative,
+  ...Provenance,
+});
+
+const ScenarioEvent = v.strictObject({
+  id: Id,
+  kind: v.picklist(["internet-shutdown", "rationing", "ban", "tariff-change"]),
+  region: Id,
+  title: Text,
+  schedule: v.pipe(
+    v.array(v.tuple([Utc, v.number()])),
+    v.minLength(1, "needs at least one step"),
+    v.maxLength(500, "at most 500 steps"),
+  ),
+  ...Provenance,
+});
+
+const Delivery = v.strictObject({
+  region: Id,
+  machine: Id,
+  /** EH/s a day, linear between knots. */
+  knots: v.pipe(
+    v.array(v.tuple([Utc, NotNegative])),
+    v.minLength(2, "needs two knots"),
+    v.maxLength(4, "at most four knots"),
+  ),
+  ...Provenance,
+});
+
+const Flow = v.strictObject({
+  id: Id,
+  from: Id,
+  to: Id,
+  machine: Id,
+  takenFrom: v.picklist(["stored", "installed"]),
+  startUtc: Utc,
+  endUtc: Utc,
+  machinesPerDay: NotNegative,
+  meanTravelDays: v.pipe(v.number(), v.minValue(1, "at least a day"), v.maxValue(365, "at most a year")),
+  lostShare: Share,
+  ...Provenance,
+});
+
+const Narrative = v.strictObject({
+  id: Id,
+  utc: Utc,
+  /** event: what happened; report: what somebody stated; note: what to look at. */
+  kind: v.picklist(["event", "report", "note"]),
+  /** A few words for a flag on the timeline; without it the line is a caption only. */
+  flag: v.optional(Text),
+  text: Text,
+  source: Text,
+});
+
+const Recorded = v.strictObject({
+  retargets: v.array(v.strictObject({ height: v.number(), utc: Utc, nBits: Id, changePercent: v.number() })),
+  /** First UTC day, then one figure a day. */
+  firstDay: Utc,
+  blocksByDay: v.array(NotNegative),
+  months: v.array(v.strictObject({ month: Id, sharePercent: v.record(Id, v.number()) })),
+  source: Text,
+});
+
+export const ScenarioSchema = v.strictObject({
+  schemaVersion: v.literal(1),
+  id: Id,
+  title: Text,
+  summary: Text,
+  startUtc: Utc,
+  endUtc: Utc,
+  /** The block the run starts from; its header time is `startUtc`. */
+  anchor: v.strictObject({
+    height: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    nBits: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, "eight hex digits")),
+  }),
+  pue: v.pipe(v.number(), v.minValue(1), v.maxValue(3)),
+  /** Offset of the local time shown beside UTC. */
+  localTime: v.strictObject({ name: Text, offsetHours: v.pipe(v.number(), v.minValue(-12), v.maxValue(14)) }),
+  machines: v.pipe(v.array(Machine), v.minLength(1), v.maxLength(16)),
+  regions: v.pipe(v.array(Region), v.minLength(1), v.maxLength(64)),
+  events: v.pipe(v.array(ScenarioEvent), v.maxLength(200)),
+  deliveries: v.pipe(v.array(Delivery), v.maxLength(200)),
+  flows: v.pipe(v.array(Flow), v.maxLength(200)),
+  price: v.strictObject({
+    closes: v.pipe(v.array(v.tuple([Utc, Positive])), v.minLength(1), v.maxLength(5000)),
+    geopoliticalSensitivity: v.pipe(v.number(), v.minValue(0), v.maxValue(2)),
+    ...Provenance,
+  }),
+  fees: v.strictObject({
+    firstDay: Utc,
+    btcPerBlock: v.pipe(v.array(NotNegative), v.minLength(1), v.maxLength(5000)),
+    ...Provenance,
+  }),
+  observation: v.strictObject({
+    poolNoiseShare: Share,
+    rows: v.array(v.strictObject({ id: Id, name: Text, parts: v.record(Id, Share) })),
+    ...Provenance,
+  }),
+  windows: v.array(v.strictObject({ id: Id, fromUtc: Utc, toUtc: Utc, recordedBlocksPerDay: NotNegative })),
+  narrative: v.pipe(v.array(Narrative), v.maxLength(500)),
+  recorded: Recorded,
+});
+
+export type ScenarioInput = v.InferOutput<typeof ScenarioSchema>;
+
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+
+/** Checks the shape of a scenario: types, ranges, dates. What the parts say of each other is checked when it is compiled. */
+export function parseScenario(input: unknown): Parsed<ScenarioInput> {
+  const result = v.safeParse(ScenarioSchema, input);
+  if (result.success) return { ok: true, value: result.output };
+  const issue = result.issues[0];
+  const path = issue.path?.map((item) => String(item.key)).join(".") ?? "the file";
+  return { ok: false, problem: `${path}: ${issue.message}` };
+}

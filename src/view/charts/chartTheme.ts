@@ -1,0 +1,46 @@
+/** The colours and type of the page, read once so that the canvas can use them. */
+import type { ChartLine } from "./chartTypes.ts";
+
+export interface ChartTheme {
+  readonly ground: string;
+  readonly ink: string;
+  readonly inkQuiet: string;
+  readonly hairline: string;
+  readonly ember: string;
+  readonly cobalt: string;
+  readonly oxblood: string;
+  readonly series: readonly string[];
+  readonly font: string;
+}
+
+export function readTheme(element: Element): ChartTheme {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    ground: token("ground"),
+    ink: token("ink"),
+    inkQuiet: token("ink-quiet"),
+    hairline: token("hairline"),
+    ember: token("ember"),
+    cobalt: token("cobalt"),
+    oxblood: token("oxblood"),
+    series: [1, 2, 3, 4, 5, 6].map((n) => token(`series-${n}`)),
+    font: `13px ${token("font-ui") || "sans-serif"}`,
+  };
+}
+
+/** The same choice as in charts.css, where the legend takes it from. */
+export function lineColor(line: ChartLine, theme: ChartTheme): string {
+  const own = line.series === undefined ? undefined : theme.series[line.series - 1];
+  if (own) return own;
+  switch (line.kind) {
+    case "recorded":
+      return theme.ink;
+    case "claimed":
+      return theme.oxblood;
+    case "estimated":
+      return theme.cobalt;
+    default:
+      return theme.ember;
+  }
+}

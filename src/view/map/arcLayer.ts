@@ -1,0 +1,112 @@
+/** Arcs under the dots that are on their way: a strip that widens towards its end, with one arrowhead. */
+
+import { Graphics } from "pixi.js";
+import type { TransitRoute } from "./dots.ts";
+import { UNITS } from "./landLayer.ts";
+import type { MapColours, MapRegion } from "./mapTypes.ts";
+import type { Point } from "./projection.ts";
+import { alongPath, routePath } from "./routes.ts";
+import type { View } from "./viewport.ts";
+
+const FROM_PX = 1.5;
+const TO_PX = 6;
+const STRIP_ALPHA = 0.2;
+const ARROW_AT = 0.6;
+const ARROW_PX = 8;
+const ARROW_ALPHA = 0.75;
+
+export interface ArcLayer {
+  readonly graphics: Graphics;
+  draw(routes: readonly TransitRoute[], scale: number): void;
+  place(view: View): void;
+  /** Dots under way as x, y pairs in px. */
+  dots(routes: readonly TransitRoute[], view: View, radius: number): number[];
+}
+
+export function createArcLayer(regions: readonly MapRegion[], colours: MapColours): ArcLayer {
+  const graphics = new Graphics();
+  const paths = new Map<string, readonly Point[]>();
+  let drawn = "";
+
+  function pathOf(route: TransitRoute): readonly Point[] | undefined {
+    const [from, to] = [regions[route.from], regions[route.to]];
+    if (!from || !to) return undefined;
+    const key = `${from.id}>${to.id}`;
+    const path = paths.get(key) ?? routePath(from, to);
+    paths.set(key, path);
+    return path;
+  }
+
+  return {
+    graphics,
+    draw(routes, scale) {
+      const key = `${scale} ${routes.map((route) => `${route.from}>${route.to}`).join(" ")}`;
+      if (key === drawn) return;
+      drawn = key;
+      graphics.clear();
+      for (const path of routes.flatMap((route) => [pathOf(route) ?? []])) {
+        if (path.length < 2) continue;
+        const px = UNITS / scale;
+        graphics.poly(strip(path, px)).fill({ color: colours.cobalt, alpha: STRIP_ALPHA });
+        graphics.poly(arrow(path, px)).fill({ color: colours.cobalt, alpha: ARROW_ALPHA });
+      }
+    },
+    place(view) {
+      graphics.position.set(view.x, view.y);
+      graphics.scale.set(view.scale / UNITS);
+    },
+    dots(routes, view, radius) {
+      const places: number[] = [];
+      for (const route of routes) {
+        const path = pathOf(route);
+        for (const [i, progress] of route.progress.entries()) {
+          if (!path) continue;
+          const { point, direction } = alongPath(path, progress);
+          const [along, aside] = rankAndFile(route.progress, i, radius);
+          const length = Math.hypot(...direction) || 1;
+          const [ux, uy] = [direction[0] / length, direction[1] / length];
+          places.push(point[0] * view.scale + view.x - ux * along - uy * aside);
+          places.push(point[1] * view.scale + view.y - uy * along + ux * aside);
+        }
+      }
+      return places;
+    },
+  };
+}
+
+/** Dots of one shipment have the same progress: they go three abreast, row behind row. */
+function rankAndFile(progress: readonly number[], dot: number, radius: number): Point {
+  let place = 0;
+  while (progress[dot - place - 1] === progress[dot]) place++;
+  const gap = 2 * radius + 1;
+  const row = Math.floor(place / 3);
+  return [row * gap, [0, 1, -1][place % 3]! * gap];
+}
+
+function strip(path: readonly Point[], px: number): number[] {
+  const near: number[] = [];
+  const far: number[] = [];
+  for (let i = 0; i < path.length; i++) {
+    const progress = i / (path.length - 1);
+    const { direction } = alongPath(path, progress);
+    const length = Math.hypot(...direction) || 1;
+    const half = ((FROM_PX + (TO_PX - FROM_PX) * progress) / 2) * px;
+    const [nx, ny] = [(-direction[1] / length) * half, (direction[0] / length) * half];
+    const [x, y] = [path[i]![0] * UNITS, path[i]![1] * UNITS];
+    near.push(x + nx, y + ny);
+    far.unshift(x - nx, y - ny);
+  }
+  return [...near, ...far];
+}
+
+function arrow(path: readonly Point[], px: number): number[] {
+  const { point, direction } = alongPath(path, ARROW_AT);
+  const length = Math.hypot(...direction) || 1;
+  const [ux, uy] = [direction[0] / length, direction[1] / length];
+  const size = ARROW_PX * px;
+  const at = (along: number, aside: number): number[] => [
+    point[0] * UNITS + (ux * along - uy * aside) * size,
+    point[1] * UNITS + (uy * along + ux * aside) * size,
+  ];
+  return [...at(0.9, 0), ...at(-0.5, 0.62), ...at(-0.15, 0), ...at(-0.5, -0.62)];
+}

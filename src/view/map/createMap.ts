@@ -1,0 +1,245 @@
+/** The map: holds what is to be seen, draws only when something of it has changed. */
+
+import { createCamera } from "./camera.ts";
+import { createDotField } from "./dotField.ts";
+import { decodeWorld } from "./geometry.ts";
+import { listenToGestures } from "./gestures.ts";
+import { regionAt } from "./hit.ts";
+import type { CreateMap, MapFrame } from "./mapTypes.ts";
+import { openStage, type Stage, type StageSize } from "./stage.ts";
+import { baseDotRadius, dotRadius } from "./viewport.ts";
+
+/** A lost WebGL context that does not come back in this time is given up. */
+const RESTORE_MS = 3000;
+/** Lines and names are laid anew this long after the last change of scale. */
+const SETTLE_MS = 140;
+const DOT_GAP_PX = 0.3;
+const FINGER_REACH_PX = 18;
+
+/** Rejects when not even a 2D canvas can be had. */
+export const createMap: CreateMap = async (element, options) => {
+  const { regions } = options;
+  const world = decodeWorld();
+  const field = createDotField(options, world);
+  const sizeNow = (): StageSize => ({
+    width: element.clientWidth,
+    height: element.clientHeight,
+    resolution: Math.min(window.devicePixelRatio || 1, 2),
+  });
+  let size = sizeNow();
+  const camera = createCamera(regions, { ...size, insets: options.insets }, !options.reducedMotion);
+  const stillness = { settleAt: 0, arrange: true };
+  let stage: Stage;
+  let frame: MapFrame | undefined;
+  let selected = -1;
+  let hovered = -1;
+  let request = 0;
+  let drawCount = 0;
+  let isLost = false;
+  let isDestroyed = false;
+  let restoreTimer: ReturnType<typeof setTimeout> | undefined;
+  let stopListening = (): void => {};
+
+  function invalidate(): void {
+    if (request === 0 && !isDestroyed) request = requestAnimationFrame(draw);
+  }
+
+  function draw(now: number): void {
+    request = 0;
+    if (isLost || size.width === 0 || size.height === 0) return;
+    const turning = field.step(now);
+    const gliding = camera.step(now);
+    const view = camera.view();
+    if (gliding) stillness.settleAt = now + SETTLE_MS;
+    const settled = now >= stillness.settleAt;
+    const radius = dotRadius(view, camera.fit());
+    if (settled) stage.dots.setRadius(radius, size.resolution);
+    if (settled) stage.land.setScale(view.scale);
+    if (settled && stillness.arrange) {
+      stillness.arrange = false;
+      const asked = [selected, hovered].filter((index) => index >= 0);
+      stage.labels.arrange(field, view, camera.frame(), radius, asked);
+    }
+    const { routes } = field.layout();
+    stage.land.outline(shapesOf(selected), hovered === selected ? [] : shapesOf(hovered));
+    stage.land.place(view);
+    if (settled) stage.arcs.draw(routes, view.scale);
+    stage.arcs.place(view);
+    stage.dots.draw(field, view, radius, stage.arcs.dots(routes, view, radius));
+    stage.labels.place(view);
+    stage.render();
+    drawCount++;
+    if (turning || gliding || !settled) invalidate();
+  }
+
+  const shapesOf = (index: number) => (regions[index]?.countries ?? []).flatMap((id) => world.countries.get(id) ?? []);
+
+  /** Everything that hangs on the scale is laid anew once the view rests. */
+  function viewChanged(): void {
+    stillness.settleAt = performance.now() + SETTLE_MS;
+    stillness.arrange = true;
+    invalidate();
+  }
+
+  function layDots(): void {
+    const fit = camera.fit();
+    field.setDiameter((2 * baseDotRadius(fit) + DOT_GAP_PX) / fit.scale);
+  }
+
+  function measure(): void {
+    const next = sizeNow();
+    const sameResolution = next.resolution === size.resolution;
+    if (sameResolution && next.width === size.width && next.height === size.height) return;
+    size = next;
+    stage.resize(size.width, size.height, size.resolution);
+    if (!sameResolution) stage.labels.remake(size.resolution);
+    camera.setFrame({ ...size, insets: camera.frame().insets });
+    refit();
+    if (request !== 0) cancelAnimationFrame(request);
+    // A resized canvas is blank: it is drawn before the browser shows it.
+    draw(performance.now());
+  }
+
+  function refit(): void {
+    layDots();
+    stillness.settleAt = 0;
+    stillness.arrange = true;
+    invalidate();
+  }
+
+  function show(next: Stage): void {
+    stage = next;
+    isLost = false;
+    element.append(stage.canvas);
+    const stopGestures = listenToGestures(stage.canvas, {
+      pan(dx, dy) {
+        camera.pan(dx, dy);
+        invalidate();
+      },
+      zoom(factor, x, y, smooth) {
+        camera.zoom(factor, x, y, smooth);
+        viewChanged();
+      },
+      tap(x, y, isTouch) {
+        const index = find(x, y, isTouch);
+        options.onSelect(regions[index]?.id ?? null);
+      },
+      hover(at) {
+        const index = at ? find(at.x, at.y, false) : -1;
+        stage.canvas.style.cursor = index >= 0 ? "pointer" : "";
+        if (index >= 0 || hovered >= 0) options.onHover(regions[index]?.id ?? null, at?.x ?? 0, at?.y ?? 0);
+        if (index === hovered) return;
+        hovered = index;
+        stillness.arrange = true;
+        invalidate();
+      },
+    });
+    stage.canvas.addEventListener("webglcontextlost", onLost);
+    stage.canvas.addEventListener("webglcontextrestored", onRestored);
+    stopListening = () => {
+      stopGestures();
+      stage.canvas.removeEventListener("webglcontextlost", onLost);
+      stage.canvas.removeEventListener("webglcontextrestored", onRestored);
+    };
+  }
+
+  const find = (x: number, y: number, isTouch: boolean): number =>
+    regionAt(x, y, camera.view(), field, regions, world, isTouch ? FINGER_REACH_PX : undefined);
+
+  function onLost(event: Event): void {
+    event.preventDefault();
+    isLost = true;
+    clearTimeout(restoreTimer);
+    restoreTimer = setTimeout(() => void startOver(), RESTORE_MS);
+  }
+
+  function onRestored(): void {
+    clearTimeout(restoreTimer);
+    isLost = false;
+    stage.dots.refresh();
+    stage.labels.remake(size.resolution);
+    refit();
+  }
+
+  /** WebGL is gone for good: the same scene on a fresh canvas without it. */
+  async function startOver(): Promise<void> {
+    const next = await openStage(["canvas"], options, world, size, baseDotRadius(camera.fit()));
+    if (isDestroyed) return next.destroy();
+    stopListening();
+    discard(stage);
+    show(next);
+    stage.resize(size.width, size.height, size.resolution);
+    refit();
+  }
+
+  function onFonts(): void {
+    stage.labels.remake(size.resolution);
+    stillness.arrange = true;
+    invalidate();
+  }
+
+  layDots();
+  show(await openStage(["webgl", "canvas"], options, world, size, baseDotRadius(camera.fit())));
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  document.fonts?.addEventListener("loadingdone", onFonts);
+  measure();
+  invalidate();
+
+  return {
+    setFrame(next) {
+      const before = field.regions.map((dots) => dots.total).join();
+      frame = next;
+      if (!field.setFrame(frame, performance.now(), !options.reducedMotion)) return;
+      if (before !== field.regions.map((dots) => dots.total).join()) stillness.arrange = true;
+      invalidate();
+    },
+    setSelected(regionId) {
+      const index = regionId === null ? -1 : regions.findIndex((region) => region.id === regionId);
+      if (index === selected) return;
+      selected = index;
+      stillness.arrange = true;
+      invalidate();
+    },
+    setInsets(insets) {
+      camera.setFrame({ ...size, insets });
+      refit();
+    },
+    zoomBy(factor) {
+      const { x, y } = camera.centre();
+      camera.zoom(factor, x, y, true);
+      viewChanged();
+    },
+    panBy(dx, dy) {
+      camera.pan(dx, dy);
+      invalidate();
+    },
+    resetView() {
+      camera.reset();
+      viewChanged();
+    },
+    counts() {
+      const { on, dark, inTransit } = field.layout();
+      return { renderer: stage.renderer, dotEhs: options.dotEhs, on, dark, inTransit, drawCount };
+    },
+    destroy() {
+      if (isDestroyed) return;
+      isDestroyed = true;
+      cancelAnimationFrame(request);
+      clearTimeout(restoreTimer);
+      observer.disconnect();
+      document.fonts?.removeEventListener("loadingdone", onFonts);
+      stopListening();
+      discard(stage);
+    },
+  };
+};
+
+/** A renderer whose context is lost may fail to clean up after itself. */
+function discard(stage: Stage): void {
+  try {
+    stage.destroy();
+  } catch {
+    stage.canvas.remove();
+  }
+}

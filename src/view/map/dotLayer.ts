@@ -1,0 +1,91 @@
+/** Draws the dots of all regions and those under way: particles that are moved and retextured, never made anew. */
+
+import { Particle, ParticleContainer } from "pixi.js";
+import type { DotField } from "./dotField.ts";
+import { createDotTextures, type DotTextures } from "./dotTexture.ts";
+import type { MapColours } from "./mapTypes.ts";
+import type { View } from "./viewport.ts";
+
+export interface DotLayer {
+  readonly container: ParticleContainer;
+  /** Pictures of the dot for its size; a no-op while the size stays. */
+  setRadius(radius: number, resolution: number): void;
+  /** `transit` holds x, y pairs in px. */
+  draw(field: DotField, view: View, radius: number, transit: readonly number[]): void;
+  /** After a lost context. */
+  refresh(): void;
+  destroy(): void;
+}
+
+export function createDotLayer(radius: number, resolution: number, colours: MapColours): DotLayer {
+  let textures: DotTextures = createDotTextures(radius, resolution, colours);
+  let made = resolution;
+  const container = new ParticleContainer({
+    texture: textures.states[0]!,
+    dynamicProperties: { position: true, vertex: true, uvs: true, color: true, rotation: false },
+  });
+  const particles: Particle[] = [];
+  let used = 0;
+
+  function next(): Particle {
+    let particle = particles[used];
+    if (!particle) {
+      particle = new Particle({ texture: textures.states[0]!, anchorX: 0.5, anchorY: 0.5 });
+      particles.push(particle);
+      container.particleChildren.push(particle);
+      container.update();
+    }
+    used++;
+    return particle;
+  }
+
+  function hideRest(): void {
+    for (let i = used; i < particles.length; i++) particles[i]!.alpha = 0;
+  }
+
+  return {
+    container,
+    setRadius(newRadius, newResolution) {
+      if (Math.abs(newRadius - textures.radius) < 0.05 && newResolution === made) return;
+      const old = textures;
+      textures = createDotTextures(newRadius, newResolution, colours);
+      made = newResolution;
+      container.texture = textures.states[0]!;
+      for (const particle of particles) particle.texture = textures.states[0]!;
+      container.update();
+      old.destroy();
+    },
+    draw(field, view, newRadius, transit) {
+      used = 0;
+      const scale = newRadius / textures.radius;
+      const last = textures.states.length - 1;
+      for (const dots of field.regions) {
+        for (let site = 0; site < dots.total; site++) {
+          const particle = next();
+          particle.x = dots.x[site]! * view.scale + view.x;
+          particle.y = dots.y[site]! * view.scale + view.y;
+          particle.texture = textures.states[Math.round((dots.ring[site] ?? 0) * last)]!;
+          particle.scaleX = particle.scaleY = scale;
+          particle.alpha = 1;
+        }
+      }
+      for (let i = 0; i < transit.length; i += 2) {
+        const particle = next();
+        particle.x = transit[i]!;
+        particle.y = transit[i + 1]!;
+        particle.texture = textures.transit;
+        particle.scaleX = particle.scaleY = scale;
+        particle.alpha = 1;
+      }
+      hideRest();
+    },
+    refresh() {
+      textures.source.update();
+      container.update();
+    },
+    destroy() {
+      container.destroy();
+      textures.destroy();
+    },
+  };
+}

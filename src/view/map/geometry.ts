@@ -1,0 +1,133 @@
+/** Reads geometry.generated.ts: flat rings and lines in plate units ([x0, y0, x1, y1, ...], y downwards). */
+
+import { GEOMETRY } from "./geometry.generated.ts";
+
+export type FlatLine = readonly number[];
+
+export interface Shape {
+  readonly rings: readonly FlatLine[];
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface World {
+  /** Outer rings of all land. */
+  readonly land: readonly FlatLine[];
+  /** Seas inside land (the Caspian). */
+  readonly seas: readonly FlatLine[];
+  readonly coast: readonly FlatLine[];
+  readonly borders: readonly FlatLine[];
+  /** By ISO 3166-1 numeric code. */
+  readonly countries: ReadonlyMap<string, Shape>;
+}
+
+const FIRST = 35;
+const SKIP = 92;
+const BASE = 44;
+
+/** The reverse of the geometry tool's `encodeNumbers`. */
+export function decodeNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  let unit = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const digit = (code > SKIP ? code - 1 : code) - FIRST;
+    value += (digit % BASE) * unit;
+    if (digit >= BASE) {
+      unit *= BASE;
+      continue;
+    }
+    numbers.push(value % 2 === 1 ? -(value + 1) / 2 : value / 2);
+    value = 0;
+    unit = 1;
+  }
+  return numbers;
+}
+
+export function decodeWorld(): World {
+  const arcs = decodeArcs();
+  const loops = arcs.slice(0, GEOMETRY.loopCount);
+  const rings = [...loops, ...decodeRings(GEOMETRY.land, arcs)];
+  // Seen with y downwards, the source winds land clockwise (positive area) and inner seas the other way.
+  return {
+    land: rings.filter((ring) => flatArea(ring) > 0),
+    seas: rings.filter((ring) => flatArea(ring) < 0),
+    coast: arcs.slice(0, GEOMETRY.coastCount),
+    borders: arcs.slice(GEOMETRY.coastCount),
+    countries: new Map(Object.entries(GEOMETRY.countries).map(([id, text]) => [id, shapeOf(decodeRings(text, arcs))])),
+  };
+}
+
+function decodeArcs(): FlatLine[] {
+  const numbers = decodeNumbers(GEOMETRY.arcs);
+  const points = (numbers.length - GEOMETRY.arcCount) / 2;
+  const dx = GEOMETRY.arcCount;
+  const dy = dx + points;
+  const arcs: FlatLine[] = [];
+  let x = 0;
+  let y = 0;
+  let next = 0;
+  for (let arc = 0; arc < GEOMETRY.arcCount; arc++) {
+    const line: number[] = [];
+    for (const end = next + numbers[arc]!; next < end; next++) {
+      x += numbers[dx + next]!;
+      y += numbers[dy + next]!;
+      line.push(x / GEOMETRY.grid, -y / GEOMETRY.grid);
+    }
+    arcs.push(line);
+  }
+  return arcs;
+}
+
+/** Rings are counted lists of arcs; `~arc` is the arc walked backwards. */
+function decodeRings(text: string, arcs: readonly FlatLine[]): FlatLine[] {
+  const numbers = decodeNumbers(text);
+  const rings: FlatLine[] = [];
+  for (let i = 0; i < numbers.length; ) {
+    const ring: number[] = [];
+    for (const end = i + numbers[i]!; i < end; i++) {
+      const reference = numbers[i + 1]!;
+      const arc = arcs[reference < 0 ? ~reference : reference]!;
+      // The last point of an arc is the first of the next.
+      for (let p = 0; p + 2 < arc.length; p += 2) {
+        const at = reference < 0 ? arc.length - 2 - p : p;
+        ring.push(arc[at]!, arc[at + 1]!);
+      }
+    }
+    i++;
+    rings.push(ring);
+  }
+  return rings;
+}
+
+export function flatArea(ring: FlatLine): number {
+  let twice = 0;
+  for (let i = 0; i < ring.length; i += 2) {
+    const j = (i + 2) % ring.length;
+    twice += ring[i]! * ring[j + 1]! - ring[j]! * ring[i + 1]!;
+  }
+  return twice / 2;
+}
+
+function shapeOf(rings: readonly FlatLine[]): Shape {
+  const xs = rings.flatMap((ring) => ring.filter((_, i) => i % 2 === 0));
+  const ys = rings.flatMap((ring) => ring.filter((_, i) => i % 2 === 1));
+  return { rings, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Whether a point lies in a shape (even-odd rule). */
+export function contains(shape: Shape, x: number, y: number): boolean {
+  if (x < shape.left || x > shape.right || y < shape.top || y > shape.bottom) return false;
+  let inside = false;
+  for (const ring of shape.rings) {
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const yi = ring[i + 1]!;
+      const yj = ring[j + 1]!;
+      if (yi > y !== yj > y && x < ((ring[j]! - ring[i]!) * (y - yi)) / (yj - yi) + ring[i]!) inside = !inside;
+    }
+  }
+  return inside;
+}

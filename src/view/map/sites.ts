@@ -1,0 +1,224 @@
+/**
+ * Where a region's dots stand. Sites are jittered points of a hexagonal lattice, so they never touch; they are taken in an
+ * order in which every prefix fills the region's mining areas evenly and by weight. Sites lie in the region's countries as
+ * long as these have room; then areas grow over the border rather than drop a dot. All of it is fixed: no chance, no clock.
+ */
+
+import { contains, type Shape } from "./geometry.ts";
+import type { MapRegion } from "./mapTypes.ts";
+import { EARTH_RADIUS_KM, project } from "./projection.ts";
+
+/** A site may stand off its lattice point by this share of the pitch. */
+const JITTER = 0.1;
+/** No two sites are nearer than this share of the pitch. */
+export const CLEARANCE = 1 - 2 * JITTER;
+/** Areas fill, then grow to these multiples of their radius. */
+const GROWTH = [1, 1.4, 2, 2.8, 4, 5.6, 8, 11, 16, 22, 32];
+/** After the lattice, gaps inside the countries are filled from a lattice this much finer; then areas grow outside. */
+const FINER = 5;
+const FILL_STAGE = GROWTH.length;
+const LAST_STAGE = 2 * GROWTH.length;
+const PLATE = { left: -2.7, right: 2.7, top: -1.3, bottom: 1.3 };
+
+export interface Sites {
+  /** Plate units. Sites already given stay where they are. */
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** How many of the sites, from the first on, lie in the region's countries. */
+  readonly inside: number;
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly weight: number;
+  readonly radius: number;
+  /** Distance from the centre over the radius. */
+  readonly reach: (x: number, y: number) => number;
+  taken: number;
+  stage: number;
+}
+
+interface Candidate {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  /** Distance to the nearest site taken. */
+  room: number;
+}
+
+/** Whole number from whole numbers, evenly spread over 0..1 (two rounds of a multiply-xorshift mix). */
+export function hash01(a: number, b: number, c: number): number {
+  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35) ^ Math.imul(c, 0x27d4eb2f);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return ((h ^ (h >>> 15)) >>> 0) / 4294967296;
+}
+
+/** A function that gives the first `count` sites or more; it goes on where the last call stopped. `pitch` in plate units. */
+export function createSites(region: MapRegion, shapes: readonly Shape[], pitch: number): (count: number) => Sites {
+  const areas = region.areas.map(areaOf);
+  const seed = [...region.id].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7);
+  const isInside = (x: number, y: number): boolean => shapes.some((shape) => contains(shape, x, y));
+  /** By stage, by area; first all stages inside the countries, then all outside. */
+  const stages: Candidate[][][] = [];
+  const x: number[] = [];
+  const y: number[] = [];
+  const clearance = CLEARANCE * pitch;
+  let inside = 0;
+
+  function stageAt(stage: number): Candidate[][] {
+    while (stages.length <= stage) stages.push(scan(stages.length));
+    return stages[stage]!;
+  }
+
+  /** Lattice points of one stage, by the area they are nearest to. */
+  function scan(stage: number): Candidate[][] {
+    const found: Candidate[][] = areas.map(() => []);
+    const isOutside = stage > FILL_STAGE;
+    const step = isOutside ? stage - FILL_STAGE - 1 : stage;
+    const to = stage === FILL_STAGE ? Number.POSITIVE_INFINITY : GROWTH[step]!;
+    const from = step === 0 || stage === FILL_STAGE ? -1 : GROWTH[step - 1]!;
+    const finePitch = stage === FILL_STAGE ? pitch / FINER : pitch;
+    for (const [px, py] of lattice(bounds(to, isOutside), finePitch, seed)) {
+      let reach = Number.POSITIVE_INFINITY;
+      let nearest = 0;
+      for (let i = 0; i < areas.length; i++) {
+        const areaReach = areas[i]!.reach(px, py);
+        if (areaReach >= reach) continue;
+        reach = areaReach;
+        nearest = i;
+      }
+      if (reach <= from || reach > to || isInside(px, py) === isOutside) continue;
+      found[nearest]!.push({ x: px, y: py, reach, room: Number.POSITIVE_INFINITY });
+    }
+    if (stage > 0) for (const list of found) list.sort((a, b) => b.reach - a.reach);
+    return found;
+  }
+
+  function bounds(growth: number, isOutside: boolean): typeof PLATE {
+    const boxes = isOutside ? [PLATE] : shapes;
+    const reach = (area: Area): number => area.radius * growth * 1.6;
+    return {
+      left: Math.max(Math.min(...boxes.map((box) => box.left)), Math.min(...areas.map((a) => a.x - reach(a)))),
+      right: Math.min(Math.max(...boxes.map((box) => box.right)), Math.max(...areas.map((a) => a.x + reach(a)))),
+      top: Math.max(Math.min(...boxes.map((box) => box.top)), Math.min(...areas.map((a) => a.y - reach(a)))),
+      bottom: Math.min(Math.max(...boxes.map((box) => box.bottom)), Math.max(...areas.map((a) => a.y + reach(a)))),
+    };
+  }
+
+  function roomAt(px: number, py: number): number {
+    let room = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < x.length; i++) room = Math.min(room, distance(x[i]! - px, y[i]! - py));
+    return room;
+  }
+
+  /** The free place an area likes best in its present stage; an area without one moves on, up to `lastStage`. */
+  function take(area: Area, index: number, lastStage: number): Candidate | undefined {
+    for (; area.stage <= lastStage; area.stage++) {
+      const list = stageAt(area.stage)[index]!;
+      if (area.stage > 0) {
+        for (let next = list.pop(); next; next = list.pop()) if (roomAt(next.x, next.y) >= clearance) return next;
+      } else if (list.length > 0) {
+        let best = 0;
+        for (let i = 1; i < list.length; i++) if (roominess(list[i]!, area) > roominess(list[best]!, area)) best = i;
+        return list.splice(best, 1)[0];
+      }
+    }
+    return undefined;
+  }
+
+  function addOne(): void {
+    for (const lastStage of [FILL_STAGE - 1, FILL_STAGE, LAST_STAGE]) {
+      const byNeed = areas
+        .map((area, index) => ({ area, index }))
+        .sort((a, b) => need(a.area) - need(b.area) || a.index - b.index);
+      for (const { area, index } of byNeed) {
+        const site = take(area, index, lastStage);
+        if (!site) continue;
+        area.taken++;
+        if (area.stage <= FILL_STAGE) inside++;
+        for (const list of stages[0]!) {
+          for (const other of list) other.room = Math.min(other.room, distance(other.x - site.x, other.y - site.y));
+        }
+        x.push(site.x);
+        y.push(site.y);
+        return;
+      }
+    }
+    // The whole plate is full: sites are used again, one dot upon another.
+    const again = areas.length === 0 ? project(region.labelLon, region.labelLat) : undefined;
+    const site = x.length;
+    x.push(again?.[0] ?? x[site - areas.length] ?? areas[0]!.x);
+    y.push(again?.[1] ?? y[site - areas.length] ?? areas[0]!.y);
+  }
+
+  return (count) => {
+    while (x.length < count) addOne();
+    return { x, y, inside };
+  };
+}
+
+/** Only square roots: the same in every browser, and quick. */
+function distance(dx: number, dy: number): number {
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** Areas take turns so that every prefix is shared by weight (Sainte-Laguë). */
+function need(area: Area): number {
+  return (area.taken + 0.5) / area.weight;
+}
+
+/** Far from all sites, and from the area's edge as if sites lay mirrored beyond it: so edges do not crowd. */
+function roominess(candidate: Candidate, area: Area): number {
+  return Math.min(candidate.room, 2 * (1 - candidate.reach) * area.radius + area.radius * 0.1);
+}
+
+function areaOf(area: MapRegion["areas"][number]): Area {
+  const [x, y] = project(area.lon, area.lat);
+  const step = 0.5;
+  const kmPerDegree = (Math.PI / 180) * EARTH_RADIUS_KM;
+  const [ex, ey] = project(area.lon + step, area.lat);
+  const [nx, ny] = project(area.lon, area.lat + step);
+  const eastKm = step * kmPerDegree * Math.cos((area.lat * Math.PI) / 180);
+  const northKm = step * kmPerDegree;
+  // The plate near the centre, as units per km to the east and to the north, and its inverse.
+  const [a, b, c, d] = [(ex - x) / eastKm, (nx - x) / northKm, (ey - y) / eastKm, (ny - y) / northKm];
+  const determinant = a * d - b * c;
+  const reach = (px: number, py: number): number => {
+    const east = (d * (px - x) - b * (py - y)) / determinant;
+    const north = (a * (py - y) - c * (px - x)) / determinant;
+    return distance(east, north) / area.radiusKm;
+  };
+  return {
+    x,
+    y,
+    weight: Math.max(area.weight, 1e-9),
+    radius: area.radiusKm / EARTH_RADIUS_KM,
+    reach,
+    taken: 0,
+    stage: 0,
+  };
+}
+
+/** Jittered points of a hexagonal lattice in a box; turned by an angle of the region's own, so that regions differ. */
+function* lattice(box: typeof PLATE, pitch: number, seed: number): Generator<readonly [number, number]> {
+  if (!(box.right > box.left && box.bottom > box.top)) return;
+  const angle = (hash01(seed, 1, 2) * Math.PI) / 3;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const rise = (pitch * Math.sqrt(3)) / 2;
+  const corners = [box.left, box.right].flatMap((px) => [box.top, box.bottom].map((py) => [px, py] as const));
+  const us = corners.map(([px, py]) => px * cos + py * sin);
+  const vs = corners.map(([px, py]) => py * cos - px * sin);
+  for (let row = Math.floor(Math.min(...vs) / rise) - 1; row <= Math.max(...vs) / rise + 1; row++) {
+    const shift = row & 1 ? 0.5 : 0;
+    for (let column = Math.floor(Math.min(...us) / pitch) - 1; column <= Math.max(...us) / pitch + 1; column++) {
+      const turn = hash01(seed, row, column) * 2 * Math.PI;
+      const off = Math.sqrt(hash01(seed ^ 0x55, row, column)) * JITTER * pitch;
+      const u = (column + shift) * pitch + off * Math.cos(turn);
+      const v = row * rise + off * Math.sin(turn);
+      const [px, py] = [u * cos - v * sin, u * sin + v * cos];
+      if (px >= box.left && px <= box.right && py >= box.top && py <= box.bottom) yield [px, py];
+    }
+  }
+}

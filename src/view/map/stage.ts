@@ -1,0 +1,104 @@
+/** One renderer with its canvas and layers. A scene may go through several: when WebGL is lost for good, another follows. */
+
+import "pixi.js/unsafe-eval";
+import { autoDetectRenderer, Container, type Renderer, RendererType, Ticker } from "pixi.js";
+import { type ArcLayer, createArcLayer } from "./arcLayer.ts";
+import { createDotLayer, type DotLayer } from "./dotLayer.ts";
+import type { World } from "./geometry.ts";
+import { createLabelLayer, type LabelLayer } from "./labelLayer.ts";
+import { createLandLayer, type LandLayer } from "./landLayer.ts";
+import type { MapOptions } from "./mapTypes.ts";
+
+export interface Stage {
+  readonly renderer: "webgl" | "canvas";
+  readonly canvas: HTMLCanvasElement;
+  readonly land: LandLayer;
+  readonly arcs: ArcLayer;
+  readonly dots: DotLayer;
+  readonly labels: LabelLayer;
+  resize(width: number, height: number, resolution: number): void;
+  render(): void;
+  destroy(): void;
+}
+
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly resolution: number;
+}
+
+/** Tries the kinds of renderer in turn, each on a canvas of its own. Throws when none can start. */
+export async function openStage(
+  kinds: readonly Stage["renderer"][],
+  options: MapOptions,
+  world: World,
+  size: StageSize,
+  dotRadius: number,
+): Promise<Stage> {
+  const causes: unknown[] = [];
+  for (const kind of kinds) {
+    try {
+      return createStage(await startRenderer(kind, options, size), kind, options, world, size, dotRadius);
+    } catch (cause) {
+      causes.push(cause);
+    }
+  }
+  throw new Error(`no renderer for the map could start (tried ${kinds.join(", ")})`, { cause: causes });
+}
+
+async function startRenderer(kind: Stage["renderer"], options: MapOptions, size: StageSize): Promise<Renderer> {
+  const canvas = document.createElement("canvas");
+  if (kind === "canvas" && !canvas.getContext("2d")) throw new Error("a 2D canvas cannot be had");
+  const renderer = await autoDetectRenderer({
+    canvas,
+    preference: [kind],
+    width: Math.max(1, size.width),
+    height: Math.max(1, size.height),
+    resolution: size.resolution,
+    autoDensity: true,
+    antialias: true,
+    background: options.colours.ground,
+    // The scene has no Pixi events, filters or accessibility tree, so their systems need not be loaded.
+    skipExtensionImports: true,
+    gcActive: false,
+  });
+  // Pixi's own clock would run for ever; nothing of ours needs it.
+  Ticker.system.stop();
+  return renderer;
+}
+
+function createStage(
+  renderer: Renderer,
+  kind: Stage["renderer"],
+  options: MapOptions,
+  world: World,
+  size: StageSize,
+  dotRadius: number,
+): Stage {
+  const canvas = renderer.canvas as HTMLCanvasElement;
+  canvas.setAttribute("aria-hidden", "true");
+  canvas.style.touchAction = "none";
+  canvas.style.display = "block";
+  const land = createLandLayer(world, options.colours);
+  const arcs = createArcLayer(options.regions, options.colours);
+  const dots = createDotLayer(dotRadius, size.resolution, options.colours);
+  const labels = createLabelLayer(options.regions, options.colours, size.resolution);
+  const root = new Container({ children: [land.container, arcs.graphics, dots.container, labels.container] });
+  return {
+    renderer: renderer.type === RendererType.CANVAS ? "canvas" : kind,
+    canvas,
+    land,
+    arcs,
+    dots,
+    labels,
+    resize: (width, height, resolution) => renderer.resize(Math.max(1, width), Math.max(1, height), resolution),
+    render: () => renderer.render(root),
+    destroy() {
+      canvas.remove();
+      dots.destroy();
+      labels.destroy();
+      root.destroy({ children: true });
+      renderer.destroy();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** A typed date, in UTC, for those who know where they want to be. */
+import { type FormEvent, useRef, useState } from "react";
+import { formatUtcMinute, parseUtc } from "../../units/time.ts";
+
+export interface GoToDateWords {
+  readonly goToDate: string;
+  readonly dateUtc: string;
+  readonly go: string;
+}
+
+interface GoToDateProps {
+  readonly startS: number;
+  readonly endS: number;
+  readonly cursorS: number;
+  readonly words: GoToDateWords;
+  readonly onSeek: (unixS: number) => void;
+}
+
+/** What a `datetime-local` field holds: UTC to the minute without its Z. */
+const fieldText = (unixS: number) => formatUtcMinute(unixS).slice(0, -1);
+
+export function GoToDate({ startS, endS, cursorS, words, onSeek }: GoToDateProps) {
+  const [open, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  const close = () => {
+    setOpen(false);
+    summary.current?.focus();
+  };
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const unixS = parseUtc(`${new FormData(event.currentTarget).get("date")}Z`);
+    if (unixS === null) return;
+    onSeek(Math.min(endS, Math.max(startS, unixS)));
+    close();
+  };
+  return (
+    <details
+      className="timeline-date"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <summary ref={summary}>{words.goToDate}</summary>
+      {open && (
+        <form onSubmit={go}>
+          <label>
+            {words.dateUtc}
+            <input
+              type="datetime-local"
+              name="date"
+              required
+              min={fieldText(startS)}
+              max={fieldText(endS)}
+              defaultValue={fieldText(cursorS)}
+            />
+          </label>
+          <button type="submit">{words.go}</button>
+        </form>
+      )}
+    </details>
+  );
+}

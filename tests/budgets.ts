@@ -1,0 +1,132 @@
+/** How much of the network the built site may take. `tsx tests/budgets.ts` measures the build in dist. */
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { basename, extname, join, posix } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { parseAst } from "vite";
+import { builtBase, PROJECT } from "../src/cli/ensureBuild.ts";
+
+/** kB are 1,000 bytes, compressed by brotli at quality 11 as a static host sends them. */
+const FIRST_KB = 95;
+const ALL_KB = 310;
+
+export interface Budget {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly detail: string;
+}
+
+/** Path below dist, with forward slashes, to content. */
+type Site = ReadonlyMap<string, Buffer>;
+
+function readSite(dist: string): Site {
+  const names = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = names.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path.slice(dist.length + 1).replaceAll("\\", "/"), readFileSync(path)]));
+}
+
+const brotliKb = (content: Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
+
+const totalKb = (site: Site, paths: Iterable<string>): number =>
+  [...paths].reduce((sum, path) => sum + brotliKb(site.get(path)!), 0);
+
+/** Files that a chunk imports before it runs; `import()` is not among them. */
+export function staticImports(path: string, code: string): readonly string[] {
+  const statements = parseAst(code, { lang: "js" }, path).body as readonly { source?: { value: string } | null }[];
+  return statements.flatMap(({ source }) => (source ? [posix.join(posix.dirname(path), source.value)] : []));
+}
+
+/** Addresses of the scripts that a page loads at once: its own and those it asks to be fetched beside them. */
+export function firstScripts(page: string): readonly string[] {
+  const tags = page.match(/<(script|link)\b[^>]*>/gi) ?? [];
+  const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`, "i").exec(tag)?.[1];
+  return tags.flatMap((tag) => {
+    const address = /^<script/i.test(tag) ? attribute(tag, "src") : attribute(tag, "href");
+    return address !== undefined && (/^<script/i.test(tag) || attribute(tag, "rel") === "modulepreload")
+      ? [address]
+      : [];
+  });
+}
+
+/** All scripts that must arrive before the page answers to a hand: the first ones and what they import statically. */
+export function firstClosure(site: Site): ReadonlySet<string> {
+  const page = site.get("index.html")?.toString() ?? "";
+  const base = builtBase(page) ?? "/";
+  const below = (address: string) => (address.startsWith(base) ? address.slice(base.length) : posix.normalize(address));
+  const own = firstScripts(page).filter((address) => !isForeign(address));
+  const reached = new Set(own.map(below));
+  for (const path of reached) {
+    const code = site.get(path)?.toString();
+    if (code === undefined) throw new Error(`The page loads ${path}, which is not in the build.`);
+    for (const next of staticImports(path, code)) reached.add(next); // a Set visits what is added while it is walked
+  }
+  return reached;
+}
+
+const isForeign = (address: string): boolean => /^([a-z]+:)?\/\//i.test(address.trim());
+
+/** Addresses of other hosts that a page or a stylesheet loads by itself. Links to follow and card pictures are not loads. */
+export function foreignLoads(path: string, text: string): readonly string[] {
+  if (path.endsWith(".css")) {
+    const loads = text.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/gi);
+    return [...loads].map(([, address]) => address!).filter(isForeign);
+  }
+  const tags =
+    text.match(/<(script|link|img|iframe|source|video|audio|embed|object|track|image|use|base)\b[^>]*>/gi) ?? [];
+  const loading = tags.filter((tag) => !/\brel="?(canonical|alternate|author|license|me)\b/i.test(tag));
+  const addresses = loading.flatMap((tag) => [
+    ...tag.matchAll(/\b(?:src|href|srcset|data|poster)\s*=\s*["']?([^"'\s>]+)/gi),
+  ]);
+  return addresses.map(([, address]) => address!).filter(isForeign);
+}
+
+function sizeBudget(name: string, kb: number, limit: number, files: number): Budget {
+  return { name, passed: kb <= limit, detail: `${kb.toFixed(1)} of ${limit} kB brotli in ${files} files` };
+}
+
+/** Code, and geometry that a build keeps beside it. */
+const isCode = (path: string): boolean =>
+  /\.(m?js|wasm)$/.test(path) || (path.startsWith("assets/") && /\.(json|bin)$/.test(path));
+
+/** @throws Error when dist holds no build */
+export function measureBudgets(dist: string): readonly Budget[] {
+  if (!existsSync(join(dist, "index.html"))) throw new Error(`${dist} holds no build: run \`npm run build\`.`);
+  const site = readSite(dist);
+  const paths = [...site.keys()];
+  const first = firstClosure(site);
+  if (first.size === 0) throw new Error("The page loads no script, so there is nothing to measure.");
+  const code = paths.filter(isCode);
+  const foreign = paths
+    .filter((path) => /\.(html|css)$/.test(path))
+    .flatMap((path) =>
+      foreignLoads(path, site.get(path)!.toString()).map((address) => `${basename(path)}: ${address}`),
+    );
+  return [
+    sizeBudget("JavaScript before the first interaction", totalKb(site, first), FIRST_KB, first.size),
+    sizeBudget("all JavaScript and geometry", totalKb(site, code), ALL_KB, code.length),
+    { name: "nothing loaded from other hosts", passed: foreign.length === 0, detail: foreign.join(", ") || "none" },
+  ];
+}
+
+/** Sizes without a budget, for the reader: stylesheets compressed, fonts as they are. */
+export function besideBudgets(dist: string): string {
+  const site = readSite(dist);
+  const styles = [...site.keys()].filter((path) => extname(path) === ".css");
+  const fonts = [...site.keys()].filter((path) => extname(path) === ".woff2");
+  const fontsKb = fonts.reduce((sum, path) => sum + site.get(path)!.length / 1000, 0);
+  return `beside them: CSS ${totalKb(site, styles).toFixed(1)} kB brotli, ${fonts.length} fonts ${fontsKb.toFixed(1)} kB`;
+}
+
+/** Measures, prints a line for each budget and returns them. */
+export function reportBudgets(dist: string): readonly Budget[] {
+  const budgets = measureBudgets(dist);
+  for (const { name, passed, detail } of budgets) console.log(`${passed ? "passed" : "FAILED"}  ${name}: ${detail}`);
+  console.log(`        ${besideBudgets(dist)}`);
+  return budgets;
+}
+
+const [, program] = process.argv;
+if (program !== undefined && realpathSync(program) === import.meta.filename) {
+  const met = reportBudgets(join(PROJECT, "dist")).every(({ passed }) => passed);
+  process.exitCode = met ? 0 : 1;
+}
