@@ -19,7 +19,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
     chain: createChain(scenario, seed),
     fleet: createFleet(scenario),
     conditions: createConditions(scenario),
-    relocation: { inTransit: [], nextArrivalTick: Number.MAX_SAFE_INTEGER, moves: 0, launched: { a: 1, b: 2 } },
+    relocation: { inTransit: [], moves: 0, launched: { a: 1, b: 2 } },
     price: createPrice(scenario),
     observed: { poolReportedThs: 0, monthIndex: 0, monthHours: 0, monthThs: new Float64Array(scenario.regions.length) },
     hash: { a: seed | 0, b: ~seed },
@@ -48,8 +48,8 @@ function createChain(scenario: Scenario, seed: number): Chain {
     lastBlockTimeS: timeS,
     periodFirstHeaderS: timeS,
     headerTimesS,
-    headerCount: 1,
     blockTimesS,
+    found: { a: 3, b: 4 },
     blocksToday: 0,
     issuedSats: 0,
   };

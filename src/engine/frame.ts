@@ -16,34 +16,38 @@ export interface FrameWriter {
   readonly finish: () => Float64Array;
 }
 
-/** Writes frames into a table of its own. What comes from the fleet is worked out when the fleet changes, and filled in between. */
+/** Writes frames into a table of its own. What comes from the fleet is worked out when the fleet changes, and a column is filled in when its value ends. */
 export function createFrameWriter(scenario: Scenario, rows: number): FrameWriter {
   const table = new Float64Array(rows * columnCount(scenario.regions.length));
   const held = createHeldValues(scenario);
-  let heldFrom = 0;
+  /** Value of each held column, and the row from which it stands. */
+  const values = new Float64Array(held.columns.length);
+  const from = new Int32Array(held.columns.length);
   let revision = -1;
 
-  function fillHeld(toRow: number): void {
-    for (let c = 0; c < held.values.length; c += 1) {
-      const column = held.columns[c]! * rows;
-      table.fill(held.values[c]!, column + heldFrom, column + toRow);
-    }
-    heldFrom = toRow;
+  function fill(c: number, toRow: number): void {
+    const column = held.columns[c]! * rows; // c < held.columns.length
+    table.fill(values[c]!, column + from[c]!, column + toRow);
+    from[c] = toRow;
   }
 
-  function write(world: World, row: number): void {
-    if (world.fleet.revision !== revision) {
-      fillHeld(row);
-      held.update(world);
-      revision = world.fleet.revision;
+  function takeChanges(world: World, row: number): void {
+    held.update(world);
+    for (let c = 0; c < values.length; c += 1) {
+      if (held.values[c] === values[c]) continue;
+      if (row > from[c]!) fill(c, row);
+      values[c] = held.values[c]!;
     }
-    writeMoment(world, table, rows, row);
+    revision = world.fleet.revision;
   }
 
   return {
-    write,
+    write: (world, row) => {
+      if (world.fleet.revision !== revision) takeChanges(world, row);
+      writeMoment(world, table, rows, row);
+    },
     finish: () => {
-      fillHeld(rows);
+      for (let c = 0; c < values.length; c += 1) fill(c, rows);
       return table;
     },
   };

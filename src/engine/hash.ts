@@ -6,25 +6,48 @@ export interface HashLanes {
   b: number;
 }
 
-const double = new Float64Array(1);
-const words = new Uint32Array(double.buffer);
+/** Numbers on their way into the lanes, and the 32-bit words they are made of; as long as the longest array so far. */
+let doubles = new Float64Array(1);
+let words = new Int32Array(doubles.buffer);
+
+/** The lanes are local variables here: almost all of a world is long arrays. */
+function mixWords(lanes: HashLanes, from: Int32Array, count: number): void {
+  let { a, b } = lanes;
+  for (let i = 0; i < count; i += 1) {
+    const word = from[i]!; // i < count, and the caller has that many
+    let x = Math.imul(word, 0xcc9e2d51);
+    x = a ^ Math.imul((x << 15) | (x >>> 17), 0x1b873593);
+    a = (Math.imul((x << 13) | (x >>> 19), 5) + 0xe6546b64) | 0;
+    let y = Math.imul(word ^ a, 0x85ebca6b);
+    y = b ^ Math.imul((y << 16) | (y >>> 16), 0xc2b2ae35);
+    b = (Math.imul((y << 17) | (y >>> 15), 5) + 0x561ccd1b) | 0;
+  }
+  lanes.a = a;
+  lanes.b = b;
+}
 
 function mixWord(lanes: HashLanes, word: number): void {
-  let a = Math.imul(word, 0xcc9e2d51);
-  a = Math.imul((a << 15) | (a >>> 17), 0x1b873593);
-  const la = lanes.a ^ a;
-  lanes.a = (Math.imul((la << 13) | (la >>> 19), 5) + 0xe6546b64) | 0;
-  let b = Math.imul(word ^ lanes.a, 0x85ebca6b);
-  b = Math.imul((b << 16) | (b >>> 16), 0xc2b2ae35);
-  const lb = lanes.b ^ b;
-  lanes.b = (Math.imul((lb << 17) | (lb >>> 15), 5) + 0x561ccd1b) | 0;
+  words[0] = word;
+  mixWords(lanes, words, 1);
+}
+
+function setDouble(index: number, value: number): void {
+  if (Number.isNaN(value)) throw new Error("the state holds a NaN");
+  doubles[index] = value + 0; // -0 and 0 are one
 }
 
 function mixNumber(lanes: HashLanes, value: number): void {
-  if (Number.isNaN(value)) throw new Error("the state holds a NaN");
-  double[0] = value === 0 ? 0 : value; // -0 and 0 are one
-  mixWord(lanes, words[0]!);
-  mixWord(lanes, words[1]!);
+  setDouble(0, value);
+  mixWords(lanes, words, 2);
+}
+
+function mixNumbers(lanes: HashLanes, values: Float64Array): void {
+  if (doubles.length < values.length) {
+    doubles = new Float64Array(values.length);
+    words = new Int32Array(doubles.buffer);
+  }
+  for (let i = 0; i < values.length; i += 1) setDouble(i, values[i]!);
+  mixWords(lanes, words, 2 * values.length);
 }
 
 /** Mixes every number and character of a tree into the lanes, in the tree's own order. */
@@ -34,9 +57,12 @@ export function mixTree(lanes: HashLanes, value: Tree): void {
   else if (typeof value === "string") {
     mixWord(lanes, value.length);
     for (let i = 0; i < value.length; i += 1) mixWord(lanes, value.charCodeAt(i));
-  } else if (value instanceof Float64Array || value instanceof Int32Array) {
+  } else if (value instanceof Float64Array) {
     mixWord(lanes, value.length);
-    for (let i = 0; i < value.length; i += 1) mixNumber(lanes, value[i]!);
+    mixNumbers(lanes, value);
+  } else if (value instanceof Int32Array) {
+    mixWord(lanes, value.length);
+    mixWords(lanes, value, value.length);
   } else if (Array.isArray(value)) {
     mixWord(lanes, value.length);
     for (let i = 0; i < value.length; i += 1) mixTree(lanes, value[i] as Tree);

@@ -3,7 +3,7 @@ import { TICK_S, TICKS_PER_DAY, TICKS_PER_HOUR } from "../units/constants.ts";
 /** Simulated time is an integer count of ticks since the scenario's start; these tell where a tick stands in a UTC day. */
 
 export function tickOfDay(startS: number, tick: number): number {
-  return (((startS / TICK_S + tick) % TICKS_PER_DAY) + TICKS_PER_DAY) % TICKS_PER_DAY;
+  return (startS / TICK_S + tick) % TICKS_PER_DAY; // no run starts before bitcoin did, so neither is negative
 }
 
 export function isMidnight(startS: number, tick: number): boolean {

@@ -22,11 +22,12 @@ export interface Chain {
   lastBlockTimeS: number;
   /** Header time of the period's first block. */
   periodFirstHeaderS: number;
-  /** Header times of the newest blocks, oldest first. */
+  /** Header times of the newest blocks: that of block h at h, less the anchor's height, modulo the length. */
   readonly headerTimesS: Float64Array;
-  headerCount: number;
   /** True time of block h at h modulo the length. */
   readonly blockTimesS: Float64Array;
+  /** Hash of every block's time and finder. */
+  readonly found: HashLanes;
   blocksToday: number;
   issuedSats: number;
 }
@@ -73,8 +74,8 @@ export interface Conditions {
 }
 
 export interface Relocation {
-  inTransit: ShipmentRow[];
-  nextArrivalTick: number;
+  /** Soonest to arrive first. */
+  readonly inTransit: ShipmentRow[];
   /** Decisions to move taken so far; numbers their shipments. */
   moves: number;
   /** Hash of every shipment ever launched. */
@@ -140,9 +141,14 @@ export function cloneWorld(world: World): World {
   };
 }
 
-/** Chains today's state into the run's hash. Of the shipments under way their launches stand for all: they never change. */
+/** Chains today's state into the run's hash. Shipments and block times never change: the hash of their making stands for them. */
 export function chainHash(world: World): void {
-  mixTree(world.hash, { ...stateOf(world), relocation: { ...world.relocation.launched } });
+  const { blockTimesS: _hashedWhenFound, ...chain } = world.chain;
+  mixTree(world.hash, {
+    ...stateOf(world),
+    chain: chain as unknown as Tree,
+    relocation: { ...world.relocation.launched },
+  });
 }
 
 /** Hash of the run up to this tick, this tick's state included: 16 hex digits. */

@@ -9,6 +9,7 @@ import { TICKS_PER_DAY } from "../units/constants.ts";
 
 /** Keyframes are a day apart. */
 const KEYFRAME_TICKS = TICKS_PER_DAY;
+const NOTHING: readonly Command[] = [];
 
 /** New rows of a run: frames `fromTick` to `fromTick + rows - 1`, and what the ticks between them produced. */
 export interface RunRows {
@@ -43,13 +44,10 @@ export function createRunBuilder(scenario: Scenario, seed: number, commands: rea
   const done = () => finalHash !== "";
   const nextTick = () => (done() ? scenario.endTick + 1 : world.tick);
 
-  function due(): Command[] {
-    const now: Command[] = [];
-    while (position < log.length && log[position]!.tick <= world.tick) {
-      now.push(log[position]!);
-      position += 1;
-    }
-    return now;
+  function due(): readonly Command[] {
+    const first = position;
+    while (position < log.length && log[position]!.tick <= world.tick) position += 1;
+    return position === first ? NOTHING : log.slice(first, position);
   }
 
   function advance(frames: number): RunRows {

@@ -66,8 +66,8 @@ export function applyRows(table: RunTable, rows: RunRows): void {
     table.blockTimesS.push(block.timeS);
     table.blockRegions.push(block.region);
   }
-  table.events.push(...rows.events);
-  table.shipments.push(...rows.shipments);
+  for (const event of rows.events) table.events.push(event);
+  for (const shipment of rows.shipments) table.shipments.push(shipment);
   table.ready = fromTick + rows.rows;
   table.version += 1;
 }

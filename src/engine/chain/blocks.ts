@@ -1,4 +1,5 @@
 import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../../units/constants.ts";
+import { mixTree } from "../hash.ts";
 import { exponential, STREAMS, uniform } from "../random.ts";
 import { BLOCK_TIMES_KEPT, type World } from "../world.ts";
 import { medianTimePast } from "./medianTime.ts";
@@ -30,28 +31,33 @@ export function mineBlocks(world: World): void {
 function mint(world: World): void {
   const { chain, seed } = world;
   const height = chain.height + 1;
-  const headerTimeS = Math.max(Math.floor(chain.minedToS), medianTimePast(chain.headerTimesS, chain.headerCount) + 1);
-  pushHeader(world, headerTimeS);
+  const headerTimeS = stampHeader(world, height);
+  const region = findFinder(world, height);
   chain.height = height;
   chain.lastBlockTimeS = chain.minedToS;
   chain.blockTimesS[height % BLOCK_TIMES_KEPT] = chain.minedToS;
   chain.blocksToday += 1;
   chain.issuedSats += subsidySats(height);
-  world.outputs.blocks.push({ height, timeS: chain.minedToS, headerTimeS, region: findFinder(world, height) });
+  mixTree(chain.found, chain.minedToS);
+  mixTree(chain.found, region);
+  world.outputs.blocks.push({ height, timeS: chain.minedToS, headerTimeS, region });
   if (height % RETARGET_INTERVAL_BLOCKS === 0) startPeriod(world, height, headerTimeS);
   if ((height + 1) % RETARGET_INTERVAL_BLOCKS === 0) retarget(world, headerTimeS);
   chain.hazardLeft = exponential(seed, STREAMS.blockGap, height + 1);
 }
 
-function pushHeader(world: World, headerTimeS: number): void {
-  const { chain } = world;
-  const times = chain.headerTimesS;
-  if (chain.headerCount < times.length) times[chain.headerCount] = headerTimeS;
-  else {
-    times.copyWithin(0, 1);
-    times[times.length - 1] = headerTimeS;
+/** B5: a header tells the whole second of its block, and is later than the median of the eleven before it. */
+function stampHeader(world: World, height: number): number {
+  const { headerTimesS, minedToS } = world.chain;
+  const kept = headerTimesS.length;
+  const before = height - world.scenario.anchor.height; // headers so far, the anchor's included
+  let timeS = Math.floor(minedToS);
+  // Headers never fall in this chain, so what is later than the newest is later than the median.
+  if (timeS <= headerTimesS[(before - 1) % kept]!) {
+    timeS = Math.max(timeS, medianTimePast(headerTimesS, Math.min(before, kept)) + 1);
   }
-  chain.headerCount = Math.min(chain.headerCount + 1, times.length);
+  headerTimesS[before % kept] = timeS;
+  return timeS;
 }
 
 /** B4: the finder is a region, drawn with the regions' online hashrate as weights. */

@@ -41,8 +41,14 @@ function plan(world: World, departure: Departure): ShipmentRow {
 }
 
 function launch(world: World, shipment: ShipmentRow): void {
-  world.relocation.inTransit.push(shipment);
-  world.relocation.nextArrivalTick = Math.min(world.relocation.nextArrivalTick, shipment.arriveTick);
+  const { inTransit } = world.relocation;
+  let low = 0;
+  for (let high = inTransit.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if (inTransit[middle]!.arriveTick <= shipment.arriveTick) low = middle + 1;
+    else high = middle;
+  }
+  inTransit.splice(low, 0, shipment);
   world.outputs.shipments.push(shipment);
   mixTree(world.relocation.launched, { ...shipment });
 }
@@ -51,8 +57,10 @@ function launch(world: World, shipment: ShipmentRow): void {
 export function launchFlowsUnderWay(world: World): void {
   const { flows } = world.scenario;
   flows.forEach((flow, index) => {
-    for (let day = 0, tick = flow.startTick; tick < 0; day += 1, tick += TICKS_PER_DAY) {
-      const machines = Math.floor(flow.machinesPerDay);
+    const endTick = Math.min(0, flow.endTick);
+    for (let day = 0, tick = flow.startTick; tick < endTick; day += 1, tick += TICKS_PER_DAY) {
+      const machines = Math.floor(flow.machinesPerDay * (day + 1)) - Math.floor(flow.machinesPerDay * day);
+      if (machines === 0) continue;
       const shipment = plan(world, { ...flow, id: index * IDS_PER_FLOW + day, machines, departTick: tick });
       if (shipment.arriveTick <= 0) continue;
       world.fleet.bought[flow.machine] = world.fleet.bought[flow.machine]! + machines;
@@ -105,21 +113,15 @@ export function sendMove(world: World, from: number, to: number, percent: number
 
 /** R3: what arrives is installed; what was lost on the way is counted as lost. */
 export function receiveShipments(world: World): void {
-  const { scenario, fleet, relocation, tick } = world;
-  if (tick < relocation.nextArrivalTick) return;
-  let next = Number.MAX_SAFE_INTEGER;
-  const still: ShipmentRow[] = [];
-  for (const shipment of relocation.inTransit) {
-    if (shipment.arriveTick > tick) {
-      still.push(shipment);
-      next = Math.min(next, shipment.arriveTick);
-      continue;
-    }
+  const { scenario, fleet, tick } = world;
+  const { inTransit } = world.relocation;
+  let arrived = 0;
+  for (; arrived < inTransit.length && inTransit[arrived]!.arriveTick <= tick; arrived += 1) {
+    const shipment = inTransit[arrived]!;
     const cell = shipment.to * scenario.machines.length + shipment.machine;
     fleet.installed[cell] = fleet.installed[cell]! + shipment.machines - shipment.lost;
     fleet.lost[shipment.machine] = fleet.lost[shipment.machine]! + shipment.lost;
     fleet.stale = true;
   }
-  relocation.inTransit = still;
-  relocation.nextArrivalTick = next;
+  if (arrived > 0) inTransit.splice(0, arrived);
 }

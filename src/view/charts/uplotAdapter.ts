@@ -37,6 +37,10 @@ export function createPlot(element: HTMLElement, first: ChartSpec, theme: ChartT
   let drawnAt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const cursor = document.createElement("div");
+  cursor.className = "chart-cursor";
+  cursor.hidden = true;
+
   const plot = new uPlot(
     {
       ...sizeOf(element),
@@ -50,17 +54,14 @@ export function createPlot(element: HTMLElement, first: ChartSpec, theme: ChartT
       },
       series: [{}],
       axes: axes(theme, host.tick, () => spec.formatTick ?? spec.format),
-      hooks: { draw: [(u) => drawLines(u, spec, theme)] },
+      hooks: { draw: [(u) => drawLines(u, spec, theme), (u) => placeCursor(u)] },
     },
     [[startS, endS]],
     element,
   );
-  const cursor = document.createElement("div");
-  cursor.className = "chart-cursor";
-  cursor.hidden = true;
   plot.over.append(cursor);
 
-  function placeCursor(): void {
+  function placeCursor(plot: uPlot): void {
     const share = cursorS === null ? -1 : (cursorS - startS) / (endS - startS);
     cursor.hidden = share < 0 || share > 1;
     if (cursor.hidden || cursorS === null) return;
@@ -71,7 +72,6 @@ export function createPlot(element: HTMLElement, first: ChartSpec, theme: ChartT
     timer = undefined;
     drawnAt = performance.now();
     plot.setData([[startS, endS]]);
-    placeCursor();
   }
   const stopSeeking = seekByPointer(plot.over, (share) => host.onSeek(startS + share * (endS - startS)));
   // The canvas is drawn before its font has arrived on a first visit.
@@ -93,13 +93,11 @@ export function createPlot(element: HTMLElement, first: ChartSpec, theme: ChartT
     },
     setCursor(unixS) {
       cursorS = unixS;
-      placeCursor();
+      placeCursor(plot);
     },
     resize() {
       const size = sizeOf(element);
-      if (size.width === plot.width && size.height === plot.height) return;
-      plot.setSize(size);
-      placeCursor();
+      if (size.width !== plot.width || size.height !== plot.height) plot.setSize(size);
     },
     destroy() {
       destroyed = true;

@@ -1,6 +1,7 @@
 /** Flags above the track. One of them is in the Tab order; the arrow keys walk along the rest. */
 import { type CSSProperties, type KeyboardEvent, memo, useMemo } from "react";
 import { type FlagKind, nearestFlag, type PlacedFlag, placeFlags, type TimelineFlag } from "./timelineModel.ts";
+import "./timelineFlags.css";
 
 /** Rough advance of a 13 px letter; wide enough that a label never meets its neighbour. */
 const LETTER_PX = 7.2;

@@ -21,7 +21,7 @@ export interface PlacedFlag {
   readonly row: number;
   /** False where the label would cover something; it then shows on hover and focus only. */
   readonly labelled: boolean;
-  /** The label stands before its pole because there is no room after it. */
+  /** Glyph and label stand before the pole because there is no room after it. */
   readonly before: boolean;
 }
 
@@ -95,7 +95,7 @@ export function placeFlags(flags: readonly TimelineFlag[], space: FlagSpace): Pl
     share: shareOf(flag.timeS, space.startS, space.endS),
     row: rowOf[i]!,
     labelled: labels.has(i),
-    before: labels.get(i) ?? places[i]! > space.widthPx * 0.7,
+    before: labels.get(i) ?? places[i]! > space.widthPx - GLYPH_PX,
   }));
 }
 

@@ -1,0 +1,57 @@
+/** The charts, joined to the store. */
+import { useMemo } from "react";
+import { formatDay, formatDayAndTime, formatShortDay } from "../i18n/format.ts";
+import { t } from "../i18n/t.ts";
+import { useMoment } from "../store/useAtlas.ts";
+import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
+import { Chart } from "../view/charts/Chart.tsx";
+import type { ChartWords } from "../view/charts/chartTypes.ts";
+import { MarkLegend } from "../view/panels/Marked.tsx";
+import { Sheet } from "../view/panels/Sheet.tsx";
+import { chartSpecs } from "./chartSpecs.ts";
+
+export function ChartsSheet() {
+  const { input, scenario, run, history, runVersion, historyVersion, commands, shownTick, seek } = useMoment();
+  const decided = commands.length > 0;
+  const version = runVersion * 1000 + historyVersion * 2 + (decided ? 1 : 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tables are filled in place and told by the version
+  const specs = useMemo(() => chartSpecs({ input, scenario, run, history, decided, version }), [version]);
+  const endS = scenario.startS + scenario.endTick * TICK_S;
+  return (
+    <Sheet title={t("charts.title")} lead={t("charts.lead")}>
+      <MarkLegend />
+      {specs.map((spec) => (
+        <Chart
+          key={spec.id}
+          spec={spec}
+          cursorS={scenario.startS + shownTick * TICK_S}
+          startS={scenario.startS}
+          endS={endS}
+          onSeek={(unixS) => seek(Math.round((unixS - scenario.startS) / TICK_S))}
+          words={WORDS}
+        />
+      ))}
+    </Sheet>
+  );
+}
+
+const WORDS: ChartWords = {
+  kinds: {
+    simulated: t("mark.simulated"),
+    ghost: t("mark.ghost"),
+    estimated: t("mark.estimated"),
+    recorded: t("mark.recorded"),
+    claimed: t("mark.claim"),
+  },
+  seek: (title) => t("charts.seek", { title }),
+  table: t("charts.table"),
+  tableCaption: (title, unit) => t("charts.tableCaption", { title, unit }),
+  time: t("charts.day"),
+  day: formatDay,
+  moment: (unixS) => t("time.utc", { time: formatDayAndTime(unixS) }),
+  tick: (unixS, stepS) => (stepS >= SECONDS_PER_DAY ? formatShortDay(unixS) : formatDayAndTime(unixS)),
+  withBand: (value, low, high) => t("charts.withBand", { value, low, high }),
+  reading: (label, value, unit) => t("charts.reading", { label, value, unit }),
+  noValue: t("charts.noData"),
+  loadFailed: t("charts.loadFailed"),
+};

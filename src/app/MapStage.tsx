@@ -1,0 +1,167 @@
+/** The Pixi map, mounted outside React: it follows the store by itself and is told where panels cover it. */
+import { useEffect, useRef, useState } from "react";
+import { MINING_AREAS } from "../data/miningAreas.ts";
+import { formatEhs } from "../i18n/format.ts";
+import { t } from "../i18n/t.ts";
+import { darkEhsNow, regionNow } from "../store/now.ts";
+import type { AtlasStore } from "../store/atlas.ts";
+import { useAtlasStore } from "../store/useAtlas.ts";
+import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
+import { mapFrameOf } from "./mapFrame.ts";
+
+interface MapStageProps {
+  readonly dotEhs: number;
+  readonly insets: MapOptions["insets"];
+}
+
+interface Tip {
+  readonly region: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function MapStage({ dotEhs, insets }: MapStageProps) {
+  const store = useAtlasStore();
+  const element = useRef<HTMLDivElement>(null);
+  const scene = useRef<MapScene | null>(null);
+  const latestInsets = useRef(insets);
+  const [failed, setFailed] = useState(false);
+  const [tip, setTip] = useState<Tip | null>(null);
+
+  useEffect(() => {
+    const host = element.current;
+    if (host === null) return;
+    let gone = false;
+    let stop = () => {};
+    const options: MapOptions = {
+      regions: regionsOf(store),
+      colours: coloursOf(host),
+      dotEhs,
+      insets: latestInsets.current,
+      reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+      onSelect: (region) => store.getState().select(region),
+      onHover: (region, x, y) => setTip(region === null ? null : { region, x, y }),
+    };
+    mountMap(host, options).then(
+      (made) => {
+        if (gone) return made.destroy();
+        made.setInsets(latestInsets.current);
+        scene.current = made;
+        stop = follow(store, made);
+      },
+      () => !gone && setFailed(true),
+    );
+    return () => {
+      gone = true;
+      stop();
+      scene.current?.destroy();
+      scene.current = null;
+    };
+  }, [store, dotEhs]);
+
+  useEffect(() => {
+    latestInsets.current = insets;
+    scene.current?.setInsets(insets);
+  }, [insets]);
+
+  useEffect(() => bindMapKeys(() => scene.current), []);
+
+  return (
+    <div className="map-stage">
+      <div className="map-canvas" ref={element} />
+      {failed && (
+        <p className="map-failed" role="status">
+          {t("map.failed")}
+        </p>
+      )}
+      {tip !== null && <MapTip tip={tip} store={store} />}
+      <div className="map-buttons">
+        <button type="button" aria-label={t("map.zoomIn")} onClick={() => scene.current?.zoomBy(1.5)}>
+          <span aria-hidden="true">+</span>
+        </button>
+        <button type="button" aria-label={t("map.zoomOut")} onClick={() => scene.current?.zoomBy(1 / 1.5)}>
+          <span aria-hidden="true">−</span>
+        </button>
+        <button type="button" aria-label={t("map.reset")} onClick={() => scene.current?.resetView()}>
+          <span aria-hidden="true">○</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function MapTip({ tip, store }: { readonly tip: Tip; readonly store: AtlasStore }) {
+  const state = store.getState();
+  const index = state.input.regions.findIndex((region) => region.id === tip.region);
+  const name = state.input.regions[index]?.name ?? tip.region;
+  const values = { name, on: formatEhs(regionNow(state, index, "onEhs")), dark: formatEhs(darkEhsNow(state, index)) };
+  return (
+    <p className="map-tip" style={{ left: tip.x, top: tip.y }} aria-hidden="true">
+      {t("map.tip", values)}
+    </p>
+  );
+}
+
+async function mountMap(host: HTMLElement, options: MapOptions): Promise<MapScene> {
+  const { createMap } = await import("../view/map/createMap.ts");
+  return createMap(host, options);
+}
+
+/** Gives the scene every new moment and selection; returns how to stop. */
+function follow(store: AtlasStore, scene: MapScene): () => void {
+  const draw = () => scene.setFrame(mapFrameOf(store.getState()));
+  draw();
+  scene.setSelected(store.getState().selected);
+  if (window.hashrateAtlas !== undefined) window.hashrateAtlas.dots = scene.counts;
+  return store.subscribe((state, before) => {
+    if (state.cursorTick !== before.cursorTick || state.runVersion !== before.runVersion) draw();
+    if (state.selected !== before.selected) scene.setSelected(state.selected);
+  });
+}
+
+function regionsOf(store: AtlasStore): MapRegion[] {
+  return store.getState().input.regions.flatMap((region) => {
+    const place = MINING_AREAS[region.id];
+    return place === undefined ? [] : [{ id: region.id, name: region.name, ...place }];
+  });
+}
+
+function coloursOf(element: HTMLElement): MapColours {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    ground: token("--ground"),
+    land: token("--land"),
+    coast: token("--coast"),
+    ink: token("--ink"),
+    inkQuiet: token("--ink-quiet"),
+    ember: token("--ember"),
+    cobalt: token("--cobalt"),
+    oxblood: token("--oxblood"),
+    fontUi: token("--font-ui"),
+  };
+}
+
+const PAN_PX = 80;
+const PANS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [PAN_PX, 0],
+  ArrowRight: [-PAN_PX, 0],
+  ArrowUp: [0, PAN_PX],
+  ArrowDown: [0, -PAN_PX],
+};
+
+function bindMapKeys(scene: () => MapScene | null): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if ((event.target as HTMLElement | null)?.closest("input, select, textarea") != null) return;
+    const pan = event.altKey ? PANS[event.key] : undefined;
+    if (pan !== undefined) scene()?.panBy(pan[0], pan[1]);
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (event.key === "+" || event.key === "=") scene()?.zoomBy(1.5);
+    else if (event.key === "-") scene()?.zoomBy(1 / 1.5);
+    else if (event.key === "0") scene()?.resetView();
+    else return;
+    event.preventDefault();
+  };
+  addEventListener("keydown", onKey);
+  return () => removeEventListener("keydown", onKey);
+}

@@ -1,0 +1,71 @@
+import { tinykeys } from "tinykeys";
+import type { AtlasStore, PanelId } from "../store/atlas.ts";
+import { narrativeTicks, type StepUnit, stepFrom } from "../store/moments.ts";
+import { SPEEDS } from "../store/playback.ts";
+
+const SHEETS: readonly (readonly [string, PanelId])[] = [
+  ["c", "charts"],
+  ["t", "regions"],
+  ["l", "claims"],
+  ["a", "assumptions"],
+  ["o", "sources"],
+  ["Shift+?", "help"],
+];
+
+/** Keys of the whole page. They keep out of fields, and Space keeps out of whatever has the focus. */
+export function bindKeys(store: AtlasStore): void {
+  const now = () => store.getState();
+  const step = (unit: StepUnit, direction: 1 | -1) => () => {
+    const { seek, cursorTick, run, input, scenario } = now();
+    seek(stepFrom(unit, direction, cursorTick, run, narrativeTicks(input, scenario)));
+  };
+  const speed = (by: 1 | -1) => () => {
+    const next = (SPEEDS as readonly number[])[(SPEEDS as readonly number[]).indexOf(now().speed) + by];
+    if (next !== undefined) now().setSpeed(next);
+  };
+  const bindings: Record<string, () => void> = {
+    k: () => now().play(!now().playing),
+    ArrowLeft: step("hour", -1),
+    ArrowRight: step("hour", 1),
+    "Shift+ArrowLeft": step("event", -1),
+    "Shift+ArrowRight": step("event", 1),
+    ",": step("block", -1),
+    ".": step("block", 1),
+    PageUp: step("day", -1),
+    PageDown: step("day", 1),
+    Home: () => now().seek(0),
+    End: () => now().seek(now().scenario.endTick),
+    "[": speed(-1),
+    "]": speed(1),
+    "$mod+z": () => now().undo(),
+    "$mod+y": () => now().redo(),
+    "$mod+Shift+z": () => now().redo(),
+  };
+  for (const [key, panel] of SHEETS) bindings[key] = () => now().openPanel(now().panel === panel ? null : panel);
+
+  tinykeys(window, {
+    ...Object.fromEntries(Object.entries(bindings).map(([key, act]) => [key, outsideFields(act)])),
+    Space: (event) => {
+      if (hasFocusedControl()) return;
+      event.preventDefault();
+      now().play(!now().playing);
+    },
+    Escape: () => {
+      if (now().panel !== null) now().openPanel(null);
+      else now().select(null);
+    },
+  });
+}
+
+function outsideFields(act: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    const target = event.target as HTMLElement | null;
+    if (target?.closest("input, select, textarea, [contenteditable]") != null) return;
+    event.preventDefault();
+    act();
+  };
+}
+
+function hasFocusedControl(): boolean {
+  return document.activeElement?.closest("button, a, input, select, textarea, summary, [tabindex='0']") != null;
+}

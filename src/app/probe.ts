@@ -1,0 +1,36 @@
+import type { AtlasStore } from "../store/atlas.ts";
+import { mapFrameOf } from "./mapFrame.ts";
+import { linkOf } from "../store/atlas.ts";
+import type { DotCounts } from "../view/map/mapTypes.ts";
+
+/** What a test, a lesson or a curious person may read of the page: the same numbers that are on screen, and nothing to change them. */
+export interface Probe {
+  readonly hash: () => string;
+  readonly historyHash: () => string;
+  readonly link: () => string;
+  readonly cursorTick: () => number;
+  readonly ready: () => boolean;
+  readonly regionEhs: () => readonly { id: string; on: number; dark: number }[];
+  dots: (() => DotCounts) | null;
+}
+
+declare global {
+  interface Window {
+    hashrateAtlas?: Probe;
+  }
+}
+
+export function exposeProbe(store: AtlasStore): void {
+  window.hashrateAtlas = {
+    hash: () => store.getState().run.hash,
+    historyHash: () => store.getState().history.hash,
+    link: () => linkOf(store.getState()),
+    cursorTick: () => store.getState().cursorTick,
+    ready: () => store.getState().run.hash !== "" && store.getState().history.hash !== "",
+    regionEhs: () => {
+      const frame = mapFrameOf(store.getState());
+      return store.getState().input.regions.map((region, r) => ({ id: region.id, on: frame.onEhs[r] ?? 0, dark: frame.darkEhs[r] ?? 0 }));
+    },
+    dots: null,
+  };
+}

@@ -1,0 +1,251 @@
+import { subscribeWithSelector } from "zustand/middleware";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Band } from "../host/ensemble.ts";
+import type { HostClient } from "../host/client.ts";
+import type { Reply } from "../host/messages.ts";
+import { applyRows, createRunTable, type RunTable } from "../host/runTable.ts";
+import type { Command } from "../scenario/command.ts";
+import { checkCommand, decodeLink, encodeLink, type LinkProblem, MAX_COMMANDS } from "../scenario/link.ts";
+import type { ScenarioInput } from "../scenario/schema.ts";
+import type { Scenario } from "../scenario/types.ts";
+import { windowsOf } from "../scenario/windows.ts";
+import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
+
+export type PanelId = "charts" | "regions" | "claims" | "assumptions" | "sources" | "help";
+
+export type EnsembleState =
+  | { readonly status: "idle" }
+  | { readonly status: "running"; readonly job: number; readonly done: number; readonly total: number }
+  | { readonly status: "done"; readonly runs: number; readonly bands: Readonly<Record<string, Band>> };
+
+export interface AtlasState {
+  readonly input: ScenarioInput;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly commands: readonly Command[];
+  readonly past: readonly (readonly Command[])[];
+  readonly future: readonly (readonly Command[])[];
+  /** The run under these decisions, and the same seed's run without any. Filled in place: watch the versions. */
+  readonly run: RunTable;
+  readonly history: RunTable;
+  readonly runVersion: number;
+  readonly historyVersion: number;
+  /** Where the person is, ticks; and the whole tick that panels show, refreshed a few times a second while playing. */
+  readonly cursorTick: number;
+  readonly shownTick: number;
+  readonly playing: boolean;
+  readonly speed: number;
+  readonly selected: string | null;
+  readonly panel: PanelId | null;
+  readonly problems: readonly LinkProblem[];
+  readonly failure: { readonly tick: number; readonly message: string } | null;
+  readonly ensemble: EnsembleState;
+}
+
+export interface AtlasActions {
+  readonly seek: (tick: number) => void;
+  readonly play: (playing: boolean) => void;
+  readonly setSpeed: (speed: number) => void;
+  /** Moves the cursor on by so much wall time. */
+  readonly advance: (elapsedMs: number) => void;
+  readonly select: (region: string | null) => void;
+  readonly openPanel: (panel: PanelId | null) => void;
+  readonly decide: (command: Command) => boolean;
+  readonly takeBack: (index: number) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly startOver: () => void;
+  /** Other luck for the same world: both runs are simulated again. */
+  readonly setSeed: (seed: number) => void;
+  readonly runEnsemble: (runs: number) => void;
+  readonly cancelEnsemble: () => void;
+  readonly dismissProblems: () => void;
+  /** Goes to the state that a link describes. */
+  readonly open: (link: string) => void;
+}
+
+export type AtlasStore = StoreApi<AtlasState & AtlasActions>;
+
+export interface AtlasOptions {
+  readonly input: ScenarioInput;
+  readonly scenario: Scenario;
+  readonly link: string;
+  /** Starts the engine's host; `ensemble` asks for one of its own, so that a long job never holds up a decision. */
+  readonly connect: (onReply: (reply: Reply) => void) => HostClient;
+}
+
+const PANEL_REFRESH_MS = 100;
+
+export function createAtlas({ input, scenario, link, connect }: AtlasOptions): AtlasStore {
+  const client = connect(receive);
+  let ensembleClient: HostClient | null = null;
+  let revision = 0;
+  let jobs = 0;
+  let sinceShownMs = 0;
+
+  const opened = openLink(link);
+  const store: AtlasStore = createStore<AtlasState & AtlasActions>()(
+    subscribeWithSelector((set, get) => ({
+      input,
+      scenario,
+      seed: opened.seed,
+      commands: opened.commands,
+      past: [],
+      future: [],
+      run: createRunTable(scenario),
+      history: createRunTable(scenario),
+      runVersion: 0,
+      historyVersion: 0,
+      cursorTick: opened.cursorTick,
+      shownTick: Math.floor(opened.cursorTick),
+      playing: false,
+      speed: 16,
+      selected: null,
+      panel: null,
+      problems: opened.problems,
+      failure: null,
+      ensemble: { status: "idle" },
+
+      seek: (tick) => {
+        if (!Number.isFinite(tick)) return;
+        const cursorTick = Math.min(Math.max(0, tick), scenario.endTick);
+        set({ cursorTick, shownTick: Math.floor(cursorTick) });
+      },
+      play: (playing) => {
+        const { cursorTick, seek } = get();
+        if (playing && cursorTick >= scenario.endTick) seek(0);
+        set({ playing, shownTick: Math.floor(get().cursorTick) });
+      },
+      setSpeed: (speed) => {
+        if ((SPEEDS as readonly number[]).includes(speed)) set({ speed });
+      },
+      advance: (elapsedMs) => {
+        const { playing, cursorTick, speed, run } = get();
+        const boundedMs = boundedElapsedMs(elapsedMs);
+        if (!playing || boundedMs === 0) return;
+        const last = Math.min(scenario.endTick, Math.max(0, run.ready - 1));
+        const next = Math.min(cursorTick + (boundedMs / 1000) * speed * TICKS_PER_SECOND_AT_1X, last);
+        sinceShownMs += boundedMs;
+        const ended = next >= scenario.endTick;
+        if (sinceShownMs < PANEL_REFRESH_MS && !ended) set({ cursorTick: next });
+        else {
+          sinceShownMs = 0;
+          set({ cursorTick: next, shownTick: Math.floor(next), playing: !ended });
+        }
+      },
+      select: (selected) => set({ selected }),
+      openPanel: (panel) => set({ panel }),
+      decide: (command) => {
+        const { commands } = get();
+        if (commands.length >= MAX_COMMANDS || !checkCommand(scenario, command)) return false;
+        setCommands([...commands.filter((old) => !replaces(command, old)), command]);
+        return true;
+      },
+      takeBack: (index) => setCommands(get().commands.filter((_, i) => i !== index)),
+      undo: () => {
+        const { past, commands, future } = get();
+        const before = past.at(-1);
+        if (before === undefined) return;
+        set({ past: past.slice(0, -1), future: [commands, ...future], commands: before });
+        rebuild(before);
+      },
+      redo: () => {
+        const { past, commands, future } = get();
+        const after = future[0];
+        if (after === undefined) return;
+        set({ past: [...past, commands], future: future.slice(1), commands: after });
+        rebuild(after);
+      },
+      startOver: () => {
+        if (get().commands.length > 0) setCommands([]);
+        set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
+      },
+      setSeed: (seed) => {
+        set({ seed: seed >>> 0 });
+        startRuns();
+      },
+      runEnsemble: (runs) => {
+        get().cancelEnsemble();
+        jobs += 1;
+        set({ ensemble: { status: "running", job: jobs, done: 0, total: runs } });
+        ensembleClient ??= connect(receive);
+        ensembleClient.send({ type: "ensemble", job: jobs, scenario, commands: [], windows: windowsOf(input, scenario), runs });
+      },
+      cancelEnsemble: () => {
+        const { ensemble } = get();
+        if (ensemble.status !== "running") return;
+        ensembleClient?.send({ type: "cancel", job: ensemble.job });
+        set({ ensemble: { status: "idle" } });
+      },
+      dismissProblems: () => set({ problems: [] }),
+      open: (text) => {
+        const next = openLink(text);
+        const { seed, commands, past, seek } = get();
+        set({ problems: next.problems, playing: false, seed: next.seed });
+        if (next.seed !== seed) {
+          set({ commands: next.commands, past: [], future: [] });
+          startRuns();
+        } else if (JSON.stringify(next.commands) !== JSON.stringify(commands)) {
+          set({ commands: next.commands, past: [...past, commands], future: [] });
+          rebuild(next.commands);
+        }
+        seek(next.cursorTick);
+      },
+    })),
+  );
+
+  function openLink(text: string) {
+    return decodeLink(text, scenario.id, (id) => (id === scenario.id ? scenario : undefined));
+  }
+
+  function setCommands(commands: readonly Command[]): void {
+    const { past, commands: before } = store.getState();
+    store.setState({ past: [...past, before], future: [], commands });
+    rebuild(commands);
+  }
+
+  function rebuild(commands: readonly Command[]): void {
+    revision += 1;
+    store.setState({ failure: null });
+    client.send({ type: "decide", run: "main", revision, commands });
+  }
+
+  function startRuns(): void {
+    revision += 1;
+    const { seed, commands } = store.getState();
+    client.send({ type: "run", run: "main", revision, scenario, seed, commands });
+    client.send({ type: "run", run: "history", revision: 0, scenario, seed, commands: [] });
+  }
+
+  function receive(reply: Reply): void {
+    const { run, history, runVersion, historyVersion, ensemble } = store.getState();
+    if (reply.type === "ensemble-progress" || reply.type === "ensemble") {
+      if (ensemble.status !== "running" || ensemble.job !== reply.job) return;
+      if (reply.type === "ensemble") store.setState({ ensemble: { status: "done", runs: ensemble.total, bands: reply.bands } });
+      else store.setState({ ensemble: { ...ensemble, done: reply.done } });
+      return;
+    }
+    const main = reply.run === "main";
+    if (main && reply.revision !== revision) return; // an older future
+    const table = main ? run : history;
+    if (reply.type === "rows") applyRows(table, reply.rows);
+    else if (reply.type === "done") table.hash = reply.hash;
+    else store.setState({ failure: { tick: reply.tick, message: reply.message }, playing: false });
+    store.setState(main ? { runVersion: runVersion + 1 } : { historyVersion: historyVersion + 1 });
+  }
+
+  startRuns();
+  return store;
+}
+
+/** Scenario-wide decisions are one each: a later one takes the earlier one's place. */
+function replaces(command: Command, old: Command): boolean {
+  if (command.kind === "remove-event") return old.kind === "remove-event" && old.event === command.event;
+  return command.kind === "set-geopolitical-sensitivity" && old.kind === command.kind;
+}
+
+/** What the address shows after `#`. */
+export function linkOf(state: AtlasState): string {
+  const { scenario, seed, commands, cursorTick } = state;
+  return encodeLink(scenario, { seed, commands, cursorTick: Math.floor(cursorTick) });
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { AtlasActions, AtlasState, AtlasStore } from "./atlas.ts";
+
+/** The one hook of the store. */
+export const AtlasContext = createContext<AtlasStore | null>(null);
+
+export function useAtlasStore(): AtlasStore {
+  const store = useContext(AtlasContext);
+  if (store === null) throw new Error("no AtlasContext above this component");
+  return store;
+}
+
+/** Selects from the store; the component renders again when the selected value is another one. */
+export function useAtlas<T>(select: (state: AtlasState & AtlasActions) => T): T {
+  return useStore(useAtlasStore(), select);
+}
+
+/** The whole state, again whenever the shown moment, a run or the decisions change: what a panel of numbers reads. */
+export function useMoment(): AtlasState & AtlasActions {
+  useAtlas((state) => `${state.shownTick} ${state.runVersion} ${state.historyVersion} ${state.past.length} ${state.future.length}`);
+  return useAtlasStore().getState();
+}

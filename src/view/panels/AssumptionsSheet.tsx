@@ -1,0 +1,138 @@
+/** The assumption register: every value that no record settles, with its range, mark and reason. */
+import { REGIONS } from "../../data/regions.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import {
+  ARRIVAL_WEIGHTS,
+  ARRIVALS_EHS_PER_DAY,
+  MODEL_ASSUMPTIONS,
+  OTHER_SPLIT,
+  ROUTED_SHARE,
+  START_HASHRATE_EHS,
+  STORED_IN_CHINA_EHS,
+} from "../../scenario/presets/kazakhstan2022Assumptions.ts";
+import type { ScenarioInput } from "../../scenario/schema.ts";
+import { useAtlas } from "../../store/useAtlas.ts";
+import { Marked } from "./Marked.tsx";
+import { Sheet, WideTable } from "./Sheet.tsx";
+
+interface RegisterRow {
+  readonly name: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly range: string;
+  readonly mark: string;
+  readonly source: string;
+}
+
+export function AssumptionsSheet() {
+  const input = useAtlas((state) => state.input);
+  return (
+    <Sheet title={t("assumptions.title")} lead={t("assumptions.lead")}>
+      <WideTable label={t("assumptions.title")}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("assumptions.name")}</th>
+              <th scope="col">{t("assumptions.value")}</th>
+              <th scope="col">{t("assumptions.range")}</th>
+              <th scope="col">{t("assumptions.mark")}</th>
+              <th scope="col">{t("assumptions.source")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {registerOf(input).map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                <td>
+                  <Marked mark="guess">{row.value}</Marked> {row.unit}
+                </td>
+                <td className="number">{row.range}</td>
+                <td>{row.mark}</td>
+                <td>{row.source}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+    </Sheet>
+  );
+}
+
+const plain = (value: number) => formatNumber(value, decimals(value));
+const rangeText = (range: readonly [number, number]) => `${plain(range[0])} – ${plain(range[1])}`;
+
+function decimals(value: number): number {
+  const text = String(value);
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : Math.min(4, text.length - point - 1);
+}
+
+interface Assumed {
+  readonly value: number;
+  readonly unit: string;
+  readonly range: readonly [number, number];
+  readonly source: string;
+  readonly mark: string;
+}
+
+function rowOf(name: string, { value, unit, range, source, mark }: Assumed): RegisterRow {
+  return { name, value: plain(value), unit, range: rangeText(range), mark, source };
+}
+
+function registerOf(input: ScenarioInput): RegisterRow[] {
+  const nameOf = (id: string) => input.regions.find((region) => region.id === id)?.name ?? id;
+  return [
+    rowOf(t("assumptions.row.startHashrate"), START_HASHRATE_EHS),
+    ...Object.entries(ROUTED_SHARE).map(([id, row]) => rowOf(t("assumptions.row.routed", { region: nameOf(id) }), row)),
+    ...Object.entries(OTHER_SPLIT).map(([id, row]) => rowOf(t("assumptions.row.split", { region: nameOf(id) }), row)),
+    ...input.events.map((event) => ({
+      name: t("assumptions.row.event", { title: event.title }),
+      value: event.schedule.map(([, value]) => plain(value)).join(", "),
+      unit: t(event.kind === "tariff-change" ? "assumptions.unit.tariff" : "assumptions.unit.share"),
+      range: t(event.kind === "tariff-change" ? "assumptions.fixed" : "assumptions.range.event"),
+      mark: event.mark,
+      source: event.source,
+    })),
+    rowOf(t("assumptions.row.stored"), STORED_IN_CHINA_EHS),
+    {
+      name: t("assumptions.row.arrivals"),
+      value: ARRIVALS_EHS_PER_DAY.knots.map(([utc, ehs]) => `${utc.slice(5, 10)}: ${plain(ehs)}`).join(", "),
+      unit: ARRIVALS_EHS_PER_DAY.unit,
+      range: rangeText(ARRIVALS_EHS_PER_DAY.range),
+      mark: ARRIVALS_EHS_PER_DAY.mark,
+      source: ARRIVALS_EHS_PER_DAY.source,
+    },
+    ...Object.entries(ARRIVAL_WEIGHTS.value).map(([id, value]) =>
+      rowOf(t("assumptions.row.arrivalWeight", { region: nameOf(id) }), { ...ARRIVAL_WEIGHTS, value, range: [value / 2, value * 2] }),
+    ),
+    ...input.flows.map((flow) => ({
+      name: t("assumptions.row.flow", { from: nameOf(flow.from), to: nameOf(flow.to), days: flow.meanTravelDays }),
+      value: plain(flow.machinesPerDay),
+      unit: t("assumptions.unit.machinesPerDay"),
+      range: rangeText([flow.machinesPerDay / 2, flow.machinesPerDay * 2]),
+      mark: flow.mark,
+      source: flow.source,
+    })),
+    ...REGIONS.map((region) =>
+      rowOf(t("assumptions.row.tariff", { region: region.name }), {
+        value: region.tariffUsdPerKwh,
+        unit: t("assumptions.unit.tariff"),
+        range: region.tariffRange,
+        source: region.source,
+        mark: region.mark,
+      }),
+    ),
+    ...input.regions.map((region) => ({
+      name: t("assumptions.row.mix", { region: region.name }),
+      value: Object.entries(region.mix)
+        .map(([id, share]) => `${id} ${plain(share)}`)
+        .join(", "),
+      unit: t("assumptions.unit.share"),
+      range: t("assumptions.range.mix"),
+      mark: "P",
+      source: t("assumptions.mixSource"),
+    })),
+    ...MODEL_ASSUMPTIONS.map((row) => rowOf(t(`assumptions.row.${row.id}`), row)),
+  ];
+}

@@ -1,0 +1,68 @@
+/** The log of decisions: what was decided, undo, redo and start over, and the scenario's events with a switch each. */
+import { formatNumber } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { useMoment } from "../../store/useAtlas.ts";
+import { decisionText } from "./decisionWords.ts";
+
+export function Decisions() {
+  const state = useMoment();
+  const { commands, past, future, input, scenario, seed } = state;
+  const removedAt = (event: string) => commands.findIndex((command) => command.kind === "remove-event" && command.event === event);
+  const toggle = (event: string, happens: boolean) => {
+    const index = removedAt(event);
+    if (happens && index >= 0) state.takeBack(index);
+    else if (!happens) state.decide({ kind: "remove-event", event, tick: 0 });
+  };
+  return (
+    <div className="decisions">
+      {commands.length > 0 && (
+        <>
+          <h3>{t("decide.list")}</h3>
+          <ol>
+            {commands.map((command, index) => {
+              const text = decisionText(command, input, scenario);
+              return (
+                <li key={`${index} ${text}`}>
+                  {text}
+                  <button type="button" className="button-quiet" aria-label={t("decide.takeBack", { what: text })} onClick={() => state.takeBack(index)}>
+                    <span aria-hidden="true">×</span>
+                  </button>
+                </li>
+              );
+            })}
+          </ol>
+        </>
+      )}
+      <div className="decide-row">
+        <button type="button" disabled={past.length === 0} onClick={state.undo}>
+          {t("decide.undo")}
+        </button>
+        <button type="button" disabled={future.length === 0} onClick={state.redo}>
+          {t("decide.redo")}
+        </button>
+        <button type="button" onClick={state.startOver}>
+          {t("decide.startOver")}
+        </button>
+      </div>
+      <details className="what-if">
+        <summary>{t("decide.events")}</summary>
+        <ul>
+          {input.events.map((event) => (
+            <li key={event.id}>
+              <label>
+                <input type="checkbox" checked={removedAt(event.id) < 0} onChange={(change) => toggle(event.id, change.target.checked)} />
+                {t("decide.eventHappens", { title: event.title })}
+              </label>
+            </li>
+          ))}
+        </ul>
+        <p className="decide-row">
+          <span>{t("decide.seed", { seed: formatNumber(seed) })}</span>
+          <button type="button" onClick={() => state.setSeed((seed % 9999) + 1)}>
+            {t("decide.newSeed")}
+          </button>
+        </p>
+      </details>
+    </div>
+  );
+}

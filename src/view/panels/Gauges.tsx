@@ -1,0 +1,179 @@
+/** The numbers of the moment: what is true in the simulation, and what an observer could know. */
+import type { ReactNode } from "react";
+import {
+  formatChangePercent,
+  formatDay,
+  formatDifficulty,
+  formatEhs,
+  formatInterval,
+  formatNumber,
+  withUnit,
+} from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { darkEhsNow, shownRow, worldBefore, worldNow } from "../../store/now.ts";
+import type { AtlasState } from "../../store/atlas.ts";
+import { useMoment } from "../../store/useAtlas.ts";
+import { RETARGET_INTERVAL_BLOCKS, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
+import { Marked, MarkLegend } from "./Marked.tsx";
+import "./gauges.css";
+
+export function Gauges() {
+  const state = useMoment();
+  return (
+    <section className="gauges" aria-label={t("gauge.label")}>
+      <IntervalGauge state={state} />
+      <HashrateGauge state={state} />
+      <DifficultyGauge state={state} />
+      <BlocksGauge state={state} />
+      <PriceGauge state={state} />
+      <EnergyGauge state={state} />
+      <MarkLegend />
+      <p className="gauge-mode">{t("gauge.mode")}</p>
+    </section>
+  );
+}
+
+interface GaugeProps {
+  readonly name: string;
+  readonly value: ReactNode;
+  readonly was?: string | null;
+  readonly large?: boolean;
+  readonly children?: ReactNode;
+}
+
+function Gauge({ name, value, was = null, large = false, children }: GaugeProps) {
+  return (
+    <div className={large ? "gauge gauge-large" : "gauge"}>
+      <p className="gauge-name">{name}</p>
+      <p className="gauge-value">
+        <Marked mark="simulated">{value}</Marked>
+      </p>
+      {was !== null && <p className="gauge-was">{t("gauge.was", { value: was })}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** The history's figure, if decisions made it another one. */
+function was(state: AtlasState, now: string, before: number | null, format: (value: number) => string): string | null {
+  if (state.commands.length === 0 || before === null) return null;
+  const text = format(before);
+  return text === now ? null : text;
+}
+
+function IntervalGauge({ state }: { readonly state: AtlasState }) {
+  const now = formatInterval(worldNow(state, "blockIntervalS"));
+  return (
+    <Gauge name={t("gauge.interval")} value={now} was={was(state, now, worldBefore(state, "blockIntervalS"), formatInterval)} large>
+      <p className="gauge-note">{t("gauge.intervalNow")}</p>
+      <p className="gauge-note">{t("gauge.intervalEpoch", { interval: formatInterval(worldNow(state, "epochIntervalS")) })}</p>
+    </Gauge>
+  );
+}
+
+function HashrateGauge({ state }: { readonly state: AtlasState }) {
+  const now = formatEhs(worldNow(state, "hashrateEhs"));
+  const blocks = Math.min(144, worldNow(state, "height") - state.run.anchorHeight);
+  const estimate = worldNow(state, "estimate144Ehs");
+  const estimateText =
+    estimate > 0
+      ? t("gauge.estimate", { value: formatNumber(estimate), band: formatNumber((1.645 * estimate) / Math.sqrt(blocks)), blocks })
+      : t("gauge.estimateNone");
+  return (
+    <Gauge name={t("gauge.hashrate")} value={now} was={was(state, now, worldBefore(state, "hashrateEhs"), formatEhs)}>
+      <p className="gauge-note">
+        <Marked mark="estimated">{estimateText}</Marked>
+      </p>
+      <p className="gauge-note">
+        <Marked mark="estimated">{t("gauge.pools", { value: formatNumber(worldNow(state, "poolReportedEhs")) })}</Marked>
+      </p>
+    </Gauge>
+  );
+}
+
+function DifficultyGauge({ state }: { readonly state: AtlasState }) {
+  const now = formatDifficulty(worldNow(state, "difficulty"));
+  const height = worldNow(state, "height");
+  const intervals = height % RETARGET_INTERVAL_BLOCKS;
+  const left = RETARGET_INTERVAL_BLOCKS - intervals;
+  const nextTick = worldNow(state, "nextRetargetTick");
+  const date = formatDay(state.scenario.startS + nextTick * TICK_S);
+  return (
+    <Gauge name={t("gauge.difficulty")} value={now} was={was(state, now, worldBefore(state, "difficulty"), formatDifficulty)}>
+      <p className="gauge-note">
+        {nextTick > state.scenario.endTick
+          ? t("gauge.retargetNotReached", { blocks: left })
+          : t("gauge.retarget", { blocks: left, date })}
+      </p>
+      {intervals > 0 && (
+        <p className="gauge-note">
+          <Marked mark="estimated">
+            {t("gauge.retargetChange", { change: formatChangePercent(worldNow(state, "expectedChangeShare")), count: intervals })}
+          </Marked>
+        </p>
+      )}
+    </Gauge>
+  );
+}
+
+function BlocksGauge({ state }: { readonly state: AtlasState }) {
+  const { startS, anchor } = state.scenario;
+  const row = shownRow(state);
+  const ticksIntoDay = (startS / TICK_S + row) % TICKS_PER_DAY;
+  const runTicks = Math.max(0, row - anchor.timeS / TICK_S);
+  const expected = Math.min(ticksIntoDay, runTicks);
+  const now = formatNumber(worldNow(state, "blocksToday"));
+  return (
+    <Gauge name={t("gauge.blocks")} value={now} was={was(state, now, worldBefore(state, "blocksToday"), formatNumber)}>
+      <p className="gauge-note">{t("gauge.blocksExpected", { expected: formatNumber(expected) })}</p>
+    </Gauge>
+  );
+}
+
+function PriceGauge({ state }: { readonly state: AtlasState }) {
+  const usd = (value: number) => withUnit(formatNumber(value), "USD");
+  const now = usd(worldNow(state, "priceUsd"));
+  const channel = worldNow(state, "lnGeopolitical");
+  return (
+    <div className="gauge">
+      <p className="gauge-name">{t("gauge.price")}</p>
+      <p className="gauge-value">
+        <Marked mark={channel === 0 ? "recorded" : "guess"}>{now}</Marked>
+      </p>
+      <p className="gauge-note">
+        {channel === 0
+          ? t("gauge.priceNote.replay")
+          : t("gauge.priceNote.channel", { change: formatChangePercent(Math.expm1(channel)) })}
+      </p>
+      <p className="gauge-note">
+        <Marked mark="simulated">{t("gauge.hashprice", { value: formatNumber(worldNow(state, "hashpriceUsdPerPhDay"), 1) })}</Marked>
+      </p>
+    </div>
+  );
+}
+
+function EnergyGauge({ state }: { readonly state: AtlasState }) {
+  const gw = (value: number) => withUnit(formatNumber(value, 2), "GW");
+  const now = gw(worldNow(state, "powerGw"));
+  return (
+    <Gauge name={t("gauge.energy")} value={now} was={was(state, now, worldBefore(state, "powerGw"), gw)}>
+      <p className="gauge-note">{t("gauge.carbon", { value: formatNumber(worldNow(state, "carbonGPerKwh")) })}</p>
+    </Gauge>
+  );
+}
+
+/** The one number that a phone shows first. */
+export function PhoneNumeral() {
+  const state = useMoment();
+  const dark = state.scenario.regions.reduce((sum, _region, r) => sum + darkEhsNow(state, r), 0);
+  return (
+    <p className="phone-numeral">
+      <span className="phone-numeral-value">{formatInterval(worldNow(state, "blockIntervalS"))}</span>
+      <span className="phone-numeral-note">
+        {t("gauge.interval")}
+        <br />
+        {t("phone.dark", { hashing: formatEhs(worldNow(state, "hashrateEhs")), dark: formatEhs(dark) })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+/** How to play, the keys, and the words. */
+import { type MessageId, t } from "../../i18n/t.ts";
+import { Sheet } from "./Sheet.tsx";
+
+const KEYS = ["play", "step", "block", "day", "ends", "speed", "sheets", "undo", "share", "map", "escape"] as const;
+const WORDS = ["hashrate", "difficulty", "retarget", "hashprice", "seed"] as const;
+
+export function HelpSheet() {
+  return (
+    <Sheet title={t("help.title")} lead={t("help.lead")}>
+      <h3>{t("help.words")}</h3>
+      <dl className="help-list">
+        {WORDS.map((word) => (
+          <Entry key={word} term={`help.word.${word}`} text={`help.word.${word}Text`} />
+        ))}
+      </dl>
+      <h3>{t("help.keys")}</h3>
+      <dl className="help-list">
+        {KEYS.map((key) => (
+          <Entry key={key} term={`help.key.${key}`} text={`help.key.${key}Text`} />
+        ))}
+      </dl>
+    </Sheet>
+  );
+}
+
+function Entry({ term, text }: { readonly term: MessageId; readonly text: MessageId }) {
+  return (
+    <>
+      <dt>{t(term)}</dt>
+      <dd>{t(text)}</dd>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+/** One region: what stands there, what runs, why the rest does not, and what to do about it. */
+import { formatCount, formatEhs, formatNumber, formatPercent, withUnit } from "../../i18n/format.ts";
+import { type MessageId, t } from "../../i18n/t.ts";
+import type { AtlasState } from "../../store/atlas.ts";
+import { regionNow, worldNow } from "../../store/now.ts";
+import { useMoment } from "../../store/useAtlas.ts";
+import { DecideForms } from "./DecideForms.tsx";
+import { Marked } from "./Marked.tsx";
+
+const REASONS = ["offline", "grid", "uneconomic", "legal"] as const;
+const SMALLEST_SHOWN_EHS = 0.005;
+
+export function RegionCard({ region }: { readonly region: string }) {
+  const state = useMoment();
+  const index = state.input.regions.findIndex((row) => row.id === region);
+  const row = state.input.regions[index];
+  if (row === undefined) return null;
+  const on = regionNow(state, index, "onEhs");
+  const total = worldNow(state, "hashrateEhs");
+  const hashprice = worldNow(state, "hashpriceUsdPerPhDay");
+  return (
+    <div className="region-card">
+      <header>
+        <h2>{row.name}</h2>
+        <button type="button" className="button-quiet" onClick={() => state.select(null)}>
+          {t("region.close")}
+        </button>
+      </header>
+      <dl>
+        <Fact name={t("region.hashing")} value={formatEhs(on)} />
+        <Fact name={t("region.share")} value={formatPercent(total > 0 ? on / total : 0)} />
+        <Fact name={t("region.machines")} value={formatCount(regionNow(state, index, "machines"))} />
+        <Fact name={t("region.power")} value={withUnit(formatNumber(regionNow(state, index, "powerMw")), "MW")} />
+        <Fact name={t("region.connectivity")} value={formatPercent(regionNow(state, index, "connectivityShare"), 0)} />
+        <Fact name={t("region.grid")} value={formatPercent(regionNow(state, index, "gridShare"), 0)} />
+        <Fact name={t("region.legal")} value={formatPercent(regionNow(state, index, "legalShare"), 0)} />
+        <Fact name={t("region.income")} value={withUnit(formatCount(on * 1000 * hashprice), "USD")} />
+        <Fact name={t("region.tariff")} value={withUnit(formatNumber(row.tariffUsdPerKwh, 3), "USD/kWh")} assumed />
+        <Fact name={t("region.carbon")} value={withUnit(formatNumber(row.carbonGPerKwh), "g/kWh")} recorded />
+      </dl>
+      <ul className="region-reasons">
+        {REASONS.map((reason) => {
+          const ehs = regionNow(state, index, `${reason}Ehs`);
+          return ehs < SMALLEST_SHOWN_EHS ? null : <li key={reason}>{t(`region.reason.${reason}` as MessageId, { value: formatEhs(ehs) })}</li>;
+        })}
+        <Moving state={state} index={index} />
+      </ul>
+      <DecideForms region={region} />
+    </div>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly value: string;
+  readonly assumed?: boolean;
+  readonly recorded?: boolean;
+}
+
+function Fact({ name, value, assumed = false, recorded = false }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{assumed || recorded ? <Marked mark={assumed ? "guess" : "recorded"}>{value}</Marked> : value}</dd>
+    </div>
+  );
+}
+
+function Moving({ state, index }: { readonly state: AtlasState; readonly index: number }) {
+  let arriving = 0;
+  let leaving = 0;
+  for (const shipment of state.run.shipments) {
+    if (shipment.createdTick > state.shownTick || shipment.arriveTick <= state.shownTick) continue;
+    if (shipment.to === index) arriving += shipment.ehs;
+    if (shipment.from === index) leaving += shipment.ehs;
+  }
+  return (
+    <>
+      {arriving > 0 && <li>{t("region.arriving", { value: formatEhs(arriving) })}</li>}
+      {leaving > 0 && <li>{t("region.leaving", { value: formatEhs(leaving) })}</li>}
+    </>
+  );
+}

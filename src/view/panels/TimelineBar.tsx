@@ -1,0 +1,108 @@
+/** The timeline, joined to the store: flags, captions and what its controls do. */
+import { useMemo } from "react";
+import { formatChange, formatDayAndTime, formatLocalTime, formatNumber } from "../../i18n/format.ts";
+import { type MessageId, t } from "../../i18n/t.ts";
+import type { AtlasState } from "../../store/atlas.ts";
+import { narrativeAt, narrativeTicks, stepFrom } from "../../store/moments.ts";
+import { SPEEDS } from "../../store/playback.ts";
+import { useAtlas, useMoment } from "../../store/useAtlas.ts";
+import { TICK_S } from "../../units/constants.ts";
+import { parseUtc } from "../../units/time.ts";
+import { decisionText } from "./decisionWords.ts";
+import { Timeline, type TimelineWords } from "./Timeline.tsx";
+import type { FlagKind, StepUnit, TimelineFlag } from "./timelineModel.ts";
+
+export function TimelineBar() {
+  const state = useMoment();
+  const playing = useAtlas((now) => now.playing);
+  const speed = useAtlas((now) => now.speed);
+  const { scenario, input, run, runVersion, commands } = state;
+  const cursorS = scenario.startS + state.shownTick * TICK_S;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the run's table is filled in place and told by its version
+  const flags = useMemo(() => flagsOf(state), [runVersion, commands, scenario]);
+  const seek = (unixS: number) => state.seek(Math.round((unixS - scenario.startS) / TICK_S));
+  return (
+    <Timeline
+      startS={scenario.startS}
+      endS={scenario.startS + scenario.endTick * TICK_S}
+      cursorS={cursorS}
+      readyS={scenario.startS + Math.max(0, run.ready - 1) * TICK_S}
+      tickS={TICK_S}
+      flags={flags}
+      playing={playing}
+      speed={speed}
+      speeds={SPEEDS}
+      caption={captionOf(state)}
+      cursorLabel={t("time.utc", { time: formatDayAndTime(cursorS) })}
+      cursorLabelLocal={t("time.local", { time: formatLocalTime(cursorS, input.localTime.offsetHours), place: input.localTime.name })}
+      words={WORDS}
+      onSeek={seek}
+      onPlay={state.play}
+      onSpeed={state.setSpeed}
+      onStep={(unit, direction) => state.seek(stepFrom(unit, direction, state.cursorTick, run, narrativeTicks(input, scenario)))}
+    />
+  );
+}
+
+function captionOf({ input, scenario, shownTick }: AtlasState): string {
+  const line = narrativeAt(input, scenario, shownTick);
+  return line?.text ?? "";
+}
+
+function flagsOf({ input, scenario, run, commands }: AtlasState): TimelineFlag[] {
+  const when = (unixS: number) => t("time.utc", { time: formatDayAndTime(unixS) });
+  const flag = (id: string, kind: FlagKind, timeS: number, label: string) => ({ id, kind, timeS, label, when: when(timeS) });
+  const told = input.narrative.flatMap((line) =>
+    line.flag === undefined ? [] : [flag(line.id, line.kind === "report" ? "report" : "event", parseUtc(line.utc) ?? scenario.startS, line.flag)],
+  );
+  const retargets = run.events.flatMap((event) =>
+    event.kind === "retarget"
+      ? [flag(`retarget-${event.height}`, "retarget", scenario.startS + (event.tick + 1) * TICK_S, `${formatChange(event.changePercent, 1)} %`)]
+      : [],
+  );
+  const decided = commands.flatMap((command, index) =>
+    command.tick > 0
+      ? [flag(`decision-${index}`, "decision", scenario.startS + command.tick * TICK_S, decisionText(command, input, scenario))]
+      : [],
+  );
+  return [...told, ...retargets, ...decided].sort((a, b) => a.timeS - b.timeS);
+}
+
+const byUnit = (prefix: "time.unit" | "time.back" | "time.forward"): Record<StepUnit, string> => ({
+  block: t(`${prefix}.block` as MessageId),
+  hour: t(`${prefix}.hour` as MessageId),
+  day: t(`${prefix}.day` as MessageId),
+  event: t(`${prefix}.event` as MessageId),
+});
+
+function speedText(speed: number): string {
+  const fraction = speed === 0.25 ? "¼" : speed === 0.5 ? "½" : formatNumber(speed);
+  return t("time.speedValue", { speed: fraction });
+}
+
+const WORDS: TimelineWords = {
+  timeline: t("time.label"),
+  slider: t("time.slider"),
+  play: t("time.play"),
+  pause: t("time.pause"),
+  flags: t("time.flags"),
+  flagKinds: {
+    event: t("time.flag.event"),
+    report: t("time.flag.report"),
+    retarget: t("time.flag.retarget"),
+    decision: t("time.flag.decision"),
+  },
+  speed: t("time.speed"),
+  slower: t("time.slower"),
+  faster: t("time.faster"),
+  speedValue: speedText,
+  realSpeed: (speed) => t("time.realSpeed", { speed: formatNumber(speed) }),
+  steps: t("time.steps"),
+  stepBy: t("time.stepBy"),
+  unit: byUnit("time.unit"),
+  back: byUnit("time.back"),
+  forward: byUnit("time.forward"),
+  goToDate: t("time.goToDate"),
+  dateUtc: t("time.dateUtc"),
+  go: t("time.go"),
+};
