@@ -14,7 +14,9 @@ const SHEETS: Record<PanelId, ReturnType<typeof lazy>> = {
   charts: lazy(() => import("./ChartsSheet.tsx").then((module) => ({ default: module.ChartsSheet }))),
   regions: lazy(() => import("../view/panels/RegionsSheet.tsx").then((module) => ({ default: module.RegionsSheet }))),
   claims: lazy(() => import("../view/panels/ClaimsSheet.tsx").then((module) => ({ default: module.ClaimsSheet }))),
-  assumptions: lazy(() => import("../view/panels/AssumptionsSheet.tsx").then((module) => ({ default: module.AssumptionsSheet }))),
+  assumptions: lazy(() =>
+    import("../view/panels/AssumptionsSheet.tsx").then((module) => ({ default: module.AssumptionsSheet })),
+  ),
   sources: lazy(() => import("../view/panels/SourcesSheet.tsx").then((module) => ({ default: module.SourcesSheet }))),
   help: lazy(() => import("../view/panels/HelpSheet.tsx").then((module) => ({ default: module.HelpSheet }))),
 };
@@ -49,7 +51,12 @@ function Header() {
       <p className="scenario-title">{input.title}</p>
       <nav aria-label={t("nav.label")}>
         {TABS.map((id) => (
-          <button key={id} type="button" aria-pressed={panel === id} onClick={() => openPanel(panel === id ? null : id)}>
+          <button
+            key={id}
+            type="button"
+            aria-pressed={panel === id}
+            onClick={() => openPanel(panel === id ? null : id)}
+          >
             {t(`nav.${id}` as MessageId)}
           </button>
         ))}

@@ -48,7 +48,13 @@ export function CopyLink() {
         {copied ? t("link.copied") : ""}
       </span>
       {byHand !== "" && (
-        <input readOnly value={byHand} aria-label={t("link.select")} ref={(field) => field?.select()} onBlur={() => setByHand("")} />
+        <input
+          readOnly
+          value={byHand}
+          aria-label={t("link.select")}
+          ref={(field) => field?.select()}
+          onBlur={() => setByHand("")}
+        />
       )}
     </div>
   );

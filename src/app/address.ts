@@ -1,4 +1,4 @@
-import { linkOf, type AtlasStore } from "../store/atlas.ts";
+import { type AtlasStore, linkOf } from "../store/atlas.ts";
 
 const AT_MOST_EVERY_MS = 500;
 

@@ -1,5 +1,5 @@
-import { type RunTable, regionColumn, retargetsOf, worldColumn } from "../host/runTable.ts";
 import type { WorldColumn } from "../engine/frameColumns.ts";
+import { type RunTable, regionColumn, retargetsOf, worldColumn } from "../host/runTable.ts";
 import { formatNumber } from "../i18n/format.ts";
 import { t } from "../i18n/t.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
@@ -24,7 +24,13 @@ const Z90 = 1.645;
 const DAY_BLOCKS = 144;
 
 export function chartSpecs(source: ChartInput): ChartSpec[] {
-  return [hashrateChart(source), intervalChart(source), difficultyChart(source), priceChart(source), sharesChart(source)];
+  return [
+    hashrateChart(source),
+    intervalChart(source),
+    difficultyChart(source),
+    priceChart(source),
+    sharesChart(source),
+  ];
 }
 
 function times({ scenario }: ChartInput, frames: number): Float64Array {
@@ -90,7 +96,10 @@ function recordedHashrate(source: ChartInput): { x: number[]; y: number[] } {
 }
 
 function recordedDifficulty({ input }: ChartInput): { unixS: number; difficulty: number }[] {
-  return input.recorded.retargets.map((row) => ({ unixS: parseUtc(row.utc) ?? 0, difficulty: difficultyOfHex(row.nBits) }));
+  return input.recorded.retargets.map((row) => ({
+    unixS: parseUtc(row.utc) ?? 0,
+    difficulty: difficultyOfHex(row.nBits),
+  }));
 }
 
 /** For drawing only: the engine has the exact rule. */
@@ -102,7 +111,10 @@ function difficultyOfHex(nBits: string): number {
 function hashrateChart(source: ChartInput): ChartSpec {
   const { run, version } = source;
   const estimate = column(run, "estimate144Ehs", 1, true);
-  const spread = (sign: number) => estimate.map((value) => value * (1 + (sign * Z90) / Math.sqrt(DAY_BLOCKS)));
+  const height = worldColumn(run, "height");
+  const blocks = (row: number) => Math.min(DAY_BLOCKS, Math.max(1, height[row]! - run.anchorHeight));
+  const spread = (sign: number) =>
+    estimate.map((value, row) => value * Math.max(0, 1 + (sign * Z90) / Math.sqrt(blocks(row))));
   const claimS = [parseUtc("2022-01-05T13:00Z")!, parseUtc("2022-01-05T21:00Z")!];
   return {
     id: "hashrate",
@@ -138,7 +150,13 @@ function intervalChart(source: ChartInput): ChartSpec {
     formatTick: (value) => formatNumber(value, 1),
     version: source.version,
     lines: [
-      ...withGhost(source, { id: "interval", label: t("charts.line.expected"), column: "blockIntervalS", scale: 1 / 60, zeroIsBlank: true }),
+      ...withGhost(source, {
+        id: "interval",
+        label: t("charts.line.expected"),
+        column: "blockIntervalS",
+        scale: 1 / 60,
+        zeroIsBlank: true,
+      }),
       {
         id: "recorded",
         label: t("charts.line.recordedInterval"),
@@ -161,7 +179,13 @@ function difficultyChart(source: ChartInput): ChartSpec {
     formatTick: (value) => formatNumber(value, 1),
     version: source.version + retargetsOf(source.run).length,
     lines: [
-      ...withGhost(source, { id: "difficulty", label: t("charts.line.difficulty"), column: "difficulty", scale: 1e-12, stepped: true }),
+      ...withGhost(source, {
+        id: "difficulty",
+        label: t("charts.line.difficulty"),
+        column: "difficulty",
+        scale: 1e-12,
+        stepped: true,
+      }),
       {
         id: "recorded",
         label: t("charts.line.recordedDifficulty"),
@@ -211,12 +235,29 @@ function sharesChart(source: ChartInput): ChartSpec {
     if (r < 0) return [];
     const name = input.regions[r]!.name;
     const series = i + 1;
-    const months = input.recorded.months.map((month) => ({ fromS: parseUtc(`${month.month}-01`) ?? 0, percent: month.sharePercent[id] ?? Number.NaN }));
+    const months = input.recorded.months.map((month) => ({
+      fromS: parseUtc(`${month.month}-01`) ?? 0,
+      percent: month.sharePercent[id] ?? Number.NaN,
+    }));
     const inRun = months.filter((month) => month.fromS + 31 * SECONDS_PER_DAY > scenario.startS);
-    const ghost: ChartLine = { id: `${id}-ghost`, label: t("charts.line.ghost"), kind: "ghost", series, x: times(source, history.ready), y: share(history, r) };
+    const ghost: ChartLine = {
+      id: `${id}-ghost`,
+      label: t("charts.line.ghost"),
+      kind: "ghost",
+      series,
+      x: times(source, history.ready),
+      y: share(history, r),
+    };
     return [
       ...(decided ? [ghost] : []),
-      { id: `${id}-true`, label: t("charts.line.share", { region: name }), kind: "simulated", series, x: times(source, run.ready), y: share(run, r) },
+      {
+        id: `${id}-true`,
+        label: t("charts.line.share", { region: name }),
+        kind: "simulated",
+        series,
+        x: times(source, run.ready),
+        y: share(run, r),
+      },
       {
         id: `${id}-recorded`,
         label: t("charts.line.recordedShare", { region: name }),
@@ -238,4 +279,3 @@ function sharesChart(source: ChartInput): ChartSpec {
     lines,
   };
 }
-

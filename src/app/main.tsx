@@ -9,10 +9,10 @@ import { compileScenario } from "../scenario/compile.ts";
 import { PRESETS } from "../scenario/presets/index.ts";
 import { createAtlas } from "../store/atlas.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
-import { linkFromAddress, watchAddress } from "./address.ts";
 import { App } from "./App.tsx";
-import { bindKeys } from "./keys.ts";
+import { linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
+import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
 
 const input = PRESETS[0]!;

@@ -8,12 +8,20 @@ const DARK = ["offlineEhs", "gridEhs", "uneconomicEhs", "legalEhs"] as const;
 export function mapFrameOf({ run, scenario, cursorTick }: AtlasState): MapFrame {
   const row = Math.max(0, Math.min(Math.floor(cursorTick), run.ready - 1));
   const onEhs = scenario.regions.map((_region, r) => regionColumn(run, r, "onEhs")[row] ?? 0);
-  const darkEhs = scenario.regions.map((_region, r) => DARK.reduce((sum, column) => sum + (regionColumn(run, r, column)[row] ?? 0), 0));
+  const darkEhs = scenario.regions.map((_region, r) =>
+    DARK.reduce((sum, column) => sum + (regionColumn(run, r, column)[row] ?? 0), 0),
+  );
   const shipments: MapShipment[] = [];
   for (const shipment of run.shipments) {
     if (shipment.createdTick > row || shipment.arriveTick <= row) continue;
     const progress = (cursorTick - shipment.departTick) / (shipment.arriveTick - shipment.departTick);
-    shipments.push({ id: shipment.id, from: shipment.from, to: shipment.to, ehs: shipment.ehs, progress: Math.min(1, Math.max(0, progress)) });
+    shipments.push({
+      id: shipment.id,
+      from: shipment.from,
+      to: shipment.to,
+      ehs: shipment.ehs,
+      progress: Math.min(1, Math.max(0, progress)),
+    });
   }
   return { onEhs, darkEhs, shipments };
 }

@@ -1,7 +1,7 @@
 import type { AtlasStore } from "../store/atlas.ts";
-import { mapFrameOf } from "./mapFrame.ts";
 import { linkOf } from "../store/atlas.ts";
 import type { DotCounts } from "../view/map/mapTypes.ts";
+import { mapFrameOf } from "./mapFrame.ts";
 
 /** What a test, a lesson or a curious person may read of the page: the same numbers that are on screen, and nothing to change them. */
 export interface Probe {
@@ -29,7 +29,9 @@ export function exposeProbe(store: AtlasStore): void {
     ready: () => store.getState().run.hash !== "" && store.getState().history.hash !== "",
     regionEhs: () => {
       const frame = mapFrameOf(store.getState());
-      return store.getState().input.regions.map((region, r) => ({ id: region.id, on: frame.onEhs[r] ?? 0, dark: frame.darkEhs[r] ?? 0 }));
+      return store
+        .getState()
+        .input.regions.map((region, r) => ({ id: region.id, on: frame.onEhs[r] ?? 0, dark: frame.darkEhs[r] ?? 0 }));
     },
     dots: null,
   };

@@ -12,7 +12,7 @@ const HELP = [
 ].join("\n");
 
 function fail(text: string): never {
-  process.stderr.write(`sim: ${text.replace(/\n[\s\S]*/, "")}\n`);
+  process.stderr.write(`sim: ${text.replace(/\s+/g, " ").trim()}\n`);
   process.exit(2);
 }
 

@@ -31,14 +31,16 @@ export const CLAIMS: readonly ClaimRow[] = [
     claim: "Kazakhstan had become second in bitcoin mining, after the United States.",
     source: BOTH,
     asOf: "2022-01",
-    record: "August 2021: United States 35.4 %, Kazakhstan 18.1 %, China 0 % as observed. January 2022: China 21.1 %, again above Kazakhstan's 13.2 %.",
+    record:
+      "August 2021: United States 35.4 %, Kazakhstan 18.1 %, China 0 % as observed. January 2022: China 21.1 %, again above Kazakhstan's 13.2 %.",
     recordSource: CBECI,
     bands: [
       { label: "Kazakhstan on the map of January 2022", measure: "mapShare:2022-01:KZ", format: "share" },
       { label: "China on the same map", measure: "mapShare:2022-01:CN", format: "share" },
     ],
     verdict: "partly",
-    plainly: "True of the newest map there was, five months old. When the map of January came out in May, Kazakhstan stood third.",
+    plainly:
+      "True of the newest map there was, five months old. When the map of January came out in May, Kazakhstan stood third.",
   },
   {
     id: "C2",
@@ -49,18 +51,24 @@ export const CLAIMS: readonly ClaimRow[] = [
     recordSource: CBECI,
     bands: [{ label: "True share just before the cut", measure: "trueShare:kz-internet-shutdown", format: "share" }],
     verdict: "partly",
-    plainly: "Rounded up for August, and out of date by January: the machines had been rationed, moved on, or been outgrown.",
+    plainly:
+      "Rounded up for August, and out of date by January: the machines had been rationed, moved on, or been outgrown.",
   },
   {
     id: "C3",
-    claim: "The internet was shut down across the country on 5 January (one article); the cut was ordered on 6 January (the other).",
+    claim:
+      "The internet was shut down across the country on 5 January (one article); the cut was ordered on 6 January (the other).",
     source: BOTH,
     asOf: "2022-01",
-    record: "Mobile throttled from the afternoon of 4 January; nationwide from about 10:30 to 11:00 UTC on the 5th, with windows. Data-centre links mostly back at midnight UTC on the 7th.",
+    record:
+      "Mobile throttled from the afternoon of 4 January; nationwide from about 10:30 to 11:00 UTC on the 5th, with windows. Data-centre links mostly back at midnight UTC on the 7th.",
     recordSource: "Cloudflare, NetBlocks, RIPE Labs, IODA by net4people",
-    bands: [{ label: "Hours of mining lost, as if all at once", measure: "hoursDark:kz-internet-shutdown", format: "hours" }],
+    bands: [
+      { label: "Hours of mining lost, as if all at once", measure: "hoursDark:kz-internet-shutdown", format: "hours" },
+    ],
     verdict: "partly",
-    plainly: "The 5th is right. For people it lasted five days; for mines on data-centre lines the loss was nearer a day and a half.",
+    plainly:
+      "The 5th is right. For people it lasted five days; for mines on data-centre lines the loss was nearer a day and a half.",
   },
   {
     id: "C4",
@@ -71,12 +79,17 @@ export const CLAIMS: readonly ClaimRow[] = [
     recordSource: "Pools in the press; blocks by day",
     bands: [
       { label: "True fall at its lowest", measure: "trueDrop:kz-internet-shutdown", format: "share" },
-      { label: "Fall by pools' hourly reports, lowest in a day", measure: "poolDrop:kz-internet-shutdown", format: "share" },
+      {
+        label: "Fall by pools' hourly reports, lowest in a day",
+        measure: "poolDrop:kz-internet-shutdown",
+        format: "share",
+      },
       { label: "Fall by counting blocks, a day later", measure: "dayCountDrop:kz-internet-shutdown", format: "share" },
       { label: "Blocks a day, 5 to 10 January (recorded 143.8)", measure: "blocksPerDay:shutdown", format: "perDay" },
     ],
     verdict: "partly",
-    plainly: "Plausible for some hours, from pools' reports. The chain can neither show it nor rule it out: a day of blocks is uncertain by 8 %.",
+    plainly:
+      "Plausible for some hours, from pools' reports. The chain can neither show it nor rule it out: a day of blocks is uncertain by 8 %.",
   },
   {
     id: "C5",
@@ -90,16 +103,20 @@ export const CLAIMS: readonly ClaimRow[] = [
       { label: "Change at block 719,712", measure: "retarget:719712", format: "percent" },
     ],
     verdict: "fails",
-    plainly: "Not before a retarget: until then nobody's hash earns more. And the retargets went up, because growth elsewhere was larger.",
+    plainly:
+      "Not before a retarget: until then nobody's hash earns more. And the retargets went up, because growth elsewhere was larger.",
   },
   {
     id: "C6",
     claim: "More bitcoin may then reach the market and press on the price (in theory).",
     source: ARTICLE_1,
     asOf: "2022-01",
-    record: "During an outage fewer coins are issued. Afterwards at most about 41 more a day for two weeks, against some 100,000 traded: of the order of 0.1 % of price.",
+    record:
+      "During an outage fewer coins are issued. Afterwards at most about 41 more a day for two weeks, against some 100,000 traded: of the order of 0.1 % of price.",
     recordSource: "Arithmetic of the protocol",
-    bands: [{ label: "Coins not mined while the links were cut", measure: "coinsLost:kz-internet-shutdown", format: "coins" }],
+    bands: [
+      { label: "Coins not mined while the links were cut", measure: "coinsLost:kz-internet-shutdown", format: "coins" },
+    ],
     verdict: "fails",
     plainly: "Wrong in sign while it lasts, and far too small afterwards to be seen.",
   },
@@ -120,7 +137,8 @@ export const CLAIMS: readonly ClaimRow[] = [
     claim: "The lowest price since September 2020 (one article); since late September 2021 (the other).",
     source: BOTH,
     asOf: "2022-01",
-    record: "Close of 7 January: 41,560 USD, the lowest since 28 September 2021. In September 2020 it stood at 10,000 to 12,000.",
+    record:
+      "Close of 7 January: 41,560 USD, the lowest since 28 September 2021. In September 2020 it stood at 10,000 to 12,000.",
     recordSource: "Daily closes",
     bands: [],
     noBand: "The price is replayed from the record, so no run can test this.",
@@ -132,7 +150,8 @@ export const CLAIMS: readonly ClaimRow[] = [
     claim: "Down 5 % on 7 January to under 41,000 USD, amid a broader sell-off.",
     source: ARTICLE_1,
     asOf: "2022-01",
-    record: "Close to close −3.7 %; low 40,938. Shares fell too, and other coins, some without any mining in Kazakhstan, fell by more.",
+    record:
+      "Close to close −3.7 %; low 40,938. Shares fell too, and other coins, some without any mining in Kazakhstan, fell by more.",
     recordSource: "Daily closes; CoinDesk of 6 January 2022",
     bands: [],
     noBand: "The price is replayed from the record. This page does not say what moved it.",
@@ -144,7 +163,8 @@ export const CLAIMS: readonly ClaimRow[] = [
     claim: "China's crackdown the year before sent miners to Kazakhstan and other places with cheap power.",
     source: BOTH,
     asOf: "2022-01",
-    record: "China 46.0 % in April and 0 % as observed in August 2021; Kazakhstan 8.2 to 18.1 %; 87,849 machines counted moved to Kazakhstan.",
+    record:
+      "China 46.0 % in April and 0 % as observed in August 2021; Kazakhstan 8.2 to 18.1 %; 87,849 machines counted moved to Kazakhstan.",
     recordSource: `${CBECI}; Financial Times count in the press`,
     bands: [],
     noBand: "It happened before this scenario begins. Machines still under way from China travel on the map.",
@@ -168,7 +188,8 @@ export const CLAIMS: readonly ClaimRow[] = [
     claim: "Mining is opaque, and where it happens is estimated.",
     source: ARTICLE_1,
     asOf: "2022-01",
-    record: "The map rests on four pools with about 37 % of hashrate, on addresses that can be hidden, and appears months later.",
+    record:
+      "The map rests on four pools with about 37 % of hashrate, on addresses that can be hidden, and appears months later.",
     recordSource: CBECI,
     bands: [
       { label: "Germany on the observed map of January 2022", measure: "mapShare:2022-01:DE", format: "share" },

@@ -1,5 +1,4 @@
 import type { Reply, Request } from "./messages.ts";
-import { createRunner } from "./runner.ts";
 
 export interface HostClient {
   readonly send: (request: Request) => void;
@@ -16,29 +15,48 @@ export interface HostClient {
 export function createClient(onReply: (reply: Reply) => void, usePage = false): HostClient {
   let asked: Request[] = [];
   let worker: Worker | null = null;
+  let onPage = false;
   let page: ((request: Request) => void) | null = null;
 
-  function startPage(): void {
+  async function startPage(): Promise<void> {
+    if (onPage) return;
+    onPage = true;
     worker?.terminate();
     worker = null;
-    page = createRunner(onReply, (callback) => setTimeout(callback, 0));
-    for (const request of asked) page(request);
+    const { createRunner } = await import("./runner.ts");
+    const ask = createRunner(answer, (callback) => setTimeout(callback, 0));
+    page = ask;
+    for (const request of asked) ask(request);
   }
 
+  /** Keeps what a new engine would have to be asked: of a run its start and newest log, of an ensemble the open ones. */
   function remember(request: Request): void {
     if (request.type === "run") asked = asked.filter((old) => !("run" in old && old.run === request.run));
-    asked.push(request);
+    if (request.type === "decide") {
+      asked = asked.filter((old) => !(old.type === "decide" && old.run === request.run));
+    }
+    if (request.type === "cancel") forgetEnsemble(request.job);
+    else asked.push(request);
+  }
+
+  function forgetEnsemble(job: number): void {
+    asked = asked.filter((old) => !(old.type === "ensemble" && old.job === job));
+  }
+
+  function answer(message: Reply): void {
+    if (message.type === "ensemble") forgetEnsemble(message.job);
+    onReply(message);
   }
 
   if (usePage || typeof Worker === "undefined") startPage();
   else {
     try {
       worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-      worker.onmessage = (event: MessageEvent<Reply>) => onReply(event.data);
+      worker.onmessage = (event: MessageEvent<Reply>) => answer(event.data);
       worker.onerror = startPage;
       worker.onmessageerror = startPage;
     } catch {
-      startPage();
+      startPage(); // no Worker is allowed here
     }
   }
 
@@ -48,7 +66,7 @@ export function createClient(onReply: (reply: Reply) => void, usePage = false): 
       if (page !== null) page(request);
       else worker?.postMessage(request);
     },
-    mode: () => (page === null ? "worker" : "page"),
+    mode: () => (onPage ? "page" : "worker"),
     stop: () => worker?.terminate(),
   };
 }

@@ -6,6 +6,7 @@ import type { World } from "../engine/world.ts";
 import type { Command } from "../scenario/command.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { SATS_PER_BTC, TICK_S, TICKS_PER_DAY, TICKS_PER_HOUR } from "../units/constants.ts";
+import { inTickOrder } from "./commandLog.ts";
 
 /** A span whose blocks a day are counted. */
 export interface CountWindow {
@@ -16,7 +17,7 @@ export interface CountWindow {
 
 /**
  * What one run of an ensemble is asked, by name: `retarget:HEIGHT` (percent), `blocksPerDay:WINDOW`, `mapShare:MONTH:ROW` (0..1),
- * and for each internet shutdown `trueShare:`, `trueDrop:`, `poolDrop:`, `dayCountDrop:` (0..1), `hoursDark:` and `coinsLost:` by event.
+ * and for each internet shutdown `trueShare:`, `trueDrop:`, `poolDrop:`, `dayCountDrop:` (0..1), `hoursDark:` and `coinsLost:` by event. A share of nothing is left out.
  */
 export type Measures = Readonly<Record<string, number>>;
 
@@ -42,10 +43,11 @@ export function measureRun(
   const out: Record<string, number> = {};
   const onsets = findOnsets(scenario, commands);
   const counts = windows.map(() => 0);
+  const log = inTickOrder(commands);
   let position = 0;
   while (world.tick < scenario.endTick) {
     const due: Command[] = [];
-    while (position < commands.length && commands[position]!.tick <= world.tick) due.push(commands[position++]!);
+    while (position < log.length && log[position]!.tick <= world.tick) due.push(log[position++]!);
     settle(world, due);
     for (const onset of onsets) watch(world, onset, out);
     mine(world);
@@ -113,13 +115,16 @@ function watch(world: World, onset: Onset, out: Record<string, number>): void {
       poolThs: world.observed.poolReportedThs,
       dayCount: estimateHashrate(world, 144),
     };
-    out[`trueShare:${onset.event}`] = fleet.onThs[onset.region]! / fleet.totalOnThs;
+    if (fleet.totalOnThs > 0) out[`trueShare:${onset.event}`] = fleet.onThs[onset.region]! / fleet.totalOnThs;
   }
   if (since < 0 || since > TICKS_PER_DAY) return;
   onset.lowestTrueThs = Math.min(onset.lowestTrueThs, fleet.totalOnThs);
   if (since >= TICKS_PER_HOUR) onset.lowestPoolThs = Math.min(onset.lowestPoolThs, world.observed.poolReportedThs);
   if (since !== TICKS_PER_DAY) return;
-  out[`trueDrop:${onset.event}`] = 1 - onset.lowestTrueThs / onset.before.trueThs;
-  out[`poolDrop:${onset.event}`] = 1 - onset.lowestPoolThs / onset.before.poolThs;
-  out[`dayCountDrop:${onset.event}`] = 1 - estimateHashrate(world, 144) / onset.before.dayCount;
+  const drop = (name: string, lowest: number, before: number) => {
+    if (before > 0) out[`${name}:${onset.event}`] = 1 - lowest / before;
+  };
+  drop("trueDrop", onset.lowestTrueThs, onset.before.trueThs);
+  drop("poolDrop", onset.lowestPoolThs, onset.before.poolThs);
+  drop("dayCountDrop", estimateHashrate(world, 144), onset.before.dayCount);
 }

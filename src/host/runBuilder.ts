@@ -6,6 +6,7 @@ import { cloneWorld, type World, worldHash } from "../engine/world.ts";
 import type { Command } from "../scenario/command.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { TICKS_PER_DAY } from "../units/constants.ts";
+import { firstAt, firstDifference, inTickOrder } from "./commandLog.ts";
 
 /** Keyframes are a day apart. */
 const KEYFRAME_TICKS = TICKS_PER_DAY;
@@ -37,7 +38,7 @@ export interface RunBuilder {
 /** Runs a scenario ahead in slices of any size, with keyframes to restart from. The slices' size changes nothing. */
 export function createRunBuilder(scenario: Scenario, seed: number, commands: readonly Command[]): RunBuilder {
   let world = createWorld(scenario, seed);
-  let log = inOrder(commands);
+  let log = inTickOrder(commands);
   let position = 0;
   let finalHash = "";
   const keyframes: World[] = [];
@@ -71,7 +72,7 @@ export function createRunBuilder(scenario: Scenario, seed: number, commands: rea
   }
 
   function rebuild(next: readonly Command[]): number {
-    const ordered = inOrder(next);
+    const ordered = inTickOrder(next);
     const changedTick = firstDifference(log, ordered);
     log = ordered;
     const from = Math.min(changedTick, scenario.endTick);
@@ -104,29 +105,4 @@ export function createRunBuilder(scenario: Scenario, seed: number, commands: rea
     rebuild,
     hash: () => finalHash,
   };
-}
-
-function inOrder(commands: readonly Command[]): Command[] {
-  return commands
-    .map((command, index) => ({ command, index }))
-    .sort((a, b) => a.command.tick - b.command.tick || a.index - b.index)
-    .map(({ command }) => command);
-}
-
-/** Position of the first command at or after a tick. */
-function firstAt(log: readonly Command[], tick: number): number {
-  const position = log.findIndex((command) => command.tick >= tick);
-  return position < 0 ? log.length : position;
-}
-
-/** The first tick at which two logs differ, or infinity. */
-function firstDifference(a: readonly Command[], b: readonly Command[]): number {
-  const shared = Math.max(a.length, b.length);
-  for (let i = 0; i < shared; i += 1) {
-    const left = a[i];
-    const right = b[i];
-    if (left !== undefined && right !== undefined && JSON.stringify(left) === JSON.stringify(right)) continue;
-    return Math.min(left?.tick ?? Number.POSITIVE_INFINITY, right?.tick ?? Number.POSITIVE_INFINITY);
-  }
-  return Number.POSITIVE_INFINITY;
 }

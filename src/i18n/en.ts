@@ -44,10 +44,14 @@ export const en = {
   "difference.waiting": "Simulating the new future…",
   "difference.none": "{decisions, plural, one {# decision} other {# decisions}}; no later retarget in either run.",
   "difference.same": "{decisions, plural, one {# decision} other {# decisions}}; the next retarget falls where it did.",
-  "difference.higher": "{decisions, plural, one {# decision} other {# decisions}}; the next retarget is {points} points higher.",
-  "difference.lower": "{decisions, plural, one {# decision} other {# decisions}}; the next retarget falls {points} points lower.",
-  "difference.unreached.run": "{decisions, plural, one {# decision} other {# decisions}}; block {height} is not reached before the run ends.",
-  "difference.unreached.history": "{decisions, plural, one {# decision} other {# decisions}}; block {height} is reached only with them.",
+  "difference.higher":
+    "{decisions, plural, one {# decision} other {# decisions}}; the next retarget is {points} points higher.",
+  "difference.lower":
+    "{decisions, plural, one {# decision} other {# decisions}}; the next retarget falls {points} points lower.",
+  "difference.unreached.run":
+    "{decisions, plural, one {# decision} other {# decisions}}; block {height} is not reached before the run ends.",
+  "difference.unreached.history":
+    "{decisions, plural, one {# decision} other {# decisions}}; block {height} is reached only with them.",
 
   "decide.title": "Decide at {time}",
   "decide.cut": "Cut the internet",
@@ -92,7 +96,8 @@ export const en = {
   "gauge.difficulty": "difficulty",
   "gauge.retarget": "{blocks, plural, one {# block} other {# blocks}} to the retarget, about {date}",
   "gauge.retargetChange": "now pointing to {change} ({count, plural, one {# interval} other {# intervals}})",
-  "gauge.retargetNotReached": "{blocks, plural, one {# block} other {# blocks}} to the retarget, not reached before the run ends",
+  "gauge.retargetNotReached":
+    "{blocks, plural, one {# block} other {# blocks}} to the retarget, not reached before the run ends",
   "gauge.blocks": "blocks today",
   "gauge.blocksExpected": "{expected} expected by now",
   "gauge.price": "price",
@@ -144,7 +149,8 @@ export const en = {
   "regions.sum": "World",
   "regions.link": "Link",
   "regions.observed": "The monthly map of this run",
-  "regions.observedLead": "What partner pools' addresses would show, month by month. The real one came out months later. Rows marked * carry hidden addresses.",
+  "regions.observedLead":
+    "What partner pools' addresses would show, month by month. The real one came out months later. Rows marked * carry hidden addresses.",
   "regions.observedMonth": "{month}, this run",
   "regions.observedMonthPart": "{month} (from the 25th), this run",
   "regions.observedRecorded": "{month}, published",
@@ -158,7 +164,8 @@ export const en = {
   "map.tip": "{name}: {on} hashing, {dark} dark",
 
   "charts.title": "Charts",
-  "charts.lead": "Solid: this run. Dashed: without your decisions. Dots: what was recorded. Bands: what an observer could not tell apart.",
+  "charts.lead":
+    "Solid: this run. Dashed: without your decisions. Dots: what was recorded. Bands: what an observer could not tell apart.",
   "charts.hashrate": "Hashrate",
   "charts.interval": "Block interval",
   "charts.difficulty": "Difficulty",
@@ -192,7 +199,8 @@ export const en = {
   "charts.loadFailed": "The drawing could not be loaded. The table below has every figure.",
 
   "claims.title": "What the papers said",
-  "claims.lead": "Each claim of two press articles of January 2022, in our words, beside the record and beside what 200 runs of the scenario give: the middle nine tenths of them.",
+  "claims.lead":
+    "Each claim of two press articles of January 2022, in our words, beside the record and beside what 200 runs of the scenario give: the middle nine tenths of them.",
   "claims.run": "Simulate 200 runs",
   "claims.again": "Simulate again",
   "claims.cancel": "Cancel",
@@ -210,13 +218,15 @@ export const en = {
   "claims.verdict.fails": "Does not hold",
   "claims.verdict.open": "Cannot be told",
   "claims.sensitivity": "If price answered lost hashrate",
-  "claims.sensitivityLead": "An assumption, off by default. At 0.85 a loss of 12 % would move the price by about −10 % at once, half of it passing within days. Nothing here says that it did.",
+  "claims.sensitivityLead":
+    "An assumption, off by default. At 0.85 a loss of 12 % would move the price by about −10 % at once, half of it passing within days. Nothing here says that it did.",
   "claims.sensitivityValue": "Sensitivity {value}",
   "claims.hours": "{value} hours",
   "claims.coins": "{value} BTC",
 
   "assumptions.title": "Assumptions",
-  "assumptions.lead": "Everything the scenario takes for granted: its value, how far it could be off, and why we took it. Marks: S from a source, C computed, D derived, R recalled, P our judgement.",
+  "assumptions.lead":
+    "Everything the scenario takes for granted: its value, how far it could be off, and why we took it. Marks: S from a source, C computed, D derived, R recalled, P our judgement.",
   "assumptions.name": "Assumption",
   "assumptions.value": "Value",
   "assumptions.range": "Range",
@@ -248,11 +258,13 @@ export const en = {
   "assumptions.unit.machinesPerDay": "machines a day",
   "assumptions.range.event": "± 0.15",
   "assumptions.range.mix": "± 0.15",
-  "assumptions.mixSource": "Our judgement from release years and from where machines were sold; no count by country was found",
+  "assumptions.mixSource":
+    "Our judgement from release years and from where machines were sold; no count by country was found",
   "assumptions.fixed": "fixed",
 
   "sources.title": "Sources",
-  "sources.lead": "Recorded figures stay under their sources' terms; the MIT licence covers the code only. Claims are quoted in our words and marked as claims.",
+  "sources.lead":
+    "Recorded figures stay under their sources' terms; the MIT licence covers the code only. Claims are quoted in our words and marked as claims.",
   "sources.figure": "Figures",
   "sources.source": "Source",
   "sources.asOf": "As of",
@@ -272,7 +284,8 @@ export const en = {
   "sources.codeSource": "MIT licence",
 
   "help.title": "Help",
-  "help.lead": "Press Play and watch, or drag the date. Choose a country to change its fate. The address of the page always holds what you see: copy it to send this exact moment.",
+  "help.lead":
+    "Press Play and watch, or drag the date. Choose a country to change its fate. The address of the page always holds what you see: copy it to send this exact moment.",
   "help.keys": "Keys",
   "help.key.play": "Space or K",
   "help.key.playText": "play and pause",
@@ -300,11 +313,14 @@ export const en = {
   "help.word.hashrate": "Hashrate",
   "help.word.hashrateText": "guesses a second that machines make at the next block; 1 EH/s is a billion billion.",
   "help.word.difficulty": "Difficulty",
-  "help.word.difficultyText": "how many guesses a block takes on average. It stays fixed for 2,016 blocks, about two weeks.",
+  "help.word.difficultyText":
+    "how many guesses a block takes on average. It stays fixed for 2,016 blocks, about two weeks.",
   "help.word.retarget": "Retarget",
-  "help.word.retargetText": "after 2,016 blocks the difficulty is set anew from how long they took, so that ten minutes come out again.",
+  "help.word.retargetText":
+    "after 2,016 blocks the difficulty is set anew from how long they took, so that ten minutes come out again.",
   "help.word.hashprice": "Hashprice",
-  "help.word.hashpriceText": "what a unit of hashrate earns a day. It depends on price and difficulty, not on who else is online.",
+  "help.word.hashpriceText":
+    "what a unit of hashrate earns a day. It depends on price and difficulty, not on who else is online.",
   "help.word.seed": "Seed",
   "help.word.seedText": "blocks are found by luck. The same seed gives the same luck, so two futures can be compared.",
 

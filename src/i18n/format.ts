@@ -9,6 +9,12 @@ export function formatNumber(value: number, digits = 0): string {
   return signOf(value, numberFormat(digits, "auto").format(value));
 }
 
+/** A whole number, or a quarter or a half as one sign. */
+export function formatFraction(value: number): string {
+  if (value === 0.25) return "¼";
+  return value === 0.5 ? "½" : formatNumber(value);
+}
+
 /** With its sign, for changes. */
 export function formatChange(value: number, digits = 1): string {
   return signOf(value, numberFormat(digits, "exceptZero").format(value));
@@ -54,7 +60,11 @@ function numberFormat(digits: number, signDisplay: "auto" | "exceptZero"): Intl.
   const key = `${digits}${signDisplay}`;
   let format = formatters.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay });
+    format = new Intl.NumberFormat(LOCALE, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay,
+    });
     formatters.set(key, format);
   }
   return format;

@@ -1,12 +1,10 @@
-import { i18n } from "@lingui/core";
-import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { i18n, type Messages } from "@lingui/core";
 import { en } from "./en.ts";
 
-/** The words of the interface. Messages are ICU text in catalogues; `MessageId` makes a missing one a type error. */
+/** The words of the interface. Messages are ICU text in catalogues, compiled by the build; a missing id is a type error. */
 export type MessageId = keyof typeof en;
 
-i18n.setMessagesCompiler(compileMessage);
-i18n.load("en", en);
+i18n.load("en", en as Messages);
 i18n.activate("en");
 
 export function t(id: MessageId, values?: Readonly<Record<string, string | number>>): string {

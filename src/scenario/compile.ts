@@ -1,9 +1,8 @@
-import { RETARGET_INTERVAL_BLOCKS, SECONDS_PER_DAY, TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
+import { SECONDS_PER_DAY, TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { monthsBetween, parseUtc } from "../units/time.ts";
+import { findProblem } from "./consistency.ts";
 import type { Parsed, ScenarioInput } from "./schema.ts";
 import type { Delivery, Flow, Observation, RegionStart, Scenario, ScheduledEvent } from "./types.ts";
-
-const LONGEST_RUN_DAYS = 1500;
 
 /** Turns a scenario's dates and names into the ticks and indices that the engine takes, and checks what its parts say of each other. */
 export function compileScenario(input: ScenarioInput): Parsed<Scenario> {
@@ -108,84 +107,4 @@ function observationOf(input: ScenarioInput, startS: number, endTick: number): O
     })),
   }));
   return { rows, months, poolNoiseShare: input.observation.poolNoiseShare };
-}
-
-/** The first thing that the parts say wrongly of each other: where it is, what is wrong and what would be right. */
-function findProblem(input: ScenarioInput): string | null {
-  const startS = parseUtc(input.startUtc)!;
-  const endS = parseUtc(input.endUtc)!;
-  if (endS - startS < SECONDS_PER_DAY) return "endUtc: the run must last at least a day after startUtc";
-  if (endS - startS > LONGEST_RUN_DAYS * SECONDS_PER_DAY)
-    return `endUtc: the run may last at most ${LONGEST_RUN_DAYS} days`;
-  if (endS % TICK_S !== 0) return "endUtc: must fall on a full ten minutes";
-  if (input.anchor.height % RETARGET_INTERVAL_BLOCKS !== 0)
-    return "anchor.height: must be the first block of a difficulty period, a multiple of 2016";
-  return (
-    findDuplicate("machines", input.machines) ??
-    findDuplicate("regions", input.regions) ??
-    findDuplicate("events", input.events) ??
-    findMixProblem(input) ??
-    findNameProblem(input) ??
-    findOrderProblem(input)
-  );
-}
-
-function findDuplicate(path: string, rows: readonly { readonly id: string }[]): string | null {
-  const seen = new Set<string>();
-  for (const [index, row] of rows.entries()) {
-    if (seen.has(row.id)) return `${path}.${index}.id: "${row.id}" is there twice; ids must differ`;
-    seen.add(row.id);
-  }
-  return null;
-}
-
-function findMixProblem(input: ScenarioInput): string | null {
-  const machines = new Set(input.machines.map((machine) => machine.id));
-  for (const [index, region] of input.regions.entries()) {
-    const unknown = Object.keys(region.mix).find((id) => !machines.has(id));
-    if (unknown !== undefined)
-      return `regions.${index}.mix: no machine "${unknown}"; known are ${[...machines].join(", ")}`;
-    const sum = Object.values(region.mix).reduce((a, b) => a + b, 0);
-    if (Math.abs(sum - 1) > 1e-6) return `regions.${index}.mix: the shares sum to ${sum}, not 1`;
-  }
-  return null;
-}
-
-function findNameProblem(input: ScenarioInput): string | null {
-  const regions = new Set(input.regions.map((region) => region.id));
-  const machines = new Set(input.machines.map((machine) => machine.id));
-  const named: (readonly [string, string])[] = [
-    ...input.events.map((event, i) => [`events.${i}.region`, event.region] as const),
-    ...input.deliveries.map((delivery, i) => [`deliveries.${i}.region`, delivery.region] as const),
-    ...input.flows.flatMap((flow, i) => [[`flows.${i}.from`, flow.from] as const, [`flows.${i}.to`, flow.to] as const]),
-    ...input.observation.rows.flatMap((row, i) =>
-      Object.keys(row.parts).map((id) => [`observation.rows.${i}.parts`, id] as const),
-    ),
-  ];
-  for (const [path, id] of named)
-    if (!regions.has(id)) return `${path}: no region "${id}"; known are ${[...regions].join(", ")}`;
-  for (const [i, row] of [...input.deliveries, ...input.flows].entries()) {
-    const path = i < input.deliveries.length ? `deliveries.${i}` : `flows.${i - input.deliveries.length}`;
-    if (!machines.has(row.machine))
-      return `${path}.machine: no machine "${row.machine}"; known are ${[...machines].join(", ")}`;
-  }
-  return null;
-}
-
-function findOrderProblem(input: ScenarioInput): string | null {
-  const inOrder = (utcs: readonly string[]) =>
-    utcs.every((utc, i) => i === 0 || parseUtc(utcs[i - 1]!)! < parseUtc(utc)!);
-  for (const [i, event] of input.events.entries()) {
-    if (!inOrder(event.schedule.map(([utc]) => utc))) return `events.${i}.schedule: the times must rise`;
-    const wrong = event.schedule.find(([, value]) => value < 0 || value > 1);
-    if (wrong !== undefined) return `events.${i}.schedule: ${wrong[1]} is outside 0 to 1`;
-  }
-  for (const [i, row] of input.deliveries.entries())
-    if (!inOrder(row.knots.map(([utc]) => utc))) return `deliveries.${i}.knots: the times must rise`;
-  for (const [i, row] of input.flows.entries())
-    if (!inOrder([row.startUtc, row.endUtc])) return `flows.${i}: endUtc must come after startUtc`;
-  if (!inOrder(input.price.closes.map(([utc]) => utc))) return "price.closes: the times must rise";
-  if (parseUtc(input.price.closes[0]![0])! > parseUtc(input.startUtc)!)
-    return "price.closes: the first close must not be later than startUtc";
-  return null;
 }

@@ -105,7 +105,7 @@ export const ScenarioSchema = v.strictObject({
   endUtc: Utc,
   /** The block the run starts from; its header time is `startUtc`. */
   anchor: v.strictObject({
-    height: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    height: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000, "at most 100,000,000")),
     nBits: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, "eight hex digits")),
   }),
   pue: v.pipe(v.number(), v.minValue(1), v.maxValue(3)),

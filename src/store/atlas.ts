@@ -1,7 +1,7 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Band } from "../host/ensemble.ts";
 import type { HostClient } from "../host/client.ts";
+import type { Band } from "../host/ensemble.ts";
 import type { Reply } from "../host/messages.ts";
 import { applyRows, createRunTable, type RunTable } from "../host/runTable.ts";
 import type { Command } from "../scenario/command.ts";
@@ -169,7 +169,14 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
         jobs += 1;
         set({ ensemble: { status: "running", job: jobs, done: 0, total: runs } });
         ensembleClient ??= connect(receive);
-        ensembleClient.send({ type: "ensemble", job: jobs, scenario, commands: [], windows: windowsOf(input, scenario), runs });
+        ensembleClient.send({
+          type: "ensemble",
+          job: jobs,
+          scenario,
+          commands: [],
+          windows: windowsOf(input, scenario),
+          runs,
+        });
       },
       cancelEnsemble: () => {
         const { ensemble } = get();
@@ -221,7 +228,8 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
     const { run, history, runVersion, historyVersion, ensemble } = store.getState();
     if (reply.type === "ensemble-progress" || reply.type === "ensemble") {
       if (ensemble.status !== "running" || ensemble.job !== reply.job) return;
-      if (reply.type === "ensemble") store.setState({ ensemble: { status: "done", runs: ensemble.total, bands: reply.bands } });
+      if (reply.type === "ensemble")
+        store.setState({ ensemble: { status: "done", runs: ensemble.total, bands: reply.bands } });
       else store.setState({ ensemble: { ...ensemble, done: reply.done } });
       return;
     }

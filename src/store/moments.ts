@@ -1,8 +1,8 @@
 import type { RunTable } from "../host/runTable.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
-import { parseUtc } from "../units/time.ts";
 import { TICK_S, TICKS_PER_DAY, TICKS_PER_HOUR } from "../units/constants.ts";
+import { parseUtc } from "../units/time.ts";
 
 /** Moments worth stepping to: the scenario's narrative and the run's retargets. */
 
@@ -13,11 +13,20 @@ export function narrativeTicks(input: ScenarioInput, scenario: Scenario): number
 }
 
 /** The tick one step on or back from a cursor. A block's tick is the first whole one after it was found. */
-export function stepFrom(unit: StepUnit, direction: 1 | -1, cursorTick: number, run: RunTable, eventTicks: readonly number[]): number {
+export function stepFrom(
+  unit: StepUnit,
+  direction: 1 | -1,
+  cursorTick: number,
+  run: RunTable,
+  eventTicks: readonly number[],
+): number {
   const now = Math.floor(cursorTick);
   if (unit === "hour") return now + direction * TICKS_PER_HOUR;
   if (unit === "day") return now + direction * TICKS_PER_DAY;
-  const ticks = unit === "block" ? run.blockTimesS.map((timeS) => Math.ceil(timeS / TICK_S)) : [...eventTicks, ...retargetTicks(run)];
+  const ticks =
+    unit === "block"
+      ? run.blockTimesS.map((timeS) => Math.ceil(timeS / TICK_S))
+      : [...eventTicks, ...retargetTicks(run)];
   const beyond = ticks.filter((tick) => (direction === 1 ? tick > now : tick < now));
   if (beyond.length === 0) return now;
   return beyond.reduce((best, tick) => (direction === 1 ? Math.min(best, tick) : Math.max(best, tick)));
@@ -28,7 +37,11 @@ function retargetTicks(run: RunTable): number[] {
 }
 
 /** The newest line of the narrative at a tick. */
-export function narrativeAt(input: ScenarioInput, scenario: Scenario, tick: number): ScenarioInput["narrative"][number] | undefined {
+export function narrativeAt(
+  input: ScenarioInput,
+  scenario: Scenario,
+  tick: number,
+): ScenarioInput["narrative"][number] | undefined {
   const ticks = narrativeTicks(input, scenario);
   let found = -1;
   ticks.forEach((at, index) => {

@@ -18,6 +18,9 @@ export function useAtlas<T>(select: (state: AtlasState & AtlasActions) => T): T 
 
 /** The whole state, again whenever the shown moment, a run or the decisions change: what a panel of numbers reads. */
 export function useMoment(): AtlasState & AtlasActions {
-  useAtlas((state) => `${state.shownTick} ${state.runVersion} ${state.historyVersion} ${state.past.length} ${state.future.length}`);
+  useAtlas(
+    (state) =>
+      `${state.shownTick} ${state.runVersion} ${state.historyVersion} ${state.past.length} ${state.future.length}`,
+  );
   return useAtlasStore().getState();
 }

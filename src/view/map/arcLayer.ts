@@ -13,6 +13,9 @@ const TO_PX = 6;
 const STRIP_ALPHA = 0.2;
 const ARROW_AT = 0.6;
 const ARROW_PX = 8;
+/** On short ways and small maps strips and arrows are thinner, down to this share. */
+const SLIGHTEST = 0.35;
+const FULL_LENGTH_PX = 320;
 const ARROW_ALPHA = 0.75;
 
 export interface ArcLayer {
@@ -46,7 +49,8 @@ export function createArcLayer(regions: readonly MapRegion[], colours: MapColour
       graphics.clear();
       for (const path of routes.flatMap((route) => [pathOf(route) ?? []])) {
         if (path.length < 2) continue;
-        const px = UNITS / scale;
+        const length = Math.hypot(path[0]![0] - path.at(-1)![0], path[0]![1] - path.at(-1)![1]) * scale;
+        const px = (UNITS / scale) * Math.min(1, Math.max(SLIGHTEST, length / FULL_LENGTH_PX));
         graphics.poly(strip(path, px)).fill({ color: colours.cobalt, alpha: STRIP_ALPHA });
         graphics.poly(arrow(path, px)).fill({ color: colours.cobalt, alpha: ARROW_ALPHA });
       }

@@ -7,13 +7,15 @@ import { listenToGestures } from "./gestures.ts";
 import { regionAt } from "./hit.ts";
 import type { CreateMap, MapFrame } from "./mapTypes.ts";
 import { openStage, type Stage, type StageSize } from "./stage.ts";
-import { baseDotRadius, dotRadius } from "./viewport.ts";
+import { baseDotRadius, dotGrowth } from "./viewport.ts";
 
 /** A lost WebGL context that does not come back in this time is given up. */
 const RESTORE_MS = 3000;
 /** Lines and names are laid anew this long after the last change of scale. */
 const SETTLE_MS = 140;
-const DOT_GAP_PX = 0.3;
+const DOT_GAP_PX = 0.15;
+/** A small map has finer lines. */
+const NARROW_PX = 700;
 const FINGER_REACH_PX = 18;
 
 /** Rejects when not even a 2D canvas can be had. */
@@ -29,6 +31,7 @@ export const createMap: CreateMap = async (element, options) => {
   let size = sizeNow();
   const camera = createCamera(regions, { ...size, insets: options.insets }, !options.reducedMotion);
   const stillness = { settleAt: 0, arrange: true };
+  const baseRadius = (): number => baseDotRadius(camera.fit(), options.dotEhs);
   let stage: Stage;
   let frame: MapFrame | undefined;
   let selected = -1;
@@ -52,9 +55,9 @@ export const createMap: CreateMap = async (element, options) => {
     const view = camera.view();
     if (gliding) stillness.settleAt = now + SETTLE_MS;
     const settled = now >= stillness.settleAt;
-    const radius = dotRadius(view, camera.fit());
+    const radius = baseRadius() * dotGrowth(view, camera.fit());
     if (settled) stage.dots.setRadius(radius, size.resolution);
-    if (settled) stage.land.setScale(view.scale);
+    if (settled) stage.land.setScale(view.scale, size.width < NARROW_PX ? 0.75 : 1);
     if (settled && stillness.arrange) {
       stillness.arrange = false;
       const asked = [selected, hovered].filter((index) => index >= 0);
@@ -83,7 +86,7 @@ export const createMap: CreateMap = async (element, options) => {
 
   function layDots(): void {
     const fit = camera.fit();
-    field.setDiameter((2 * baseDotRadius(fit) + DOT_GAP_PX) / fit.scale);
+    field.setDiameter((2 * baseRadius() + DOT_GAP_PX) / fit.scale);
   }
 
   function measure(): void {
@@ -163,7 +166,7 @@ export const createMap: CreateMap = async (element, options) => {
 
   /** WebGL is gone for good: the same scene on a fresh canvas without it. */
   async function startOver(): Promise<void> {
-    const next = await openStage(["canvas"], options, world, size, baseDotRadius(camera.fit()));
+    const next = await openStage(["canvas"], options, world, size, baseRadius());
     if (isDestroyed) return next.destroy();
     stopListening();
     discard(stage);
@@ -179,7 +182,7 @@ export const createMap: CreateMap = async (element, options) => {
   }
 
   layDots();
-  show(await openStage(["webgl", "canvas"], options, world, size, baseDotRadius(camera.fit())));
+  show(await openStage(["webgl", "canvas"], options, world, size, baseRadius()));
   const observer = new ResizeObserver(measure);
   observer.observe(element);
   document.fonts?.addEventListener("loadingdone", onFonts);

@@ -5,7 +5,8 @@ import { ImageSource, Rectangle, Texture } from "pixi.js";
 import type { MapColours } from "./mapTypes.ts";
 
 const STEPS = 9;
-const RING_STROKE_PX = 1.5;
+/** Never so thick that the hole closes. */
+const ringStroke = (radius: number): number => Math.min(1.5, 0.52 * radius);
 
 export interface DotTextures {
   /** Radius that the pictures were drawn for, px. */
@@ -60,7 +61,7 @@ function drawDot(
   context.globalAlpha = turn;
   disc(context, x, y, outer, colours.oxblood);
   context.globalAlpha = 1;
-  if (turn > 0) disc(context, x, y, Math.max(0, outer - RING_STROKE_PX) * turn, colours.ground);
+  if (turn > 0) disc(context, x, y, Math.max(0, outer - ringStroke(radius)) * turn, colours.ground);
 }
 
 function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {

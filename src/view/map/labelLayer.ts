@@ -75,7 +75,7 @@ export function createLabelLayer(
       );
       const visible = wanted.filter(({ x, y }) => x > 0 && x < frame.width && y > 0 && y < frame.height);
       const free = freeBox(frame);
-      const screen = { left: 2, right: frame.width - 2, top: free.top + 2, bottom: free.bottom - 2 };
+      const screen = { left: free.left + 2, right: free.right - 2, top: free.top + 2, bottom: free.bottom - 2 };
       const placed = placeLabels(visible, (index) => asked.includes(index), dots, screen);
       for (const text of texts.values()) text.visible = false;
       shown = placed.map(({ index, x, y }) => {

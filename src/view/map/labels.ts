@@ -14,11 +14,11 @@ export interface Placed extends LabelBox {
 
 const STEP_PX = 11;
 const RINGS = 8;
-const DOT_COST = 3;
+const DOT_COST = 2.2;
 const LABEL_COST = 60;
 const OUTSIDE_COST = 200;
-/** A name that would still hide this many dots is better left off, unless it is asked for. */
-const WORST_COST = 40;
+/** A name that costs more than this (7 dots hidden, or far off) is better left off, unless it is asked for. */
+const WORST_COST = 16;
 
 /** Indices of the regions to name, the asked-for first, then the biggest. */
 export function namedRegions(totals: readonly number[], asked: readonly number[], most: number): number[] {
@@ -47,7 +47,7 @@ export function placeLabels(
     let bestCost = Number.POSITIVE_INFINITY;
     for (const [dx, dy] of OFFSETS) {
       const box = { ...label, x: label.x + dx * STEP_PX, y: label.y + dy * STEP_PX };
-      let cost = Math.abs(dx) * 0.5 + Math.abs(dy) * 0.7;
+      let cost = Math.abs(dx) * 0.6 + Math.abs(dy) * 1.1;
       if (cost >= bestCost) continue;
       if (box.x - box.width / 2 < screen.left || box.x + box.width / 2 > screen.right) cost += OUTSIDE_COST;
       if (box.y - box.height / 2 < screen.top || box.y + box.height / 2 > screen.bottom) cost += OUTSIDE_COST;

@@ -19,7 +19,7 @@ export interface LandLayer {
   readonly container: Container;
   place(view: View): void;
   /** Lines keep their width on screen: they are laid anew for this scale. */
-  setScale(scale: number): void;
+  setScale(scale: number, lineFactor: number): void;
   outline(selected: readonly Shape[], hovered: readonly Shape[]): void;
 }
 
@@ -29,12 +29,13 @@ export function createLandLayer(world: World, colours: MapColours): LandLayer {
     children: [equator!, fill!, borders!, coast!, hoveredLine!, selectedLine!],
   });
   let scale = 0;
+  let lineFactor = 1;
   let shapes: { selected: readonly Shape[]; hovered: readonly Shape[] } = { selected: [], hovered: [] };
 
   for (const ring of world.land) fill!.poly(enlarged(ring)).fill(colours.land);
   for (const ring of world.seas) fill!.poly(enlarged(ring)).fill(colours.ground);
 
-  const width = (px: number): number => (px * UNITS) / scale;
+  const width = (px: number): number => (px * lineFactor * UNITS) / scale;
   const equatorEnds = [...project(-168.99, 0), ...project(-169.01, 0)];
 
   function drawOutlines(): void {
@@ -54,9 +55,10 @@ export function createLandLayer(world: World, colours: MapColours): LandLayer {
       container.position.set(view.x, view.y);
       container.scale.set(view.scale / UNITS);
     },
-    setScale(newScale) {
-      if (newScale === scale) return;
+    setScale(newScale, newFactor) {
+      if (newScale === scale && newFactor === lineFactor) return;
       scale = newScale;
+      lineFactor = newFactor;
       stroke(equator!, [equatorEnds], { width: width(BORDER_PX), color: colours.coast, alpha: EQUATOR_ALPHA });
       stroke(borders!, world.borders, { width: width(BORDER_PX), color: colours.coast, alpha: BORDER_ALPHA });
       stroke(coast!, world.coast, { width: width(COAST_PX), color: colours.coast });

@@ -9,7 +9,7 @@ import type { MapRegion } from "./mapTypes.ts";
 import { EARTH_RADIUS_KM, project } from "./projection.ts";
 
 /** A site may stand off its lattice point by this share of the pitch. */
-const JITTER = 0.1;
+const JITTER = 0.15;
 /** No two sites are nearer than this share of the pitch. */
 export const CLEARANCE = 1 - 2 * JITTER;
 /** Areas fill, then grow to these multiples of their radius. */
@@ -18,6 +18,8 @@ const GROWTH = [1, 1.4, 2, 2.8, 4, 5.6, 8, 11, 16, 22, 32];
 const FINER = 5;
 const FILL_STAGE = GROWTH.length;
 const LAST_STAGE = 2 * GROWTH.length;
+/** Areas go up to each of these stages in turn, so that one full area does not run far off while others have room. */
+const PASSES = [1, 2, 3, 4, FILL_STAGE - 1, FILL_STAGE, LAST_STAGE];
 const PLATE = { left: -2.7, right: 2.7, top: -1.3, bottom: 1.3 };
 
 export interface Sites {
@@ -129,7 +131,7 @@ export function createSites(region: MapRegion, shapes: readonly Shape[], pitch: 
   }
 
   function addOne(): void {
-    for (const lastStage of [FILL_STAGE - 1, FILL_STAGE, LAST_STAGE]) {
+    for (const lastStage of PASSES) {
       const byNeed = areas
         .map((area, index) => ({ area, index }))
         .sort((a, b) => need(a.area) - need(b.area) || a.index - b.index);
@@ -146,11 +148,10 @@ export function createSites(region: MapRegion, shapes: readonly Shape[], pitch: 
         return;
       }
     }
-    // The whole plate is full: sites are used again, one dot upon another.
-    const again = areas.length === 0 ? project(region.labelLon, region.labelLat) : undefined;
-    const site = x.length;
-    x.push(again?.[0] ?? x[site - areas.length] ?? areas[0]!.x);
-    y.push(again?.[1] ?? y[site - areas.length] ?? areas[0]!.y);
+    // The whole plate is full, or the region has no area: one dot upon another.
+    const label = project(region.labelLon, region.labelLat);
+    x.push(x[x.length >> 1] ?? label[0]);
+    y.push(y[y.length >> 1] ?? label[1]);
   }
 
   return (count) => {

@@ -101,11 +101,15 @@ export function mixView(from: View, to: View, t: number): View {
   return { scale, x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
 }
 
-/** Radius of a dot at the default view, px: 2.7 on a desktop, 1.7 on a phone, where the world is smaller. */
-export function baseDotRadius(fit: View): number {
-  return Math.min(4.5, Math.max(1.5, 0.9 + 0.0068 * fit.scale));
+/**
+ * Radius of a dot at the default view, px. Dots cover a share of the land that depends on the hashrate alone, not on the
+ * viewport: 2.1 px where a dot is 0.25 EH/s on a desktop, 1.4 px where it is 0.5 EH/s on a phone.
+ */
+export function baseDotRadius(fit: View, dotEhs: number): number {
+  return Math.min(4.5, Math.max(1.3, 0.0167 * fit.scale * Math.sqrt(dotEhs)));
 }
 
-export function dotRadius(view: View, fit: View): number {
-  return baseDotRadius(fit) * Math.min(2.4, Math.sqrt(view.scale / fit.scale));
+/** Dots grow more slowly than the map. */
+export function dotGrowth(view: View, fit: View): number {
+  return Math.min(2.4, Math.sqrt(view.scale / fit.scale));
 }

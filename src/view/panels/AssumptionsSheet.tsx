@@ -104,7 +104,11 @@ function registerOf(input: ScenarioInput): RegisterRow[] {
       source: ARRIVALS_EHS_PER_DAY.source,
     },
     ...Object.entries(ARRIVAL_WEIGHTS.value).map(([id, value]) =>
-      rowOf(t("assumptions.row.arrivalWeight", { region: nameOf(id) }), { ...ARRIVAL_WEIGHTS, value, range: [value / 2, value * 2] }),
+      rowOf(t("assumptions.row.arrivalWeight", { region: nameOf(id) }), {
+        ...ARRIVAL_WEIGHTS,
+        value,
+        range: [value / 2, value * 2],
+      }),
     ),
     ...input.flows.map((flow) => ({
       name: t("assumptions.row.flow", { from: nameOf(flow.from), to: nameOf(flow.to), days: flow.meanTravelDays }),

@@ -30,7 +30,9 @@ export function DecideForms({ region }: { readonly region: string }) {
       <LinkForm onDecide={(kind, ticks) => decide({ kind, region, tick, ticks })} />
       <MoveForm
         region={region}
-        onDecide={(to, percent, meanTravelDays) => decide({ kind: "relocate", from: region, to, tick, percent, meanTravelDays })}
+        onDecide={(to, percent, meanTravelDays) =>
+          decide({ kind: "relocate", from: region, to, tick, percent, meanTravelDays })
+        }
       />
       {refused && <p role="alert">{t("decide.refused")}</p>}
     </div>
@@ -80,7 +82,11 @@ function MoveForm({ region, onDecide }: MoveFormProps) {
   return (
     <form className="decide-row" onSubmit={submit}>
       <button type="submit">{t("decide.move")}</button>
-      <select aria-label={t("decide.shareLabel")} value={percent} onChange={(event) => setPercent(Number(event.target.value))}>
+      <select
+        aria-label={t("decide.shareLabel")}
+        value={percent}
+        onChange={(event) => setPercent(Number(event.target.value))}
+      >
         {PERCENTS.map((value) => (
           <option key={value} value={value}>
             {t("decide.share", { percent: value })}

@@ -7,7 +7,8 @@ import { decisionText } from "./decisionWords.ts";
 export function Decisions() {
   const state = useMoment();
   const { commands, past, future, input, scenario, seed } = state;
-  const removedAt = (event: string) => commands.findIndex((command) => command.kind === "remove-event" && command.event === event);
+  const removedAt = (event: string) =>
+    commands.findIndex((command) => command.kind === "remove-event" && command.event === event);
   const toggle = (event: string, happens: boolean) => {
     const index = removedAt(event);
     if (happens && index >= 0) state.takeBack(index);
@@ -24,7 +25,12 @@ export function Decisions() {
               return (
                 <li key={`${index} ${text}`}>
                   {text}
-                  <button type="button" className="button-quiet" aria-label={t("decide.takeBack", { what: text })} onClick={() => state.takeBack(index)}>
+                  <button
+                    type="button"
+                    className="button-quiet"
+                    aria-label={t("decide.takeBack", { what: text })}
+                    onClick={() => state.takeBack(index)}
+                  >
                     <span aria-hidden="true">×</span>
                   </button>
                 </li>
@@ -50,7 +56,11 @@ export function Decisions() {
           {input.events.map((event) => (
             <li key={event.id}>
               <label>
-                <input type="checkbox" checked={removedAt(event.id) < 0} onChange={(change) => toggle(event.id, change.target.checked)} />
+                <input
+                  type="checkbox"
+                  checked={removedAt(event.id) < 0}
+                  onChange={(change) => toggle(event.id, change.target.checked)}
+                />
                 {t("decide.eventHappens", { title: event.title })}
               </label>
             </li>

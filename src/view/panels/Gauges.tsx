@@ -10,11 +10,11 @@ import {
   withUnit,
 } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
-import { darkEhsNow, shownRow, worldBefore, worldNow } from "../../store/now.ts";
 import type { AtlasState } from "../../store/atlas.ts";
+import { darkEhsNow, shownRow, worldBefore, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { RETARGET_INTERVAL_BLOCKS, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
-import { Marked, MarkLegend } from "./Marked.tsx";
+import { Marked } from "./Marked.tsx";
 import "./gauges.css";
 
 export function Gauges() {
@@ -27,8 +27,6 @@ export function Gauges() {
       <BlocksGauge state={state} />
       <PriceGauge state={state} />
       <EnergyGauge state={state} />
-      <MarkLegend />
-      <p className="gauge-mode">{t("gauge.mode")}</p>
     </section>
   );
 }
@@ -64,9 +62,16 @@ function was(state: AtlasState, now: string, before: number | null, format: (val
 function IntervalGauge({ state }: { readonly state: AtlasState }) {
   const now = formatInterval(worldNow(state, "blockIntervalS"));
   return (
-    <Gauge name={t("gauge.interval")} value={now} was={was(state, now, worldBefore(state, "blockIntervalS"), formatInterval)} large>
+    <Gauge
+      name={t("gauge.interval")}
+      value={now}
+      was={was(state, now, worldBefore(state, "blockIntervalS"), formatInterval)}
+      large
+    >
       <p className="gauge-note">{t("gauge.intervalNow")}</p>
-      <p className="gauge-note">{t("gauge.intervalEpoch", { interval: formatInterval(worldNow(state, "epochIntervalS")) })}</p>
+      <p className="gauge-note">
+        {t("gauge.intervalEpoch", { interval: formatInterval(worldNow(state, "epochIntervalS")) })}
+      </p>
     </Gauge>
   );
 }
@@ -77,7 +82,11 @@ function HashrateGauge({ state }: { readonly state: AtlasState }) {
   const estimate = worldNow(state, "estimate144Ehs");
   const estimateText =
     estimate > 0
-      ? t("gauge.estimate", { value: formatNumber(estimate), band: formatNumber((1.645 * estimate) / Math.sqrt(blocks)), blocks })
+      ? t("gauge.estimate", {
+          value: formatNumber(estimate),
+          band: formatNumber((1.645 * estimate) / Math.sqrt(blocks)),
+          blocks,
+        })
       : t("gauge.estimateNone");
   return (
     <Gauge name={t("gauge.hashrate")} value={now} was={was(state, now, worldBefore(state, "hashrateEhs"), formatEhs)}>
@@ -85,7 +94,9 @@ function HashrateGauge({ state }: { readonly state: AtlasState }) {
         <Marked mark="estimated">{estimateText}</Marked>
       </p>
       <p className="gauge-note">
-        <Marked mark="estimated">{t("gauge.pools", { value: formatNumber(worldNow(state, "poolReportedEhs")) })}</Marked>
+        <Marked mark="estimated">
+          {t("gauge.pools", { value: formatNumber(worldNow(state, "poolReportedEhs")) })}
+        </Marked>
       </p>
     </Gauge>
   );
@@ -99,7 +110,11 @@ function DifficultyGauge({ state }: { readonly state: AtlasState }) {
   const nextTick = worldNow(state, "nextRetargetTick");
   const date = formatDay(state.scenario.startS + nextTick * TICK_S);
   return (
-    <Gauge name={t("gauge.difficulty")} value={now} was={was(state, now, worldBefore(state, "difficulty"), formatDifficulty)}>
+    <Gauge
+      name={t("gauge.difficulty")}
+      value={now}
+      was={was(state, now, worldBefore(state, "difficulty"), formatDifficulty)}
+    >
       <p className="gauge-note">
         {nextTick > state.scenario.endTick
           ? t("gauge.retargetNotReached", { blocks: left })
@@ -108,7 +123,10 @@ function DifficultyGauge({ state }: { readonly state: AtlasState }) {
       {intervals > 0 && (
         <p className="gauge-note">
           <Marked mark="estimated">
-            {t("gauge.retargetChange", { change: formatChangePercent(worldNow(state, "expectedChangeShare")), count: intervals })}
+            {t("gauge.retargetChange", {
+              change: formatChangePercent(worldNow(state, "expectedChangeShare")),
+              count: intervals,
+            })}
           </Marked>
         </p>
       )}
@@ -146,7 +164,9 @@ function PriceGauge({ state }: { readonly state: AtlasState }) {
           : t("gauge.priceNote.channel", { change: formatChangePercent(Math.expm1(channel)) })}
       </p>
       <p className="gauge-note">
-        <Marked mark="simulated">{t("gauge.hashprice", { value: formatNumber(worldNow(state, "hashpriceUsdPerPhDay"), 1) })}</Marked>
+        <Marked mark="simulated">
+          {t("gauge.hashprice", { value: formatNumber(worldNow(state, "hashpriceUsdPerPhDay"), 1) })}
+        </Marked>
       </p>
     </div>
   );

@@ -8,7 +8,9 @@ import { WideTable } from "./Sheet.tsx";
 
 export function ObservedMap({ state }: { readonly state: AtlasState }) {
   const { input, scenario, run } = state;
-  const months = run.events.flatMap((event) => (event.kind === "month-mapped" && event.tick <= state.shownTick ? [event] : []));
+  const months = run.events.flatMap((event) =>
+    event.kind === "month-mapped" && event.tick <= state.shownTick ? [event] : [],
+  );
   const firstClose = scenario.observation.months[0];
   return (
     <>

@@ -41,7 +41,9 @@ export function RegionCard({ region }: { readonly region: string }) {
       <ul className="region-reasons">
         {REASONS.map((reason) => {
           const ehs = regionNow(state, index, `${reason}Ehs`);
-          return ehs < SMALLEST_SHOWN_EHS ? null : <li key={reason}>{t(`region.reason.${reason}` as MessageId, { value: formatEhs(ehs) })}</li>;
+          return ehs < SMALLEST_SHOWN_EHS ? null : (
+            <li key={reason}>{t(`region.reason.${reason}` as MessageId, { value: formatEhs(ehs) })}</li>
+          );
         })}
         <Moving state={state} index={index} />
       </ul>

@@ -21,7 +21,9 @@ export function RegionsSheet() {
           <thead>
             <tr>
               <th scope="col">{t("regions.name")}</th>
-              <NumberHeads names={[t("region.hashing"), t("region.dark"), t("region.share"), t("regions.link"), t("region.power")]} />
+              <NumberHeads
+                names={[t("region.hashing"), t("region.dark"), t("region.share"), t("regions.link"), t("region.power")]}
+              />
             </tr>
           </thead>
           <tbody>
@@ -75,7 +77,13 @@ function ShipmentTable({ state }: { readonly state: AtlasState }) {
   for (const shipment of state.run.shipments) {
     if (shipment.createdTick > state.shownTick || shipment.arriveTick <= state.shownTick) continue;
     const key = `${shipment.from} ${shipment.to}`;
-    const route = routes.get(key) ?? { from: shipment.from, to: shipment.to, machines: 0, ehs: 0, first: shipment.arriveTick };
+    const route = routes.get(key) ?? {
+      from: shipment.from,
+      to: shipment.to,
+      machines: 0,
+      ehs: 0,
+      first: shipment.arriveTick,
+    };
     route.machines += shipment.machines;
     route.ehs += shipment.ehs;
     route.first = Math.min(route.first, shipment.arriveTick);
@@ -99,7 +107,9 @@ function ShipmentTable({ state }: { readonly state: AtlasState }) {
             <tbody>
               {rows.map((route) => (
                 <tr key={`${route.from} ${route.to}`}>
-                  <th scope="row">{t("regions.route", { from: regions[route.from]!.name, to: regions[route.to]!.name })}</th>
+                  <th scope="row">
+                    {t("regions.route", { from: regions[route.from]!.name, to: regions[route.to]!.name })}
+                  </th>
                   <td className="number">{formatNumber(route.machines)}</td>
                   <td className="number">{formatEhs(route.ehs)}</td>
                   <td className="number">{formatDay(state.scenario.startS + route.first * TICK_S)}</td>

@@ -42,7 +42,12 @@ export function SourcesSheet() {
               <SourceRow key={row.id} name={row.name} source={row.source} asOf={row.asOf} />
             ))}
             {REGIONS.map((row) => (
-              <SourceRow key={row.id} name={t("sources.regions", { region: row.name })} source={row.source} asOf={row.asOf} />
+              <SourceRow
+                key={row.id}
+                name={t("sources.regions", { region: row.name })}
+                source={row.source}
+                asOf={row.asOf}
+              />
             ))}
             <SourceRow name={t("sources.map")} source={t("sources.mapSource")} asOf="" />
             <SourceRow name={t("sources.fonts")} source={t("sources.fontsSource")} asOf="" />

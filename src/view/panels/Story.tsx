@@ -1,13 +1,14 @@
 /** The margin: what is happening in one line, what the dots mean, and the region or the decisions in hand. */
-import { formatChange, formatNumber } from "../../i18n/format.ts";
+import { formatChange, formatFraction, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
 import { differenceOf } from "../../store/difference.ts";
 import { darkEhsNow, regionNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { Decisions } from "./Decisions.tsx";
-import { RegionCard } from "./RegionCard.tsx";
 import { PhoneNumeral } from "./Gauges.tsx";
+import { MarkLegend } from "./Marked.tsx";
+import { RegionCard } from "./RegionCard.tsx";
 import "./story.css";
 
 export function Story({ dotEhs }: { readonly dotEhs: number }) {
@@ -17,12 +18,17 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
     <section className="story">
       <h1>{headline(state)}</h1>
       <p className="story-legend">
-        <span className="dot-on" aria-hidden="true" /> {t("story.legend", { unit: t("story.dotUnit", { ehs: formatNumber(dotEhs, 2) }) })}
+        <span className="dot-on" aria-hidden="true" />{" "}
+        {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}
       </p>
       <PhoneNumeral />
       <DifferenceLine state={state} />
       {selected === null ? <Opening state={state} /> : <RegionCard key={selected} region={selected} />}
       <Decisions />
+      <footer className="story-foot">
+        <MarkLegend />
+        <p>{t("gauge.mode")}</p>
+      </footer>
     </section>
   );
 }
@@ -42,12 +48,16 @@ function headline(state: AtlasState): string {
   const unpowered = dark.filter((row) => row.grid > 0.3 * row.on && row.grid > 0.5).sort((a, b) => b.grid - a.grid)[0];
   if (unpowered !== undefined) return t("story.headline.power", { region: unpowered.name });
   if (state.commands.length > 0) return t("story.headline.yours");
-  const onset = state.scenario.events.find((event) => event.kind === "internet-shutdown")?.schedule.find((step) => step.value < 0.5);
+  const onset = state.scenario.events
+    .find((event) => event.kind === "internet-shutdown")
+    ?.schedule.find((step) => step.value < 0.5);
   return onset !== undefined && state.shownTick > onset.tick ? t("story.headline.after") : t("story.headline.calm");
 }
 
 function Opening({ state }: { readonly state: AtlasState & AtlasActions }) {
-  const onset = state.scenario.events.find((event) => event.kind === "internet-shutdown")?.schedule.find((step) => step.value < 0.5);
+  const onset = state.scenario.events
+    .find((event) => event.kind === "internet-shutdown")
+    ?.schedule.find((step) => step.value < 0.5);
   return (
     <div className="story-opening">
       {onset !== undefined && state.shownTick < onset.tick && (

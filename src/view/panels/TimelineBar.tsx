@@ -1,6 +1,6 @@
 /** The timeline, joined to the store: flags, captions and what its controls do. */
 import { useMemo } from "react";
-import { formatChange, formatDayAndTime, formatLocalTime, formatNumber } from "../../i18n/format.ts";
+import { formatChange, formatDayAndTime, formatFraction, formatLocalTime, formatNumber } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { narrativeAt, narrativeTicks, stepFrom } from "../../store/moments.ts";
@@ -34,12 +34,17 @@ export function TimelineBar() {
       speeds={SPEEDS}
       caption={captionOf(state)}
       cursorLabel={t("time.utc", { time: formatDayAndTime(cursorS) })}
-      cursorLabelLocal={t("time.local", { time: formatLocalTime(cursorS, input.localTime.offsetHours), place: input.localTime.name })}
+      cursorLabelLocal={t("time.local", {
+        time: formatLocalTime(cursorS, input.localTime.offsetHours),
+        place: input.localTime.name,
+      })}
       words={WORDS}
       onSeek={seek}
       onPlay={state.play}
       onSpeed={state.setSpeed}
-      onStep={(unit, direction) => state.seek(stepFrom(unit, direction, state.cursorTick, run, narrativeTicks(input, scenario)))}
+      onStep={(unit, direction) =>
+        state.seek(stepFrom(unit, direction, state.cursorTick, run, narrativeTicks(input, scenario)))
+      }
     />
   );
 }
@@ -51,18 +56,40 @@ function captionOf({ input, scenario, shownTick }: AtlasState): string {
 
 function flagsOf({ input, scenario, run, commands }: AtlasState): TimelineFlag[] {
   const when = (unixS: number) => t("time.utc", { time: formatDayAndTime(unixS) });
-  const flag = (id: string, kind: FlagKind, timeS: number, label: string) => ({ id, kind, timeS, label, when: when(timeS) });
+  const flag = (id: string, kind: FlagKind, timeS: number, label: string) => ({
+    id,
+    kind,
+    timeS,
+    label,
+    when: when(timeS),
+  });
   const told = input.narrative.flatMap((line) =>
-    line.flag === undefined ? [] : [flag(line.id, line.kind === "report" ? "report" : "event", parseUtc(line.utc) ?? scenario.startS, line.flag)],
+    line.flag === undefined
+      ? []
+      : [flag(line.id, line.kind === "report" ? "report" : "event", parseUtc(line.utc) ?? scenario.startS, line.flag)],
   );
   const retargets = run.events.flatMap((event) =>
     event.kind === "retarget"
-      ? [flag(`retarget-${event.height}`, "retarget", scenario.startS + (event.tick + 1) * TICK_S, `${formatChange(event.changePercent, 1)} %`)]
+      ? [
+          flag(
+            `retarget-${event.height}`,
+            "retarget",
+            scenario.startS + (event.tick + 1) * TICK_S,
+            `${formatChange(event.changePercent, 1)} %`,
+          ),
+        ]
       : [],
   );
   const decided = commands.flatMap((command, index) =>
     command.tick > 0
-      ? [flag(`decision-${index}`, "decision", scenario.startS + command.tick * TICK_S, decisionText(command, input, scenario))]
+      ? [
+          flag(
+            `decision-${index}`,
+            "decision",
+            scenario.startS + command.tick * TICK_S,
+            decisionText(command, input, scenario),
+          ),
+        ]
       : [],
   );
   return [...told, ...retargets, ...decided].sort((a, b) => a.timeS - b.timeS);
@@ -76,8 +103,7 @@ const byUnit = (prefix: "time.unit" | "time.back" | "time.forward"): Record<Step
 });
 
 function speedText(speed: number): string {
-  const fraction = speed === 0.25 ? "¼" : speed === 0.5 ? "½" : formatNumber(speed);
-  return t("time.speedValue", { speed: fraction });
+  return t("time.speedValue", { speed: formatFraction(speed) });
 }
 
 const WORDS: TimelineWords = {

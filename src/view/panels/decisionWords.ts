@@ -24,7 +24,9 @@ export function decisionText(command: Command, input: ScenarioInput, scenario: S
     case "relocate":
       return t("decision.relocate", { percent: command.percent, from: name(command.from), to: name(command.to), time });
     case "remove-event":
-      return t("decision.remove-event", { title: input.events.find((event) => event.id === command.event)?.title ?? command.event });
+      return t("decision.remove-event", {
+        title: input.events.find((event) => event.id === command.event)?.title ?? command.event,
+      });
     case "set-geopolitical-sensitivity":
       return t("decision.set-geopolitical-sensitivity", { value: formatNumber(command.permille / 1000, 2) });
   }

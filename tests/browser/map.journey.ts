@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { journey } from "./harness.ts";
+import { momentOf, openSite } from "./steps.ts";
+
+/** Dots and rings against the frame, region by region: within half a dot. */
+async function assertDotsEqualFrame(page: Page): Promise<void> {
+  const { dots, regions } = await page.evaluate(() => {
+    const probe = window.hashrateAtlas!;
+    return { dots: probe.dots!(), regions: probe.regionEhs() };
+  });
+  regions.forEach(({ id, on, dark }, r) => {
+    const half = dots.dotEhs / 2 + 1e-9;
+    assert.ok(
+      Math.abs(dots.on[r]! * dots.dotEhs - on) <= half,
+      `${id}: ${dots.on[r]} dots of ${dots.dotEhs} for ${on} EH/s`,
+    );
+    assert.ok(
+      Math.abs((dots.on[r]! + dots.dark[r]!) * dots.dotEhs - on - dark) <= half,
+      `${id}: dots and rings for ${on + dark} EH/s`,
+    );
+  });
+}
+
+async function walk(page: Page): Promise<void> {
+  for (const key of [
+    "End",
+    "Home",
+    "Shift+ArrowRight",
+    "Shift+ArrowRight",
+    "Shift+ArrowRight",
+    "Shift+ArrowRight",
+    "PageDown",
+    "ArrowRight",
+  ]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(80);
+    await assertDotsEqualFrame(page);
+  }
+}
+
+journey(
+  "dots times their unit equal the frame, and nothing is drawn when nothing moves",
+  async ({ page, url }) => {
+    await openSite(page, url);
+    assert.equal(await page.evaluate(() => window.hashrateAtlas!.dots!().renderer), "webgl");
+    await walk(page);
+    await page.waitForTimeout(1200);
+    const drawn = () => page.evaluate(() => window.hashrateAtlas!.dots!().drawCount);
+    const before = await drawn();
+    await page.waitForTimeout(1000);
+    assert.equal(await drawn(), before);
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
+  "without WebGL the canvas draws the same dots",
+  async ({ page, url }) => {
+    await openSite(page, url);
+    assert.equal(await page.evaluate(() => window.hashrateAtlas!.dots!().renderer), "canvas");
+    await walk(page);
+  },
+  { browserArguments: ["--disable-3d-apis"], context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
+  "the map comes back after the graphics context is lost twice, and the run goes on",
+  async ({ page, url, until }) => {
+    await openSite(page, url, "kazakhstan-2022~1@2022-01-05T12:00Z");
+    const hash = (await momentOf(page)).hash;
+    for (let loss = 0; loss < 2; loss += 1) {
+      const before = await page.evaluate(() => window.hashrateAtlas!.dots!().drawCount);
+      await page.evaluate(async () => {
+        const canvas = document.querySelector<HTMLCanvasElement>(".map-canvas canvas")!;
+        const gl = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
+        const extension = gl!.getExtension("WEBGL_lose_context")!;
+        extension.loseContext();
+        await new Promise((done) => setTimeout(done, 300));
+        extension.restoreContext();
+      });
+      await until(
+        "it draws again",
+        async () => (await page.evaluate(() => window.hashrateAtlas!.dots!().drawCount)) > before,
+      );
+      await page.keyboard.press("ArrowRight");
+      await assertDotsEqualFrame(page);
+    }
+    await page.waitForTimeout(300);
+    const picture = await page.locator(".map-canvas canvas").screenshot();
+    assert.ok(picture.length > 40_000, "the picture is not blank");
+    assert.equal((await momentOf(page)).hash, hash);
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
+  "wheel, drag, keys and buttons move the map, and reset brings the world back",
+  async ({ page, url, until }) => {
+    await openSite(page, url);
+    const picture = () => page.locator(".map-canvas canvas").screenshot();
+    const settled = async () => {
+      await page.waitForTimeout(700);
+      return (await picture()).toString("base64");
+    };
+    const world = await settled();
+    await page.mouse.move(900, 300);
+    await page.mouse.wheel(0, -600);
+    const near = await settled();
+    assert.notEqual(near, world);
+    await page.mouse.down();
+    await page.mouse.move(800, 340, { steps: 5 });
+    await page.mouse.up();
+    assert.notEqual(await settled(), near);
+    await page.keyboard.press("0");
+    await until("the world is back", async () => (await settled()) === world, 15_000);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    assert.notEqual(await settled(), world);
+    await page.getByRole("button", { name: "Whole world" }).click();
+    await until("the world is back", async () => (await settled()) === world, 15_000);
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { PROJECT } from "../../src/cli/ensureBuild.ts";
+import { serveDirectory } from "../../src/cli/serve.ts";
+import { journey } from "./harness.ts";
+import { momentOf, openSite } from "./steps.ts";
+
+const DEFAULT_LINK = /^kazakhstan-2022~1@2021-12-25T09:00Z$/;
+
+const BAD_LINKS: readonly (readonly [string, RegExp, RegExp])[] = [
+  ["atlantis-1999~1@2022-01-05T12:00Z", /no scenario “atlantis-1999”/, DEFAULT_LINK],
+  ["kazakhstan-2022~7@2022-01-05T12:00Z", /rules 7/, /@2022-01-05T12:00Z$/],
+  ["kazakhstan-2022~1@yesterday", /“yesterday” is not a time/, DEFAULT_LINK],
+  ["kazakhstan-2022~1@2031-01-01", /outside the run/, /@2022-02-12T00:00Z$/],
+  ["kazakhstan-2022~1@2022-01-05T12:00Z&seed=-4", /not a seed/, /@2022-01-05T12:00Z$/],
+  ["kazakhstan-2022~1@2022-01-05T12:00Z&do=c.KZ.1.2;c.XX.1.2", /“c.XX.1.2” makes no sense/, /&do=c\.KZ\.1\.2$/],
+  ["%E0%A4%A", /not in a form/, DEFAULT_LINK],
+  ["<script>alert(1)</script>", /not in a form/, DEFAULT_LINK],
+];
+
+for (const [link, sentence, becomes] of BAD_LINKS) {
+  journey(`a bad link says why and opens the nearest state: ${link}`, async ({ page, url, until }) => {
+    await openSite(page, url, link);
+    await page.getByRole("alert").getByText(sentence).waitFor();
+    assert.match((await momentOf(page)).link, becomes);
+    await until("the address is tidied", async () => page.url().endsWith(`#${(await momentOf(page)).link}`));
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    assert.equal(await page.getByRole("alert").count(), 0);
+  });
+}
+
+journey("a link works in ?s= too, and a changed address is followed", async ({ page, url, until }) => {
+  await page.goto(`${url}?s=${encodeURIComponent("kazakhstan-2022~1@2022-01-05T12:00Z&seed=3")}`);
+  await until("ready", () => page.evaluate(() => window.hashrateAtlas?.ready() === true), 30_000);
+  await until("the address is tidied", () => page.url() === `${url}#kazakhstan-2022~1@2022-01-05T12:00Z&seed=3`);
+  const third = (await momentOf(page)).hash;
+  await page.evaluate(() => {
+    location.hash = "kazakhstan-2022~1@2022-01-07T00:00Z";
+  });
+  await until("the first seed is simulated", async () => {
+    const moment = await momentOf(page);
+    return moment.hash !== "" && moment.hash !== third && moment.link === "kazakhstan-2022~1@2022-01-07T00:00Z";
+  });
+});
+
+journey("the engine on the page gives the hash of the engine in the Worker", async ({ page, url, newContext }) => {
+  const link = "kazakhstan-2022~1@2022-01-05T12:00Z&do=c.US.1600.300;m.CN.CA.1700.40.10;x.kz-power-cut";
+  await openSite(page, url, link);
+  const other = await (await newContext()).newPage();
+  await openSite(other, `${url}?engine=page`, link);
+  assert.deepEqual(await momentOf(other), await momentOf(page));
+});
+
+journey("the site works below another path", async ({ page, until }) => {
+  const directory = mkdtempSync(join(tmpdir(), "hashrate-atlas-"));
+  try {
+    await build({
+      root: PROJECT,
+      base: "/lesson/",
+      logLevel: "silent",
+      build: { outDir: directory, emptyOutDir: true },
+    });
+    const served = await serveDirectory(directory, { base: "/lesson/" });
+    try {
+      await page.route(/.*/, (route) => route.continue());
+      await page.goto(served.url);
+      await until("ready below /lesson/", () => page.evaluate(() => window.hashrateAtlas?.ready() === true), 30_000);
+      await until(
+        "the map is drawn",
+        () => page.evaluate(() => typeof window.hashrateAtlas?.dots === "function"),
+        30_000,
+      );
+    } finally {
+      await served.close();
+    }
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+});
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+for (const [size, viewport] of [
+  ["desktop", { width: 1440, height: 900 }],
+  ["phone", { width: 390, height: 844 }],
+] as const) {
+  journey(
+    `no accessibility violation, ${size}, plate and every sheet`,
+    async ({ page, url }) => {
+      await openSite(page, url, "kazakhstan-2022~1@2022-01-05T12:00Z&do=c.US.1600.300");
+      await page.evaluate(axeSource);
+      const violations = async () =>
+        page.evaluate(async () => {
+          const axe = (
+            globalThis as unknown as {
+              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            }
+          ).axe;
+          return (await axe.run()).violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+          );
+        });
+      assert.deepEqual(await violations(), []);
+      for (const sheet of ["Charts", "Regions", "Claims", "Assumptions", "Sources", "Help"]) {
+        await page.getByRole("button", { name: sheet, exact: true }).click();
+        await page.locator(".sheet-head").waitFor();
+        await page.waitForTimeout(300);
+        assert.deepEqual(await violations(), [], sheet);
+        await page.getByRole("button", { name: "Close", exact: true }).click();
+      }
+    },
+    { context: { viewport } },
+  );
+}
+
+journey("claims are set beside 200 runs with progress, and can be cancelled", async ({ page, url, until }) => {
+  await openSite(page, url);
+  await page.getByRole("button", { name: "Claims" }).click();
+  await page.getByRole("button", { name: "Simulate 200 runs" }).click();
+  await page.getByRole("progressbar").waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Simulate 200 runs" }).click();
+  await page.getByText("200 runs, seeds 1 to 200, without your decisions").waitFor({ timeout: 60_000 });
+  assert.equal(await page.getByText("Not simulated yet.").count(), 0);
+  assert.equal(await page.locator(".claim").count(), 12);
+  await page.getByText(/Change at block 717,696:/).waitFor();
+  await page.getByLabel("Sensitivity 0.85").check();
+  await until("the channel is a decision", async () => (await momentOf(page)).link.includes("do=g.850"));
+});

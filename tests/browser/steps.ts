@@ -1,0 +1,45 @@
+/** Steps that journeys and pictures share. */
+import type { Page } from "playwright-core";
+
+/** The page's own read-only account of itself (`src/app/probe.ts`). */
+export interface Moment {
+  readonly hash: string;
+  readonly historyHash: string;
+  readonly link: string;
+  readonly cursorTick: number;
+}
+
+/** Opens the site at a link and waits until both runs are simulated and the map is drawn (or has said that it cannot be). */
+export async function openSite(page: Page, url: string, link = ""): Promise<void> {
+  await page.goto(link === "" ? url : `${url}#${link}`);
+  await page.waitForFunction(() => window.hashrateAtlas?.ready() === true, null, { timeout: 30_000 });
+  await page.waitForFunction(
+    () => typeof window.hashrateAtlas?.dots === "function" || document.querySelector(".map-failed") !== null,
+    null,
+    { timeout: 30_000 },
+  );
+}
+
+export function momentOf(page: Page): Promise<Moment> {
+  return page.evaluate(() => {
+    const probe = window.hashrateAtlas!;
+    return { hash: probe.hash(), historyHash: probe.historyHash(), link: probe.link(), cursorTick: probe.cursorTick() };
+  });
+}
+
+/** Moves the cursor to a UTC minute with the page's own field for it. */
+export async function goToDate(page: Page, minute: string): Promise<void> {
+  await page.getByText("Go to a date").click();
+  await page.getByLabel("Date and time (UTC)").fill(minute);
+  await page.getByRole("button", { name: "Go", exact: true }).click();
+}
+
+/** What the map draws for a region: dots, rings and how much hashrate one of them is. */
+export function regionDots(page: Page, region: string): Promise<{ on: number; dark: number; dotEhs: number }> {
+  return page.evaluate((id) => {
+    const probe = window.hashrateAtlas!;
+    const index = probe.regionEhs().findIndex((row) => row.id === id);
+    const dots = probe.dots!();
+    return { on: dots.on[index]!, dark: dots.dark[index]!, dotEhs: dots.dotEhs };
+  }, region);
+}
