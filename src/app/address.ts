@@ -22,10 +22,10 @@ function decode(text: string): string {
 /** Keeps the address saying what is on screen, and follows it when it is changed by hand. */
 export function watchAddress(store: AtlasStore): void {
   let written = "";
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waiting = false;
 
   function write(): void {
-    timer = null;
+    waiting = false;
     const link = linkOf(store.getState());
     if (link === written) return;
     written = link;
@@ -37,13 +37,14 @@ export function watchAddress(store: AtlasStore): void {
     try {
       history.replaceState(null, "", `${cleanPath}${rest === "" ? "" : `?${rest}`}#${link}`);
     } catch {
-      // Browsers limit how often this may be called; the next change writes again.
-      written = "";
+      written = ""; // browsers limit how often this may be called; the next change writes again
     }
   }
 
   store.subscribe(() => {
-    timer ??= setTimeout(write, AT_MOST_EVERY_MS);
+    if (waiting) return;
+    waiting = true;
+    setTimeout(write, AT_MOST_EVERY_MS);
   });
   write();
   addEventListener("hashchange", () => {

@@ -185,7 +185,6 @@ export const MINING_AREAS: Readonly<Record<string, MiningAreasRow>> = {
     areas: placed([
       [-68.6, -38.6, 290, 50, "Neuquén: flared gas of Vaca Muerta"],
       [-64.2, -31.6, 260, 25, "Córdoba"],
-      [-67.6, -53.9, 140, 25, "Tierra del Fuego: gas and a cold climate"],
     ]),
     labelLon: -65,
     labelLat: -35.5,

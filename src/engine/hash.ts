@@ -50,7 +50,7 @@ function mixNumbers(lanes: HashLanes, values: Float64Array): void {
   mixWords(lanes, words, 2 * values.length);
 }
 
-/** Mixes every number and character of a tree into the lanes, in the tree's own order. */
+/** Mixes every number and character of a tree into the lanes; fields in the order of their names, however an object was made. */
 export function mixTree(lanes: HashLanes, value: Tree): void {
   if (typeof value === "number") mixNumber(lanes, value);
   else if (typeof value === "boolean") mixWord(lanes, value ? 1 : 2);
@@ -68,7 +68,7 @@ export function mixTree(lanes: HashLanes, value: Tree): void {
     for (let i = 0; i < value.length; i += 1) mixTree(lanes, value[i] as Tree);
   } else {
     const fields = value as { readonly [key: string]: Tree };
-    for (const key of Object.keys(fields)) mixTree(lanes, fields[key]!);
+    for (const key of Object.keys(fields).sort()) mixTree(lanes, fields[key]!);
   }
 }
 

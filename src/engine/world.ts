@@ -136,7 +136,7 @@ export function cloneWorld(world: World): World {
     seed,
     tick,
     ...cloneTree(rest),
-    relocation: { ...cloneTree(counts), inTransit: inTransit.slice() },
+    relocation: { inTransit: inTransit.slice(), ...cloneTree(counts) },
     outputs: { blocks: [], events: [], shipments: [] },
   };
 }

@@ -53,9 +53,9 @@ const until: JourneyKit["until"] = async (what, ask, timeoutMs = 10_000) => {
   }
 };
 
-/** Addresses that leave the machine, or reach something on it that is not the site. */
+/** Addresses that leave the machine. */
 export const isForeign = (address: string, site: string): boolean =>
-  /^(https?|wss?|ftp):/.test(address) && new URL(address).host !== new URL(site).host;
+  /^(https?|wss?|ftp):/.test(address) && new URL(address).hostname !== new URL(site).hostname;
 
 /** Writes every fault of every page of `context` to `note`; requests to other hosts are also stopped. */
 async function watch(context: BrowserContext, site: string, note: (fault: string) => void): Promise<void> {

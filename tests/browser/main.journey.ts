@@ -37,6 +37,7 @@ journey(
 
     const before = (await momentOf(page)).cursorTick;
     await page.getByRole("button", { name: "Previous event" }).click();
+    await page.getByRole("button", { name: "Previous event" }).click();
     await until("the cursor went back", async () => (await momentOf(page)).cursorTick < before);
     await until("the dots hash again", async () => (await regionDots(page, "KZ")).on > 60);
 

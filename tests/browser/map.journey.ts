@@ -100,6 +100,7 @@ journey(
     await openSite(page, url);
     const picture = () => page.locator(".map-canvas canvas").screenshot();
     const settled = async () => {
+      await page.mouse.move(120, 20); // off the map: nothing is hovered
       await page.waitForTimeout(700);
       return (await picture()).toString("base64");
     };
@@ -108,6 +109,7 @@ journey(
     await page.mouse.wheel(0, -600);
     const near = await settled();
     assert.notEqual(near, world);
+    await page.mouse.move(900, 300);
     await page.mouse.down();
     await page.mouse.move(800, 340, { steps: 5 });
     await page.mouse.up();

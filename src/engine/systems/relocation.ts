@@ -50,7 +50,8 @@ function launch(world: World, shipment: ShipmentRow): void {
   }
   inTransit.splice(low, 0, shipment);
   world.outputs.shipments.push(shipment);
-  mixTree(world.relocation.launched, { ...shipment });
+  const { id, from, to, machine, machines, lost, arriveTick } = shipment;
+  mixTree(world.relocation.launched, [id, from, to, machine, machines, lost, arriveTick]);
 }
 
 /** R2: what a flow sent before the run began and has not arrived yet is on its way at tick 0. */

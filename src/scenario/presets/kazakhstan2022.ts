@@ -184,7 +184,7 @@ export const kazakhstan2022: ScenarioInput = {
   windows: [
     { id: "before", fromUtc: "2021-12-26T00:00Z", toUtc: "2022-01-05T00:00Z", recordedBlocksPerDay: 144.6 },
     { id: "shutdown", fromUtc: "2022-01-05T00:00Z", toUtc: "2022-01-11T00:00Z", recordedBlocksPerDay: 143.8 },
-    { id: "after", fromUtc: "2022-01-11T00:00Z", toUtc: "2022-01-21T00:00Z", recordedBlocksPerDay: 161.6 },
+    { id: "after", fromUtc: "2022-01-11T00:00Z", toUtc: "2022-01-21T00:00Z", recordedBlocksPerDay: 161.5 },
     { id: "power-cut", fromUtc: "2022-01-24T00:00Z", toUtc: "2022-02-01T00:00Z", recordedBlocksPerDay: 144.4 },
   ],
   narrative: [...KAZAKHSTAN_NARRATIVE],

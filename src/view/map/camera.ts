@@ -69,7 +69,9 @@ export function createCamera(regions: readonly MapRegion[], firstFrame: Frame, c
     },
     pan(dx, dy) {
       isDefault = false;
-      go(clampView({ scale: view.scale, x: view.x + dx, y: view.y + dy }, fit, frame), false);
+      const moved = (from: View): View => clampView({ scale: from.scale, x: from.x + dx, y: from.y + dy }, fit, frame);
+      if (glide) glide = { ...glide, from: moved(glide.from), to: moved(glide.to) };
+      else view = moved(view);
     },
     zoom(factor, x, y, smooth) {
       const from = glide?.to ?? view;

@@ -166,8 +166,14 @@ export const createMap: CreateMap = async (element, options) => {
 
   /** WebGL is gone for good: the same scene on a fresh canvas without it. */
   async function startOver(): Promise<void> {
-    const next = await openStage(["canvas"], options, world, size, baseRadius());
-    if (isDestroyed) return next.destroy();
+    let next: Stage;
+    try {
+      next = await openStage(["canvas"], options, world, size, baseRadius());
+    } catch {
+      // Nothing to draw on: the last picture stays, and a context that comes back late is still welcome.
+      return;
+    }
+    if (isDestroyed || !isLost) return discard(next);
     stopListening();
     discard(stage);
     show(next);

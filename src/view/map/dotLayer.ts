@@ -2,7 +2,7 @@
 
 import { Particle, ParticleContainer } from "pixi.js";
 import type { DotField } from "./dotField.ts";
-import { createDotTextures, type DotTextures } from "./dotTexture.ts";
+import { createDotTextures } from "./dotTexture.ts";
 import type { MapColours } from "./mapTypes.ts";
 import type { View } from "./viewport.ts";
 
@@ -18,10 +18,11 @@ export interface DotLayer {
 }
 
 export function createDotLayer(radius: number, resolution: number, colours: MapColours): DotLayer {
-  let textures: DotTextures = createDotTextures(radius, resolution, colours);
+  const textures = createDotTextures(radius, resolution, colours);
+  let states = textures.states();
   let made = resolution;
   const container = new ParticleContainer({
-    texture: textures.states[0]!,
+    texture: states[0]!,
     dynamicProperties: { position: true, vertex: true, uvs: true, color: true, rotation: false },
   });
   const particles: Particle[] = [];
@@ -30,7 +31,7 @@ export function createDotLayer(radius: number, resolution: number, colours: MapC
   function next(): Particle {
     let particle = particles[used];
     if (!particle) {
-      particle = new Particle({ texture: textures.states[0]!, anchorX: 0.5, anchorY: 0.5 });
+      particle = new Particle({ texture: states[0]!, anchorX: 0.5, anchorY: 0.5 });
       particles.push(particle);
       container.particleChildren.push(particle);
       container.update();
@@ -46,25 +47,25 @@ export function createDotLayer(radius: number, resolution: number, colours: MapC
   return {
     container,
     setRadius(newRadius, newResolution) {
-      if (Math.abs(newRadius - textures.radius) < 0.05 && newResolution === made) return;
-      const old = textures;
-      textures = createDotTextures(newRadius, newResolution, colours);
+      if (Math.abs(newRadius - textures.radius()) < 0.05 && newResolution === made) return;
+      textures.redraw(newRadius, newResolution);
+      states = textures.states();
       made = newResolution;
-      container.texture = textures.states[0]!;
-      for (const particle of particles) particle.texture = textures.states[0]!;
+      container.texture = states[0]!;
+      for (const particle of particles) particle.texture = states[0]!;
       container.update();
-      old.destroy();
     },
     draw(field, view, newRadius, transit) {
       used = 0;
-      const scale = newRadius / textures.radius;
-      const last = textures.states.length - 1;
+      const scale = newRadius / textures.radius();
+      const transitTexture = textures.transit();
+      const last = states.length - 1;
       for (const dots of field.regions) {
         for (let site = 0; site < dots.total; site++) {
           const particle = next();
           particle.x = dots.x[site]! * view.scale + view.x;
           particle.y = dots.y[site]! * view.scale + view.y;
-          particle.texture = textures.states[Math.round((dots.ring[site] ?? 0) * last)]!;
+          particle.texture = states[Math.round((dots.ring[site] ?? 0) * last)]!;
           particle.scaleX = particle.scaleY = scale;
           particle.alpha = 1;
         }
@@ -73,7 +74,7 @@ export function createDotLayer(radius: number, resolution: number, colours: MapC
         const particle = next();
         particle.x = transit[i]!;
         particle.y = transit[i + 1]!;
-        particle.texture = textures.transit;
+        particle.texture = transitTexture;
         particle.scaleX = particle.scaleY = scale;
         particle.alpha = 1;
       }

@@ -8,40 +8,65 @@ const STEPS = 9;
 /** Never so thick that the hole closes. */
 const ringStroke = (radius: number): number => Math.min(1.5, 0.52 * radius);
 
+/** Room for the largest dot there is (4.5 px at the default view, 2.4 times that when zoomed in). */
+const LARGEST_PX = 10.8;
+const MARGIN_PX = 1.5;
+const CELLS = STEPS + 1;
+
 export interface DotTextures {
-  /** Radius that the pictures were drawn for, px. */
-  readonly radius: number;
   readonly source: ImageSource;
+  /** Radius that the pictures were drawn for, px. */
+  radius(): number;
   /** From full dot to ring. */
-  readonly states: readonly Texture[];
-  readonly transit: Texture;
+  states(): readonly Texture[];
+  transit(): Texture;
+  /** Draws everything for another size. The source stays, so nothing that is bound to it is lost. */
+  redraw(radius: number, resolution: number): void;
   destroy(): void;
 }
 
-export function createDotTextures(radius: number, resolution: number, colours: MapColours): DotTextures {
-  const cell = Math.ceil((radius + 1.5) * 2);
+export function createDotTextures(firstRadius: number, firstResolution: number, colours: MapColours): DotTextures {
   const canvas = document.createElement("canvas");
-  canvas.width = Math.ceil(cell * (STEPS + 1) * resolution);
-  canvas.height = Math.ceil(cell * resolution);
   const context = canvas.getContext("2d");
   if (!context) throw new Error("a 2D canvas cannot be had, so no dots can be drawn");
-  context.scale(resolution, resolution);
-  for (let step = 0; step < STEPS; step++)
-    drawDot(context, (step + 0.5) * cell, cell / 2, radius, step / (STEPS - 1), colours);
-  disc(context, (STEPS + 0.5) * cell, cell / 2, radius + 0.6, colours.ground);
-  disc(context, (STEPS + 0.5) * cell, cell / 2, radius - 0.2, colours.cobalt);
-  const source = new ImageSource({ resource: canvas, resolution });
-  const texture = (column: number): Texture =>
-    new Texture({ source, frame: new Rectangle(column * cell, 0, cell, cell) });
-  const states = Array.from({ length: STEPS }, (_, step) => texture(step));
-  const transit = texture(STEPS);
+  const width = Math.ceil((LARGEST_PX + MARGIN_PX) * 2) * CELLS;
+  const height = Math.ceil((LARGEST_PX + MARGIN_PX) * 2);
+  canvas.width = width * firstResolution;
+  canvas.height = height * firstResolution;
+  const source = new ImageSource({ resource: canvas, resolution: firstResolution });
+  let radius = firstRadius;
+  let textures: Texture[] = [];
+
+  function redraw(newRadius: number, resolution: number): void {
+    radius = newRadius;
+    // Setting the size also wipes the canvas.
+    canvas.width = Math.round(width * resolution);
+    canvas.height = Math.round(height * resolution);
+    context!.scale(resolution, resolution);
+    const cell = Math.ceil((radius + MARGIN_PX) * 2);
+    for (let step = 0; step < STEPS; step++) {
+      drawDot(context!, (step + 0.5) * cell, cell / 2, radius, step / (STEPS - 1), colours);
+    }
+    disc(context!, (STEPS + 0.5) * cell, cell / 2, radius + 0.6, colours.ground);
+    disc(context!, (STEPS + 0.5) * cell, cell / 2, radius - 0.2, colours.cobalt);
+    if (source.resolution !== resolution) source.resize(width, height, resolution);
+    source.update();
+    const old = textures;
+    textures = Array.from({ length: CELLS }, (_, column) => {
+      return new Texture({ source, frame: new Rectangle(column * cell, 0, cell, cell) });
+    });
+    for (const texture of old) texture.destroy(false);
+  }
+
+  redraw(firstRadius, firstResolution);
   return {
-    radius,
     source,
-    states,
-    transit,
+    radius: () => radius,
+    states: () => textures.slice(0, STEPS),
+    transit: () => textures[STEPS]!,
+    redraw,
     destroy() {
-      for (const each of [...states, transit]) each.destroy(false);
+      for (const texture of textures) texture.destroy(false);
       source.destroy();
     },
   };

@@ -6,6 +6,9 @@ export type FlatLine = readonly number[];
 
 export interface Shape {
   readonly rings: readonly FlatLine[];
+  /** Upper and lower end of each ring. */
+  readonly tops: readonly number[];
+  readonly bottoms: readonly number[];
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -112,17 +115,29 @@ export function flatArea(ring: FlatLine): number {
   return twice / 2;
 }
 
-function shapeOf(rings: readonly FlatLine[]): Shape {
+export function shapeOf(rings: readonly FlatLine[]): Shape {
   const xs = rings.flatMap((ring) => ring.filter((_, i) => i % 2 === 0));
-  const ys = rings.flatMap((ring) => ring.filter((_, i) => i % 2 === 1));
-  return { rings, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const ys = rings.map((ring) => ring.filter((_, i) => i % 2 === 1));
+  const tops = ys.map((list) => Math.min(...list));
+  const bottoms = ys.map((list) => Math.max(...list));
+  return {
+    rings,
+    tops,
+    bottoms,
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...tops),
+    bottom: Math.max(...bottoms),
+  };
 }
 
 /** Whether a point lies in a shape (even-odd rule). */
 export function contains(shape: Shape, x: number, y: number): boolean {
   if (x < shape.left || x > shape.right || y < shape.top || y > shape.bottom) return false;
   let inside = false;
-  for (const ring of shape.rings) {
+  for (let r = 0; r < shape.rings.length; r++) {
+    if (y < shape.tops[r]! || y > shape.bottoms[r]!) continue;
+    const ring = shape.rings[r]!;
     for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
       const yi = ring[i + 1]!;
       const yj = ring[j + 1]!;

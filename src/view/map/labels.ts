@@ -12,13 +12,21 @@ export interface Placed extends LabelBox {
   readonly index: number;
 }
 
+export interface LabelDot {
+  readonly x: number;
+  readonly y: number;
+  /** Index of its region. */
+  readonly owner: number;
+}
+
 const STEP_PX = 11;
 const RINGS = 8;
 const DOT_COST = 2.2;
 const LABEL_COST = 60;
+const MISLEADING_COST = 8;
 const OUTSIDE_COST = 200;
-/** A name that costs more than this (7 dots hidden, or far off) is better left off, unless it is asked for. */
-const WORST_COST = 16;
+/** A name that costs more than this (much of it abroad, many dots hidden) is better left off, unless it is asked for. */
+const WORST_COST = 22;
 
 /** Indices of the regions to name, the asked-for first, then the biggest. */
 export function namedRegions(totals: readonly number[], asked: readonly number[], most: number): number[] {
@@ -33,12 +41,13 @@ export function namedRegions(totals: readonly number[], asked: readonly number[]
 
 /**
  * Puts names down one after another at the best of a set of places about each anchor.
- * `dots` holds x, y pairs; `screen` is the area that names must stay in.
+ * `abroad` is the cost of a point on the land of others. `screen` is the area that names must stay in.
  */
 export function placeLabels(
   wanted: readonly Placed[],
   isAsked: (index: number) => boolean,
-  dots: readonly number[],
+  abroad: (index: number, x: number, y: number) => number,
+  dots: readonly LabelDot[],
   screen: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
 ): Placed[] {
   const placed: Placed[] = [];
@@ -47,12 +56,16 @@ export function placeLabels(
     let bestCost = Number.POSITIVE_INFINITY;
     for (const [dx, dy] of OFFSETS) {
       const box = { ...label, x: label.x + dx * STEP_PX, y: label.y + dy * STEP_PX };
-      let cost = Math.abs(dx) * 0.6 + Math.abs(dy) * 1.1;
+      const far = Math.hypot(dx * 0.85, dy * 1.15);
+      let cost = far + (far * far) / 10;
       if (cost >= bestCost) continue;
       if (box.x - box.width / 2 < screen.left || box.x + box.width / 2 > screen.right) cost += OUTSIDE_COST;
       if (box.y - box.height / 2 < screen.top || box.y + box.height / 2 > screen.bottom) cost += OUTSIDE_COST;
       for (const other of placed) if (overlaps(box, other)) cost += LABEL_COST;
-      if (cost < bestCost) cost += DOT_COST * dotsUnder(box, dots);
+      if (cost < bestCost) cost += dotCost(box, dots);
+      if (cost < bestCost) {
+        for (const part of [-0.4, 0, 0.4]) cost += abroad(box.index, box.x + part * box.width, box.y);
+      }
       if (cost < bestCost) [best, bestCost] = [box, cost];
     }
     if (best && (bestCost < WORST_COST || isAsked(label.index))) placed.push(best);
@@ -70,10 +83,18 @@ function overlaps(a: LabelBox, b: LabelBox): boolean {
   return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 }
 
-function dotsUnder(box: LabelBox, dots: readonly number[]): number {
-  let count = 0;
-  for (let i = 0; i < dots.length; i += 2) {
-    if (Math.abs(dots[i]! - box.x) < box.width / 2 && Math.abs(dots[i + 1]! - box.y) < box.height / 2) count++;
+/** The cost of dots hidden, and of standing nearer to another region's dots than to its own. */
+function dotCost(box: Placed, dots: readonly LabelDot[]): number {
+  let hidden = 0;
+  let own = Number.POSITIVE_INFINITY;
+  let other = Number.POSITIVE_INFINITY;
+  for (const dot of dots) {
+    const dx = Math.max(0, Math.abs(dot.x - box.x) - box.width / 2);
+    const dy = Math.max(0, Math.abs(dot.y - box.y) - box.height / 2);
+    const away = dx * dx + dy * dy;
+    if (away === 0) hidden++;
+    if (dot.owner === box.index) own = Math.min(own, away);
+    else other = Math.min(other, away);
   }
-  return count;
+  return DOT_COST * hidden + (other < own ? MISLEADING_COST : 0);
 }

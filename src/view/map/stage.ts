@@ -82,7 +82,7 @@ function createStage(
   const land = createLandLayer(world, options.colours);
   const arcs = createArcLayer(options.regions, options.colours);
   const dots = createDotLayer(dotRadius, size.resolution, options.colours);
-  const labels = createLabelLayer(options.regions, options.colours, size.resolution);
+  const labels = createLabelLayer(world, options.regions, options.colours, size.resolution);
   const root = new Container({ children: [land.container, arcs.graphics, dots.container, labels.container] });
   return {
     renderer: renderer.type === RendererType.CANVAS ? "canvas" : kind,

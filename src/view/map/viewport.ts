@@ -106,7 +106,7 @@ export function mixView(from: View, to: View, t: number): View {
  * viewport: 2.1 px where a dot is 0.25 EH/s on a desktop, 1.4 px where it is 0.5 EH/s on a phone.
  */
 export function baseDotRadius(fit: View, dotEhs: number): number {
-  return Math.min(4.5, Math.max(1.3, 0.0167 * fit.scale * Math.sqrt(dotEhs)));
+  return Math.min(4.5, Math.max(1.1, 0.0167 * fit.scale * Math.sqrt(dotEhs)));
 }
 
 /** Dots grow more slowly than the map. */

@@ -18,11 +18,12 @@ export function Decisions() {
     <div className="decisions">
       {commands.length > 0 && (
         <>
-          <h3>{t("decide.list")}</h3>
+          <h2>{t("decide.list")}</h2>
           <ol>
             {commands.map((command, index) => {
               const text = decisionText(command, input, scenario);
               return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the log is a list by place; the same decision may stand in it twice
                 <li key={`${index} ${text}`}>
                   {text}
                   <button

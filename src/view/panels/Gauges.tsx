@@ -20,7 +20,8 @@ import "./gauges.css";
 export function Gauges() {
   const state = useMoment();
   return (
-    <section className="gauges" aria-label={t("gauge.label")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low window it scrolls, and must then be reachable by keyboard
+    <section className="gauges" aria-label={t("gauge.label")} tabIndex={0}>
       <IntervalGauge state={state} />
       <HashrateGauge state={state} />
       <DifficultyGauge state={state} />
@@ -42,11 +43,13 @@ interface GaugeProps {
 function Gauge({ name, value, was = null, large = false, children }: GaugeProps) {
   return (
     <div className={large ? "gauge gauge-large" : "gauge"}>
-      <p className="gauge-name">{name}</p>
+      <p className="gauge-name">
+        {name}
+        {was !== null && <span className="gauge-was"> {t("gauge.was", { value: was })}</span>}
+      </p>
       <p className="gauge-value">
         <Marked mark="simulated">{value}</Marked>
       </p>
-      {was !== null && <p className="gauge-was">{t("gauge.was", { value: was })}</p>}
       {children}
     </div>
   );

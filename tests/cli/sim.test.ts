@@ -1,0 +1,253 @@
+/** The CLI as people start it: a process of its own, its output and its exit code. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { REGION_COLUMNS, WORLD_COLUMNS } from "../../src/engine/frameColumns.ts";
+import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
+import { KAZAKHSTAN, runWhole } from "../host/run.ts";
+
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+const ID = "kazakhstan-2022";
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+function sim(...args: readonly string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    const options = { cwd: PROJECT, maxBuffer: 1e8 };
+    execFile(process.execPath, ["--import", "tsx", "src/cli/sim.ts", ...args], options, (error, out, stderr) =>
+      done({ code: typeof error?.code === "number" ? error.code : 0, out, error: stderr }),
+    );
+  });
+}
+
+/** Its output, once it has ended well and said nothing else. */
+async function simOk(...args: readonly string[]): Promise<string> {
+  const { code, out, error } = await sim(...args);
+  expect([code, error]).toEqual([0, ""]);
+  return out;
+}
+
+const simJson = async (...args: readonly string[]) => JSON.parse(await simOk(...args, "--json"));
+
+describe("sim list", () => {
+  test("prints one scenario a line, its id first", async () => {
+    const lines = (await simOk("list")).trimEnd().split("\n");
+    expect(lines).toHaveLength(1);
+    expect(lines[0]!.split(/\s/)[0]).toBe(ID);
+  });
+
+  test("--events prints one event a line, its id first", async () => {
+    const lines = (await simOk("list", "--events", ID)).trimEnd().split("\n");
+    expect(lines.map((line) => line.split(/\s/)[0])).toEqual(kazakhstan2022.events.map((event) => event.id));
+    expect(lines.join("\n")).toMatch(/^kz-internet-shutdown [\s\S]*^kz-power-cut /m);
+  });
+});
+
+describe("sim run", () => {
+  test("--json prints one object with the agreed keys, and the same hash as the host", async () => {
+    const result = await simJson("run", ID, "--seed", "1");
+    expect(Object.keys(result)).toEqual(
+      "scenario rules seed startUtc endUtc ticks blocks height retargets hash final wallMs".split(" "),
+    );
+    expect(Object.keys(result.final)).toEqual(["height", "difficulty", "hashrateEhs", "priceUsd"]);
+    expect(result).toMatchObject({ scenario: ID, rules: 1, seed: 1, ticks: KAZAKHSTAN.endTick });
+    expect([result.startUtc, result.endUtc]).toEqual(["2021-12-25T09:03:19Z", "2022-02-12T00:00:00Z"]);
+    expect(result.height).toBe(715_680 + result.blocks);
+    expect(result.final.height).toBe(result.height);
+    expect(result.hash).toBe(runWhole(KAZAKHSTAN, 1, []).hash);
+    expect(result.wallMs).toBeGreaterThan(0);
+    for (const row of result.retargets) {
+      expect(Object.keys(row)).toEqual(["height", "utc", "nBits", "changePercent"]);
+      expect(row.height % 2016).toBe(0);
+      expect(row.nBits).toMatch(/^[0-9a-f]{8}$/);
+      expect(row.utc).toMatch(/^2022-0[12]-\d\dT\d\d:\d\d:\d\dZ$/);
+    }
+  });
+
+  test("--csv prints a header and a row for every frame, each as wide as the header, none empty or NaN", async () => {
+    const lines = (await simOk("run", ID, "--csv", "--to", "2021-12-27")).trimEnd().split("\n");
+    const header = lines[0]!.split(",");
+    expect(header.slice(0, 3)).toEqual(["utc", WORLD_COLUMNS[0], WORLD_COLUMNS[1]]);
+    expect(header).toHaveLength(1 + WORLD_COLUMNS.length + kazakhstan2022.regions.length * REGION_COLUMNS.length);
+    expect(header.at(-1)).toBe(`${kazakhstan2022.regions.at(-1)!.id}.powerMw`);
+    expect(lines).toHaveLength(1 + 39 * 6 + 1); // 39 hours from 09:00, and the last frame
+    expect(lines[1]).toMatch(/^2021-12-25T09:00:00Z,715680,/);
+    expect(lines.at(-1)).toMatch(/^2021-12-27T00:00:00Z,/);
+    for (const line of lines.slice(1)) {
+      const cells = line.split(",");
+      expect(cells).toHaveLength(header.length);
+      expect(cells.slice(1).every((cell) => cell !== "" && Number.isFinite(Number(cell)))).toBe(true);
+    }
+  });
+
+  test("--without drops an event: what the same log of decisions gives", async () => {
+    const event = "kz-internet-shutdown";
+    const result = await simJson("run", ID, "--without", event);
+    expect(result.hash).toBe(runWhole(KAZAKHSTAN, 1, [{ tick: 0, kind: "remove-event", event }]).hash);
+    expect(result.retargets[0].height).toBe(717_696);
+  });
+
+  test("--to stops early, before the retargets it does not reach", async () => {
+    const result = await simJson("run", ID, "--to", "2022-01-01T00:00Z");
+    expect(result).toMatchObject({ endUtc: "2022-01-01T00:00:00Z", ticks: 930, retargets: [] });
+  });
+
+  test("without --json it is a few lines to read", async () => {
+    expect(await simOk("run", ID)).toMatch(
+      /^kazakhstan-2022, seed 1: .*\nretarget at 717696, .*\n[\s\S]*hash [0-9a-f]{16}\n$/,
+    );
+  });
+});
+
+describe("scenario files", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hashrate-atlas-sim-"));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const preset = JSON.stringify(kazakhstan2022);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("a path runs a file, and the preset as a file gives the preset's hash", async () => {
+    const [fromFile, builtIn] = await Promise.all([simJson("run", file("own.json", preset)), simJson("run", ID)]);
+    expect(fromFile.hash).toBe(builtIn.hash);
+  });
+
+  test.each<[string, string, RegExp]>([
+    ["missing.json", "", /missing\.json: cannot be read; give a path to a scenario file, or one of kazakhstan-2022/],
+    ["broken.json", '{"a": 1,\n\n}', /broken\.json: not JSON \(.*\); a scenario file is one JSON object/],
+    ["old.json", preset.replace('"schemaVersion":1', '"schemaVersion":0'), /old\.json: schemaVersion: /],
+    [
+      "region.json",
+      preset.replaceAll('"region":"KZ"', '"region":"XX"'),
+      /region\.json: events\.0\.region: no region "XX"/,
+    ],
+    ["large.json", `"${"x".repeat(300_000)}"`, /large\.json: larger than 256 kB/],
+  ])("%s ends with 2 and one line", async (name, text, line) => {
+    const path = text === "" ? join(folder, name) : file(name, text);
+    expectRefusal(await sim("run", path), line);
+  });
+});
+
+function expectRefusal({ code, out, error }: Outcome, line: RegExp): void {
+  expect(error).toMatch(line);
+  expect([code, out, error.split("\n").length]).toEqual([2, "", 2]); // one line and its end
+  expect(error).toMatch(/^sim: .+\n$/);
+}
+
+describe("a wrong word ends with 2 and one line that says what would be right", () => {
+  test.each<[string, RegExp]>([
+    ["run", /needs a scenario's id or file/],
+    ["run nowhere", /no scenario "nowhere"; known are kazakhstan-2022/],
+    [`run ${ID} extra words`, /too many words: extra words/],
+    [`run ${ID} --seed ten`, /--seed ten: give a whole number from 0 to 4294967295/],
+    [`run ${ID} --seed 4294967296`, /--seed 4294967296: give a whole number/],
+    [`run ${ID} --seed=-1`, /--seed -1: give a whole number/],
+    [`run ${ID} --seed 1.5`, /--seed 1\.5: give a whole number/],
+    [`run ${ID} --to tomorrow`, /--to tomorrow: write a UTC time as 2022-01-09T00:00Z/],
+    [`run ${ID} --to 2021-01-01`, /--to 2021-01-01: must lie after 2021-12-25T09:00:00Z and not after 2022-02-12/],
+    [`run ${ID} --to 2023-01-01`, /--to 2023-01-01: must lie after/],
+    [
+      `run ${ID} --without meteor`,
+      /--without meteor: no such event in kazakhstan-2022; known are kz-internet-shutdown, kz-power-cut/,
+    ],
+    [`run ${ID} --json --csv`, /give either --json or --csv/],
+    [`run ${ID} --sed 1`, /Unknown option '--sed'/],
+    [`run ${ID} --seed`, /--seed/],
+    ["list --events nowhere", /no scenario "nowhere"/],
+    ["fly", /no command "fly"; known are list, run and ensemble/],
+    [`ensemble ${ID} --runs 0`, /--runs 0: give a whole number from 1 to 100000/],
+    [`ensemble ${ID} --runs many`, /--runs many: give a whole number/],
+    [`ensemble ${ID} --seed 1`, /an ensemble runs seeds 1 to --runs/],
+    [`ensemble ${ID} --threads 0`, /--threads 0: give a whole number/],
+    [`ensemble ${ID} --csv`, /an ensemble prints lines or --json/],
+  ])("sim %s", async (words, line) => {
+    expectRefusal(await sim(...words.split(" ")), line);
+  });
+
+  test("sim alone ends with 2 and tells how it is used; --help with 0", async () => {
+    const [alone, help] = await Promise.all([sim(), sim("--help")]);
+    expect([alone.code, help.code, help.out]).toEqual([2, 0, expect.stringMatching(/^usage:\n {2}sim list/)]);
+  });
+});
+
+interface Band {
+  readonly mean: number;
+  readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
+describe("sim ensemble", () => {
+  let history: {
+    runs: number;
+    retargets: (Band & { height: number; recordedPercent: number })[];
+    windows: (Band & { id: string; recorded: number; fromUtc: string })[];
+  };
+  let calm: typeof history;
+  beforeAll(async () => {
+    history = await simJson("ensemble", ID, "--runs", "200");
+    calm = await simJson("ensemble", ID, "--runs", "200", "--without", "kz-internet-shutdown");
+  }, 120_000);
+
+  test("--json prints retargets and windows with a mean and quantiles in order", async () => {
+    const result = await simJson("ensemble", ID, "--runs", "40");
+    expect(Object.keys(result).slice(0, 5)).toEqual(["scenario", "rules", "runs", "retargets", "windows"]);
+    expect(result.runs).toBe(40);
+    expect(result.retargets.map((row: { height: number }) => row.height)).toEqual([717_696, 719_712, 721_728]);
+    for (const row of result.retargets) {
+      for (const key of "height recordedPercent mean p5 p25 p50 p75 p95".split(" ")) expect(row).toHaveProperty(key);
+    }
+    for (const row of result.windows) {
+      for (const key of "id fromUtc toUtc recorded mean p5 p25 p50 p75 p95".split(" ")) expect(row).toHaveProperty(key);
+    }
+    for (const { p5, p25, p50, p75, p95 } of [...result.retargets, ...result.windows]) {
+      const quantiles = [p5, p25, p50, p75, p95];
+      expect(quantiles).toEqual([...quantiles].sort((a, b) => a - b));
+    }
+  });
+
+  test("gives the same bands whatever the number of threads", async () => {
+    const [one, three] = await Promise.all(
+      ["1", "3"].map((threads) => simJson("ensemble", ID, "--runs", "9", "--threads", threads)),
+    );
+    expect(three).toEqual(one);
+  });
+
+  test.each([
+    [717_696, 0.41],
+    [719_712, 9.32],
+    [721_728, 0.18],
+  ])(
+    "of 200 runs: the recorded change at %i, %f %%, lies between the 5th and the 95th percentile",
+    (height, recorded) => {
+      const row = history.retargets.find((band) => band.height === height)!;
+      expect(row.recordedPercent).toBe(recorded);
+      expect(row.p5).toBeLessThan(recorded);
+      expect(row.p95).toBeGreaterThan(recorded);
+    },
+  );
+
+  test("of 200 runs: so do the recorded 143.8 blocks a day of 5 to 10 January", () => {
+    const row = history.windows.find((band) => band.fromUtc.startsWith("2022-01-05"))!;
+    expect(row.recorded).toBe(143.8);
+    expect(row.p5).toBeLessThan(143.8);
+    expect(row.p95).toBeGreaterThan(143.8);
+  });
+
+  test("of 200 runs: without the shutdown the mean change at 717,696 is 0.5 to 3 points higher", () => {
+    const mean = (result: typeof history) => result.retargets.find((row) => row.height === 717_696)!.mean;
+    const points = mean(calm) - mean(history);
+    expect(points).toBeGreaterThan(0.5);
+    expect(points).toBeLessThan(3);
+  });
+});

@@ -1,0 +1,115 @@
+/** Random scenarios and decisions for fast-check: three regions, two machine models, ten days. */
+import fc from "fast-check";
+import { CONVOYS_PER_MOVE } from "../../src/engine/parameters.ts";
+import type { Command } from "../../src/scenario/command.ts";
+import type { Scenario, ScheduledEvent } from "../../src/scenario/types.ts";
+import { DAY, invent, inventRegion } from "./worlds.ts";
+
+export const RANDOM_DAYS = 10;
+const END = RANDOM_DAYS * DAY;
+const MODELS = 2;
+const IDS = ["A", "B", "C"];
+
+const region = fc.nat(2);
+const model = fc.nat(MODELS - 1);
+const tick = fc.integer({ min: -DAY, max: END });
+/** Sorted and at least a tick apart. */
+const ticks = (maxLength: number) =>
+  fc.uniqueArray(tick, { minLength: 1, maxLength }).map((list) => list.sort((a, b) => a - b));
+const share = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+
+const event = fc
+  .record({
+    kind: fc.constantFrom<ScheduledEvent["kind"]>("internet-shutdown", "rationing", "ban", "tariff-change"),
+    region,
+    steps: ticks(6),
+    values: fc.array(share, { minLength: 6, maxLength: 6 }),
+  })
+  .map(({ kind, region, steps, values }) => ({
+    kind,
+    region,
+    schedule: steps.map((at, i) => ({ tick: at, value: kind === "tariff-change" ? values[i]! / 20 : values[i]! })),
+  }));
+
+const delivery = fc
+  .record({
+    region,
+    machine: model,
+    at: ticks(4),
+    rates: fc.array(fc.double({ min: 0, max: 3000, noNaN: true }), { minLength: 5, maxLength: 5 }),
+  })
+  .filter(({ at }) => at.length > 1)
+  .map(({ region, machine, at, rates }) => ({
+    region,
+    machine,
+    knots: at.map((knot, i) => ({ tick: knot, machinesPerDay: rates[i]! })),
+  }));
+
+const flow = fc
+  .record({
+    from: region,
+    to: region,
+    machine: model,
+    source: fc.constantFrom<"stored" | "installed">("stored", "installed"),
+    startTick: fc.integer({ min: -60 * DAY, max: END }),
+    ticks: fc.integer({ min: 1, max: 80 * DAY }),
+    machinesPerDay: fc.oneof(fc.double({ min: 0, max: 20_000, noNaN: true }), fc.constantFrom(0, 0.4, 1)),
+    meanTravelDays: fc.integer({ min: 1, max: 30 }),
+    lostShare: share,
+  })
+  .map(({ ticks, ...row }) => ({ ...row, endTick: row.startTick + ticks }));
+
+const counts = fc.array(fc.oneof(fc.constant(0), fc.nat(800_000)), { minLength: MODELS, maxLength: MODELS });
+
+/** Regions that may be empty, events and flows of every kind, machines that may cost more than they earn. */
+export const scenarios: fc.Arbitrary<Scenario> = fc
+  .record({
+    installed: fc.array(counts, { minLength: 3, maxLength: 3 }),
+    stored: fc.array(counts, { minLength: 3, maxLength: 3 }),
+    tariffs: fc.array(fc.double({ min: 0, max: 0.3, noNaN: true }), { minLength: 3, maxLength: 3 }),
+    events: fc.array(event, { maxLength: 6 }),
+    deliveries: fc.array(delivery, { maxLength: 4 }),
+    flows: fc.array(flow, { maxLength: 5 }),
+    sensitivity: fc.constantFrom(0, 0.5, 2),
+  })
+  .map(({ installed, stored, tariffs, events, deliveries, flows, sensitivity }) =>
+    invent({
+      endTick: END,
+      machines: [
+        { id: "old", hashrateThs: 13.5, efficiencyJPerTh: 98 },
+        { id: "new", hashrateThs: 95, efficiencyJPerTh: 34 },
+      ],
+      regions: IDS.map((id, r) =>
+        inventRegion(id, 0, { installed: installed[r]!, stored: stored[r]!, tariffUsdPerKwh: tariffs[r]! }),
+      ),
+      events: events.map((row, i) => ({ ...row, id: `event-${i}` })),
+      deliveries,
+      flows: flows.map((row, i) => ({ ...row, id: `flow-${i}` })),
+      price: { closes: [{ tick: 0, usd: 40_000 }], geopoliticalSensitivity: sensitivity },
+    }),
+  );
+
+/** Decisions of the three kinds that can be taken at any tick, up to `endTick`, in the order taken (not by tick). */
+export function decisions(endTick: number, regionIds: readonly string[] = IDS): fc.Arbitrary<Command[]> {
+  const at = fc.nat(endTick - 1);
+  const id = fc.constantFrom(...regionIds);
+  const ticks = fc.integer({ min: 1, max: 3 * DAY });
+  const move = fc
+    .record({
+      tick: at,
+      kind: fc.constant("relocate" as const),
+      from: id,
+      to: id,
+      percent: fc.integer({ min: 1, max: 100 }),
+      meanTravelDays: fc.integer({ min: 1, max: 4 }),
+    })
+    .filter(({ from, to }) => from !== to);
+  return fc.array(
+    fc.oneof(
+      fc.record({ tick: at, kind: fc.constant("cut" as const), region: id, ticks }),
+      fc.record({ tick: at, kind: fc.constant("reconnect" as const), region: id, ticks }),
+      move,
+    ),
+    { maxLength: CONVOYS_PER_MOVE },
+  );
+}

@@ -1,0 +1,172 @@
+/** Scenario files from outside: whatever is wrong is one sentence that names the place. */
+import { describe, expect, test } from "vitest";
+import { createWorld } from "../../src/engine/createWorld.ts";
+import { step } from "../../src/engine/step.ts";
+import { worldHash } from "../../src/engine/world.ts";
+import { compileScenario } from "../../src/scenario/compile.ts";
+import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
+import { type Parsed, parseScenario } from "../../src/scenario/schema.ts";
+import type { Scenario } from "../../src/scenario/types.ts";
+
+/** The preset as a file, one value in it put in place of what was there; undefined takes it out. */
+function fileWith(path: string, value: unknown): string {
+  const keys = path.split(".");
+  const root = JSON.parse(JSON.stringify(kazakhstan2022)) as Record<string, unknown>;
+  let at = root;
+  for (const key of keys.slice(0, -1)) at = at[key] as Record<string, unknown>;
+  const last = keys.at(-1)!;
+  if (value === undefined) delete at[last];
+  else Object.defineProperty(at, last, { value, enumerable: true, writable: true, configurable: true });
+  return JSON.stringify(root);
+}
+
+function read(text: string): Parsed<Scenario> {
+  const parsed = parseScenario(JSON.parse(text));
+  return parsed.ok ? compileScenario(parsed.value) : parsed;
+}
+
+const provenance = { source: "nobody knows", mark: "P" };
+const copyOf = (path: "regions" | "events" | "flows" | "windows", index: number) => kazakhstan2022[path][index];
+const closes = (...utcs: string[]) => utcs.map((utc) => [utc, 40_000]);
+
+describe("a scenario file", () => {
+  test("that repeats the preset is taken as it is", () => {
+    expect(read(JSON.stringify(kazakhstan2022))).toEqual(compileScenario(kazakhstan2022));
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ["schemaVersion", 2, /^schemaVersion: /],
+    ["title", 5, /^title: .*string/i],
+    ["surprise", 1, /^surprise: /],
+    ["regions", undefined, /^regions: /],
+    ["regions.0.hashrateEhs", -1, /^regions\.0\.hashrateEhs: must not be negative/],
+    ["regions.0.hashrateEhs", 1e13, /^regions\.0\.hashrateEhs: too large/],
+    ["regions.2.hashrateEhs", 1e9, /^regions\.2\.hashrateEhs: makes more than 1 billion machines/],
+    ["regions.1.id", "US", /^regions\.1\.id: "US" is there twice/],
+    ["regions.1.id", "not an id", /^regions\.1\.id: use 1 to 40 letters/],
+    ["regions.3.mix", { s19: 0.5 }, /^regions\.3\.mix: the shares sum to 0\.5, not 1/],
+    ["regions.3.mix", { s19: 0.5, s99: 0.5 }, /^regions\.3\.mix: no machine "s99"; known are s9, m20, s19/],
+    ["regions.3.mix", { s19: 1.5 }, /^regions\.3\.mix\.s19: a share is 0 to 1/],
+    ["regions.3.mix", {}, /^regions\.3\.mix: the shares sum to 0, not 1/],
+    ["startUtc", "25.12.2021", /^startUtc: write a UTC time as 2022-01-05T10:50Z/],
+    ["startUtc", "2021-02-30", /^startUtc: write a UTC time/],
+    ["startUtc", "1999-01-01", /^startUtc: must not be before 2009-01-03/],
+    ["endUtc", "2021-12-25T10:00Z", /^endUtc: the run must last at least a day/],
+    ["endUtc", "2032-01-01", /^endUtc: the run may last at most 1500 days/],
+    ["endUtc", "2022-02-12T00:05Z", /^endUtc: must fall on a full ten minutes/],
+    ["anchor.height", 715_681, /^anchor\.height: .*multiple of 2016/],
+    ["anchor.height", 2016e9, /^anchor\.height: at most 100,000,000/],
+    ["anchor.nBits", "170b98a", /^anchor\.nBits: eight hex digits/],
+    ...["00000000", "1700000a", "17ffffff", "ff123456", "1e00ffff", "01003456"].map(
+      (nBits): [string, unknown, RegExp] => [
+        "anchor.nBits",
+        nBits,
+        /^anchor\.nBits: no target of bitcoin's; .*170b98ab/,
+      ],
+    ),
+    ["pue", 0.5, /^pue: /],
+    ["pue", null, /^pue: /],
+    ["events.0.kind", "meteor", /^events\.0\.kind: /],
+    ["events.0.region", "XX", /^events\.0\.region: no region "XX"; known are US, CN/],
+    ["events.0.schedule", [], /^events\.0\.schedule: needs at least one step/],
+    [
+      "events.0.schedule",
+      [
+        ["2022-01-05", 1],
+        ["2022-01-04", 0],
+      ],
+      /^events\.0\.schedule: the times must rise/,
+    ],
+    [
+      "events.0.schedule",
+      [
+        ["2022-01-05T00:00Z", 1],
+        ["2022-01-05T00:01Z", 0],
+      ],
+      /^events\.0\.schedule: the times must rise, ten minutes/,
+    ],
+    ["events.0.schedule", [["2022-01-05", 1.5]], /^events\.0\.schedule: 1\.5 is outside 0 to 1/],
+    ["deliveries.0.region", "XX", /^deliveries\.0\.region: no region "XX"/],
+    ["deliveries.0.machine", "XX", /^deliveries\.0\.machine: no machine "XX"/],
+    [
+      "deliveries.0.knots",
+      [
+        ["2022-01-05", 1],
+        ["2022-01-05T00:04Z", 1],
+      ],
+      /^deliveries\.0\.knots: the times must rise, ten minutes/,
+    ],
+    [
+      "deliveries.1.knots",
+      [
+        ["2022-01-05", 1e9],
+        ["2022-01-09", 1],
+      ],
+      /^deliveries\.1\.knots: makes more than 1 billion machines/,
+    ],
+    ["flows.0.to", "XX", /^flows\.0\.to: no region "XX"/],
+    ["flows.1.machine", "XX", /^flows\.1\.machine: no machine "XX"/],
+    ["flows.1.endUtc", "2021-01-01", /^flows\.1: endUtc must come after startUtc/],
+    ["flows.1.startUtc", "2010-01-01", /^flows\.1\.startUtc: at most 1500 days before/],
+    ["flows.1.machinesPerDay", 1e11, /^flows\.1\.machinesPerDay: makes more than 1 billion machines/],
+    ["flows.1", copyOf("flows", 0), /^flows\.1\.id: "cn-us" is there twice/],
+    ["windows.1", copyOf("windows", 0), /^windows\.1\.id: "before" is there twice/],
+    ["windows.1.toUtc", "2022-01-05", /^windows\.1: toUtc must come after fromUtc/],
+    ["price.closes", closes("2021-12-25", "2021-12-24"), /^price\.closes: the times must rise/],
+    [
+      "price.closes",
+      closes("2021-12-25T09:02Z", "2021-12-25T09:03Z"),
+      /^price\.closes: the times must rise, ten minutes/,
+    ],
+    ["price.closes", closes("2021-12-26"), /^price\.closes: the first close must not be later/],
+    ["price.closes", [["2021-12-25", 0]], /^price\.closes\.0\.1: must be above 0/],
+    ["observation.rows.0.parts", { XX: 1 }, /^observation\.rows\.0\.parts: no region "XX"/],
+    ["recorded", { ...provenance }, /^recorded\./],
+  ])("%s = %j is refused by its path", (path, value, problem) => {
+    const result = read(fileWith(path, value));
+    expect(result.ok ? "taken" : result.problem).toMatch(problem);
+    expect(result.ok ? "" : result.problem).not.toMatch(/[\n\r]/);
+  });
+
+  test.each([null, 5, "text", [], true])("that holds %j and no object is refused in a sentence", (value) => {
+    const result = parseScenario(value);
+    expect(result.ok ? "taken" : result.problem).toMatch(/^(the file|schemaVersion): .+/);
+  });
+
+  test.each(["regions.0.__proto__", "__proto__", "regions.0.mix.__proto__", "regions.0.constructor", "prototype"])(
+    "with %s in it changes no object's prototype",
+    (path) => {
+      read(fileWith(path, { polluted: 1 }));
+      expect("polluted" in {}).toBe(false);
+      expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+    },
+  );
+});
+
+describe("what the checks keep from the engine", () => {
+  /** A file that passes must run: a day of steps, and a hash, which throws on a NaN. */
+  const runs = (text: string) => {
+    const result = read(text);
+    if (!result.ok) throw new Error(result.problem);
+    const world = createWorld(result.value, 1);
+    while (world.tick < 300) step(world, []);
+    return worldHash(world);
+  };
+
+  test.each<[string, unknown]>([
+    ["regions.0.hashrateEhs", 0],
+    ["regions.0.hashrateEhs", 60_000],
+    ["anchor.nBits", "1d00ffff"],
+    ["anchor.nBits", "04008000"],
+    ["anchor.height", 99_999_648],
+    ["flows.0.machinesPerDay", 0],
+    ["flows.0.machinesPerDay", 1e5],
+    ["deliveries", []],
+    ["price.closes", closes("2009-01-03")],
+    ["price.closes", closes("2021-12-25", "2021-12-25T09:00Z", "9999-12-31")],
+    ["fees.btcPerBlock", [1e12]],
+    ["regions.0.tariffUsdPerKwh", 1e12],
+  ])("%s = %j is odd, and runs", (path, value) => {
+    expect(runs(fileWith(path, value))).toMatch(/^[0-9a-f]{16}$/);
+  });
+});

@@ -1,0 +1,56 @@
+/** Random decisions of a scenario, and links that were damaged on their way. No vitest here: the soak run uses it too. */
+import fc from "fast-check";
+import type { Command } from "../../src/scenario/command.ts";
+import { encodeLink, type LinkState, MAX_TRAVEL_DAYS } from "../../src/scenario/link.ts";
+import type { Scenario } from "../../src/scenario/types.ts";
+
+/** One valid decision of any kind. */
+export function commands(scenario: Scenario): fc.Arbitrary<Command> {
+  const tick = fc.nat(scenario.endTick - 1);
+  const region = fc.constantFrom(...scenario.regions.map((row) => row.id));
+  const ticks = fc.integer({ min: 1, max: 57_600 });
+  return fc.oneof(
+    fc.record({ tick, kind: fc.constant("cut" as const), region, ticks }),
+    fc.record({ tick, kind: fc.constant("reconnect" as const), region, ticks }),
+    fc
+      .record({
+        tick,
+        kind: fc.constant("relocate" as const),
+        from: region,
+        to: region,
+        percent: fc.integer({ min: 1, max: 100 }),
+        meanTravelDays: fc.integer({ min: 1, max: MAX_TRAVEL_DAYS }),
+      })
+      .filter(({ from, to }) => from !== to),
+    fc.constantFrom(...scenario.events).map(({ id }): Command => ({ tick: 0, kind: "remove-event", event: id })),
+    fc.nat(2000).map((permille): Command => ({ tick: 0, kind: "set-geopolitical-sensitivity", permille })),
+  );
+}
+
+const ALPHABET = [
+  ..."~@&=;.:-%+<>#?/ \n\u0000\u202e0123456789cmrxgTZKUS",
+  "do=",
+  "&seed=",
+  "Infinity",
+  "-1",
+  "1e9",
+  "__proto__",
+];
+
+/** Valid links with pieces changed, doubled, cut out or put in. */
+export function mangledLinks(scenario: Scenario, states: fc.Arbitrary<LinkState>): fc.Arbitrary<string> {
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    drop: fc.nat(12),
+    add: fc.constantFrom("", ...ALPHABET),
+  });
+  return fc.tuple(states, fc.array(edit, { minLength: 1, maxLength: 6 })).map(([state, edits]) =>
+    edits.reduce(
+      (text, { at, drop, add }) => {
+        const from = Math.floor(at * text.length);
+        return text.slice(0, from) + add + text.slice(from + drop);
+      },
+      encodeLink(scenario, state),
+    ),
+  );
+}
