@@ -110,11 +110,10 @@ function difficultyOfHex(nBits: string): number {
 
 function hashrateChart(source: ChartInput): ChartSpec {
   const { run, version } = source;
-  const estimate = column(run, "estimate144Ehs", 1, true);
   const height = worldColumn(run, "height");
-  const blocks = (row: number) => Math.min(DAY_BLOCKS, Math.max(1, height[row]! - run.anchorHeight));
-  const spread = (sign: number) =>
-    estimate.map((value, row) => value * Math.max(0, 1 + (sign * Z90) / Math.sqrt(blocks(row))));
+  const aDay = (row: number) => height[row]! - run.anchorHeight >= DAY_BLOCKS;
+  const estimate = column(run, "estimate144Ehs", 1, true).map((value, row) => (aDay(row) ? value : Number.NaN));
+  const spread = (sign: number) => estimate.map((value) => value * (1 + (sign * Z90) / Math.sqrt(DAY_BLOCKS)));
   const claimS = [parseUtc("2022-01-05T13:00Z")!, parseUtc("2022-01-05T21:00Z")!];
   return {
     id: "hashrate",

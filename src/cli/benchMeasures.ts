@@ -145,3 +145,15 @@ export function measureEnsemble(scenario: Scenario, windows: readonly CountWindo
   const results: Measures[] = [];
   return timeMs(() => runSome({ scenario, commands: [], windows, firstSeed: 1, runs }, results, runs));
 }
+
+/** The whole scenario in slices of these many frames: median ms of five runs each, after one to warm up. */
+export function measureSlices(scenario: Scenario, slices: readonly number[]): number[] {
+  return slices.map((slice) => {
+    const run = () => {
+      const builder = createRunBuilder(scenario, 1, []);
+      while (!builder.done()) builder.advance(slice);
+    };
+    run();
+    return median(repeat(5, () => timeMs(run)));
+  });
+}

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
 import { REGION_COLUMNS, WORLD_COLUMNS } from "../engine/frameColumns.ts";
 import { summarise } from "../host/ensemble.ts";
 import type { Measures } from "../host/measures.ts";
@@ -146,6 +145,7 @@ async function measureSeeds(
   runs: number,
   threads: number,
 ): Promise<Measures[]> {
+  const { Piscina } = await import("piscina"); // only here: it would slow the start of every other command
   const pool = new Piscina({
     filename: new URL("./ensembleThread.ts", import.meta.url).href,
     maxThreads: threads,

@@ -16,11 +16,12 @@ export function useAtlas<T>(select: (state: AtlasState & AtlasActions) => T): T 
   return useStore(useAtlasStore(), select);
 }
 
-/** The whole state, again whenever the shown moment, a run or the decisions change: what a panel of numbers reads. */
+/** The whole state, again whenever the shown moment, a run, the decisions or the selection change: what a panel of numbers reads. */
 export function useMoment(): AtlasState & AtlasActions {
-  useAtlas(
-    (state) =>
-      `${state.shownTick} ${state.runVersion} ${state.historyVersion} ${state.past.length} ${state.future.length}`,
-  );
+  useAtlas(momentKey);
   return useAtlasStore().getState();
+}
+
+function momentKey({ shownTick, runVersion, historyVersion, past, future, selected }: AtlasState): string {
+  return `${shownTick} ${runVersion} ${historyVersion} ${past.length} ${future.length} ${selected}`;
 }

@@ -12,7 +12,7 @@ interface Stroke {
 }
 
 const STROKES: Readonly<Record<LineKind, Stroke>> = {
-  ghost: { rank: 0, width: 2, dash: [9, 5], alpha: 0.45 },
+  ghost: { rank: 0, width: 2, dash: [9, 5], alpha: 0.7 },
   estimated: { rank: 1, width: 1, dash: [], alpha: 1 },
   simulated: { rank: 2, width: 2, dash: [], alpha: 1 },
   claimed: { rank: 3, width: 1.5, dash: [5, 4], alpha: 1 },

@@ -2,8 +2,8 @@
 
 import { Graphics } from "pixi.js";
 import type { TransitRoute } from "./dots.ts";
-import { UNITS } from "./landLayer.ts";
 import type { MapColours, MapRegion } from "./mapTypes.ts";
+import { UNITS } from "./outlineLayer.ts";
 import type { Point } from "./projection.ts";
 import { alongPath, routePath } from "./routes.ts";
 import type { View } from "./viewport.ts";

@@ -5,6 +5,7 @@ import { createDotField } from "./dotField.ts";
 import { decodeWorld } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { regionAt } from "./hit.ts";
+import { createLandCanvas } from "./landCanvas.ts";
 import type { CreateMap, MapFrame } from "./mapTypes.ts";
 import { openStage, type Stage, type StageSize } from "./stage.ts";
 import { baseDotRadius, dotGrowth } from "./viewport.ts";
@@ -22,6 +23,7 @@ const FINGER_REACH_PX = 18;
 export const createMap: CreateMap = async (element, options) => {
   const { regions } = options;
   const world = decodeWorld();
+  const land = createLandCanvas(world, options.colours);
   const field = createDotField(options, world);
   const sizeNow = (): StageSize => ({
     width: element.clientWidth,
@@ -36,6 +38,8 @@ export const createMap: CreateMap = async (element, options) => {
   let frame: MapFrame | undefined;
   let selected = -1;
   let hovered = -1;
+  /** Of the last view that rested: outlines are not laid anew at every step of a zoom. */
+  let outlineScale = camera.view().scale;
   let request = 0;
   let drawCount = 0;
   let isLost = false;
@@ -56,16 +60,17 @@ export const createMap: CreateMap = async (element, options) => {
     if (gliding) stillness.settleAt = now + SETTLE_MS;
     const settled = now >= stillness.settleAt;
     const radius = baseRadius() * dotGrowth(view, camera.fit());
+    if (settled) outlineScale = view.scale;
     if (settled) stage.dots.setRadius(radius, size.resolution);
-    if (settled) stage.land.setScale(view.scale, size.width < NARROW_PX ? 0.75 : 1);
     if (settled && stillness.arrange) {
       stillness.arrange = false;
       const asked = [selected, hovered].filter((index) => index >= 0);
       stage.labels.arrange(field, view, camera.frame(), radius, asked);
     }
     const { routes } = field.layout();
-    stage.land.outline(shapesOf(selected), hovered === selected ? [] : shapesOf(hovered));
-    stage.land.place(view);
+    land.draw(view, size.width < NARROW_PX ? 0.75 : 1);
+    stage.outlines.draw(shapesOf(selected), hovered === selected ? [] : shapesOf(hovered), outlineScale);
+    stage.outlines.place(view);
     if (settled) stage.arcs.draw(routes, view.scale);
     stage.arcs.place(view);
     stage.dots.draw(field, view, radius, stage.arcs.dots(routes, view, radius));
@@ -95,6 +100,7 @@ export const createMap: CreateMap = async (element, options) => {
     if (sameResolution && next.width === size.width && next.height === size.height) return;
     size = next;
     stage.resize(size.width, size.height, size.resolution);
+    land.resize(size.width, size.height, size.resolution);
     if (!sameResolution) stage.labels.remake(size.resolution);
     camera.setFrame({ ...size, insets: camera.frame().insets });
     refit();
@@ -113,7 +119,7 @@ export const createMap: CreateMap = async (element, options) => {
   function show(next: Stage): void {
     stage = next;
     isLost = false;
-    element.append(stage.canvas);
+    element.append(land.canvas, stage.canvas);
     const stopGestures = listenToGestures(stage.canvas, {
       pan(dx, dy) {
         camera.pan(dx, dy);
@@ -187,6 +193,7 @@ export const createMap: CreateMap = async (element, options) => {
     invalidate();
   }
 
+  land.resize(size.width, size.height, size.resolution);
   layDots();
   show(await openStage(["webgl", "canvas"], options, world, size, baseRadius()));
   const observer = new ResizeObserver(measure);
@@ -239,6 +246,7 @@ export const createMap: CreateMap = async (element, options) => {
       observer.disconnect();
       document.fonts?.removeEventListener("loadingdone", onFonts);
       stopListening();
+      land.canvas.remove();
       discard(stage);
     },
   };

@@ -6,13 +6,13 @@ import { type ArcLayer, createArcLayer } from "./arcLayer.ts";
 import { createDotLayer, type DotLayer } from "./dotLayer.ts";
 import type { World } from "./geometry.ts";
 import { createLabelLayer, type LabelLayer } from "./labelLayer.ts";
-import { createLandLayer, type LandLayer } from "./landLayer.ts";
 import type { MapOptions } from "./mapTypes.ts";
+import { createOutlineLayer, type OutlineLayer } from "./outlineLayer.ts";
 
 export interface Stage {
   readonly renderer: "webgl" | "canvas";
   readonly canvas: HTMLCanvasElement;
-  readonly land: LandLayer;
+  readonly outlines: OutlineLayer;
   readonly arcs: ArcLayer;
   readonly dots: DotLayer;
   readonly labels: LabelLayer;
@@ -57,7 +57,8 @@ async function startRenderer(kind: Stage["renderer"], options: MapOptions, size:
     resolution: size.resolution,
     autoDensity: true,
     antialias: true,
-    background: options.colours.ground,
+    // The land shows through.
+    backgroundAlpha: 0,
     // The scene has no Pixi events, filters or accessibility tree, so their systems need not be loaded.
     skipExtensionImports: true,
     gcActive: false,
@@ -78,16 +79,17 @@ function createStage(
   const canvas = renderer.canvas as HTMLCanvasElement;
   canvas.setAttribute("aria-hidden", "true");
   canvas.style.touchAction = "none";
-  canvas.style.display = "block";
-  const land = createLandLayer(world, options.colours);
+  canvas.style.position = "absolute";
+  canvas.style.inset = "0";
+  const outlines = createOutlineLayer(options.colours);
   const arcs = createArcLayer(options.regions, options.colours);
   const dots = createDotLayer(dotRadius, size.resolution, options.colours);
   const labels = createLabelLayer(world, options.regions, options.colours, size.resolution);
-  const root = new Container({ children: [land.container, arcs.graphics, dots.container, labels.container] });
+  const root = new Container({ children: [outlines.graphics, arcs.graphics, dots.container, labels.container] });
   return {
     renderer: renderer.type === RendererType.CANVAS ? "canvas" : kind,
     canvas,
-    land,
+    outlines,
     arcs,
     dots,
     labels,

@@ -1,0 +1,29 @@
+import type { HostClient } from "../../src/host/client.ts";
+import type { Reply } from "../../src/host/messages.ts";
+import { createRunner } from "../../src/host/runner.ts";
+import { compileScenario } from "../../src/scenario/compile.ts";
+import { PRESETS } from "../../src/scenario/presets/index.ts";
+import { type AtlasStore, createAtlas } from "../../src/store/atlas.ts";
+
+/** The real store on the real engine; what the engine still has to do waits in a queue until `settle` runs it. */
+export interface TestAtlas {
+  readonly store: AtlasStore;
+  /** Runs waiting work, at most so many pieces; all of it unless told. */
+  readonly settle: (pieces?: number) => void;
+}
+
+export function createTestAtlas(link = ""): TestAtlas {
+  const queue: (() => void)[] = [];
+  const connect = (onReply: (reply: Reply) => void): HostClient => {
+    const receive = createRunner(onReply, (callback) => queue.push(callback));
+    return { send: (request) => queue.push(() => receive(request)), mode: () => "page", stop: () => {} };
+  };
+  const input = PRESETS[0]!;
+  const compiled = compileScenario(input);
+  if (!compiled.ok) throw new Error(compiled.problem);
+  const store = createAtlas({ input, scenario: compiled.value, link, connect });
+  const settle = (pieces = Number.POSITIVE_INFINITY) => {
+    for (let done = 0; done < pieces && queue.length > 0; done += 1) queue.shift()!();
+  };
+  return { store, settle };
+}

@@ -1,0 +1,219 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { afterEach, describe, expect, test } from "vitest";
+import { CLAIMS } from "../../../src/data/claims.ts";
+import { AtlasContext } from "../../../src/store/useAtlas.ts";
+import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
+import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
+import { Gauges } from "../../../src/view/panels/Gauges.tsx";
+import { HelpSheet } from "../../../src/view/panels/HelpSheet.tsx";
+import { Notices } from "../../../src/view/panels/Notices.tsx";
+import { RegionsSheet } from "../../../src/view/panels/RegionsSheet.tsx";
+import { SourcesSheet } from "../../../src/view/panels/SourcesSheet.tsx";
+import { Story } from "../../../src/view/panels/Story.tsx";
+import { TimelineBar } from "../../../src/view/panels/TimelineBar.tsx";
+import { createTestAtlas, type TestAtlas } from "../../store/testAtlas.ts";
+
+const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
+
+afterEach(cleanup);
+
+function show(panel: ReactElement, link = MID_SHUTDOWN): TestAtlas {
+  const atlas = createTestAtlas(link);
+  atlas.settle();
+  render(<AtlasContext value={atlas.store}>{panel}</AtlasContext>);
+  return atlas;
+}
+
+const settle = (atlas: TestAtlas) => act(() => atlas.settle());
+
+describe("gauges", () => {
+  test("say the true hashrate and what an observer could know, side by side", () => {
+    show(<Gauges />);
+    const gauges = screen.getByRole("region", { name: "This moment" });
+    expect(gauges.textContent).toMatch(/minutes per block.*1[01]:\d\d/);
+    expect(gauges.textContent).toMatch(/hashrate, true.*15\d\sEH\/s/);
+    expect(gauges.textContent).toMatch(/\d+ ± \d+ EH\/s from 144 blocks/);
+    expect(gauges.textContent).toMatch(/pools report \d+ EH\/s/);
+    expect(gauges.textContent).toMatch(/404 blocks to the retarget/);
+    expect(gauges.textContent).toContain("replayed from daily closes");
+  });
+
+  test("say what a figure was before the decisions changed it", () => {
+    show(<Gauges />, "kazakhstan-2022~1@2022-01-05T12:00Z&do=c.US.1590.300");
+    expect(screen.getByText(/hashrate, true/).textContent).toMatch(/was 15\d\sEH\/s/);
+  });
+
+  test("a price with an assumed channel is marked as assumed, not as recorded", () => {
+    show(<Gauges />, "kazakhstan-2022~1@2022-01-05T14:00Z&do=g.850");
+    expect(screen.getByText(/replay, and your assumed channel −\d/)).toBeTruthy();
+  });
+
+  test("before enough blocks there is no estimate", () => {
+    show(<Gauges />, "");
+    expect(screen.getByText(/too few blocks yet/)).toBeTruthy();
+  });
+});
+
+describe("the story", () => {
+  test("names what is dark and what a dot is", () => {
+    show(<Story dotEhs={0.25} />);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kazakhstan is dark.");
+    expect(screen.getByText(/A dot is ¼ EH\/s of hashrate/)).toBeTruthy();
+  });
+
+  test("goes to the shutdown on one press", () => {
+    const { store } = show(<Story dotEhs={0.25} />, "");
+    fireEvent.click(screen.getByRole("button", { name: "Go to the shutdown" }));
+    expect(store.getState().cursorTick).toBe(1595);
+    expect(screen.queryByRole("button", { name: "Go to the shutdown" })).toBeNull();
+  });
+
+  test("cuts the chosen region for the chosen length at the cursor, says what changed, and takes it back", () => {
+    const atlas = show(<Story dotEhs={0.25} />);
+    act(() => atlas.store.getState().select("US"));
+    fireEvent.change(screen.getByLabelText("for"), { target: { value: String(3 * 144) } });
+    fireEvent.click(screen.getByRole("button", { name: "Cut the internet" }));
+    expect(atlas.store.getState().commands).toEqual([{ kind: "cut", region: "US", tick: 1602, ticks: 432 }]);
+    settle(atlas);
+    expect(screen.getByText(/^1 decision; the next retarget falls [\d.]+ points lower\.$/)).toBeTruthy();
+    expect(screen.getByText(/United States cut off for 3 days, 5 Jan 2022, 12:00/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: /Take back: United States cut off/ }));
+    settle(atlas);
+    expect(atlas.store.getState().commands).toEqual([]);
+  });
+
+  test("moves a share of the machines by the chosen way", () => {
+    const atlas = show(<Story dotEhs={0.25} />);
+    act(() => atlas.store.getState().select("KZ"));
+    fireEvent.change(screen.getByLabelText("Share of machines to move"), { target: { value: "25" } });
+    fireEvent.change(screen.getByLabelText("to"), { target: { value: "RU" } });
+    fireEvent.change(screen.getByLabelText("by"), { target: { value: "35" } });
+    fireEvent.click(screen.getByRole("button", { name: "Move machines" }));
+    expect(atlas.store.getState().commands).toEqual([
+      { kind: "relocate", from: "KZ", to: "RU", percent: 25, meanTravelDays: 35, tick: 1602 },
+    ]);
+    settle(atlas);
+    expect(screen.getByText(/on the way from here/)).toBeTruthy();
+  });
+
+  test("tells why a region's machines do not hash", () => {
+    const atlas = show(<Story dotEhs={0.25} />);
+    act(() => atlas.store.getState().select("KZ"));
+    expect(screen.getByText(/2\d\.\d\sEH\/s without a link/)).toBeTruthy();
+  });
+
+  test("an event of history can be taken away and given back", () => {
+    const atlas = show(<Story dotEhs={0.25} />);
+    fireEvent.click(screen.getByLabelText("Kazakhstan's internet is cut"));
+    settle(atlas);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Your world.");
+    fireEvent.click(screen.getByLabelText("Kazakhstan's internet is cut"));
+    settle(atlas);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kazakhstan is dark.");
+  });
+
+  test("at the very end there is nothing to decide, and it says so", () => {
+    const atlas = show(<Story dotEhs={0.25} />, "kazakhstan-2022~1@2022-02-12T00:00Z");
+    act(() => atlas.store.getState().select("US"));
+    expect(screen.getByText(/The run ends here/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Cut the internet" })).toBeNull();
+  });
+});
+
+describe("the sheets", () => {
+  test("the region list has every region with its numbers, and chooses one", () => {
+    const { store } = show(<RegionsSheet />);
+    const table = screen.getAllByRole("table")[0]!;
+    expect(within(table).getAllByRole("row")).toHaveLength(16 + 2);
+    const row = within(table).getByRole("row", { name: /Kazakhstan/ });
+    expect(row.textContent).toMatch(/5\s%100\s%/); // linked to pools
+    fireEvent.click(within(row).getByRole("button"));
+    expect(store.getState().selected).toBe("KZ");
+  });
+
+  test("machines on their way and the observed map are tables too", () => {
+    show(<RegionsSheet />, "kazakhstan-2022~1@2022-02-02T00:00Z");
+    expect(screen.getByText("China to United States")).toBeTruthy();
+    expect(screen.getByText("2022-01, this run")).toBeTruthy();
+    const germany = screen.getByRole("row", { name: /Germany \*/ });
+    expect(germany.textContent).toMatch(/3\.\d\s%/);
+  });
+
+  test("every claim stands beside its record, its runs and a verdict", () => {
+    const atlas = show(<ClaimsSheet />);
+    expect(screen.getAllByRole("article")).toHaveLength(CLAIMS.length);
+    expect(screen.getAllByText("Not simulated yet.").length).toBe(
+      CLAIMS.filter((claim) => claim.noBand === undefined).length,
+    );
+    fireEvent.click(screen.getByRole("button", { name: "Simulate 200 runs" }));
+    act(() => atlas.settle(3));
+    expect(screen.getByRole("progressbar").getAttribute("max")).toBe("200");
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.getByRole("button", { name: "Simulate 200 runs" })).toBeTruthy();
+  });
+
+  test("every measure that a claim asks for is one that a run answers", () => {
+    const atlas = show(<ClaimsSheet />);
+    act(() => {
+      atlas.store.getState().runEnsemble(2);
+      atlas.settle();
+    });
+    expect(screen.queryByText(/not reached/)).toBeNull();
+    expect(screen.getByText("2 runs, seeds 1 to 2, without your decisions")).toBeTruthy();
+  });
+
+  test("the register gives value, range, mark and reason for every assumption", () => {
+    show(<AssumptionsSheet />);
+    const rows = screen.getAllByRole("row").slice(1);
+    expect(rows.length).toBeGreaterThan(70);
+    for (const row of rows) {
+      const cells = within(row)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent ?? "");
+      expect(cells).toHaveLength(4);
+      for (const cell of cells) expect(cell.trim()).not.toBe("");
+    }
+  });
+
+  test("every source is named", () => {
+    show(<SourcesSheet />);
+    expect(screen.getByText(/Coin Metrics community data/)).toBeTruthy();
+    expect(screen.getByText(/Natural Earth/)).toBeTruthy();
+    expect(screen.getByText(/MIT licence$/)).toBeTruthy();
+  });
+
+  test("help lists keys and words, and Close closes", () => {
+    const { store } = show(<HelpSheet />);
+    act(() => store.getState().openPanel("help"));
+    expect(screen.getByText("Hashprice")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(store.getState().panel).toBeNull();
+  });
+});
+
+describe("notices and timeline", () => {
+  test("a bad link is told plainly and can be dismissed", () => {
+    show(<Notices />, "kazakhstan-2022~1@yesterday&do=c.XX.1.2");
+    expect(screen.getByRole("alert").textContent).toContain("“yesterday” is not a time");
+    expect(screen.getByRole("alert").textContent).toContain("“c.XX.1.2” makes no sense");
+    fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("the timeline has the caption of the moment and a local time beside UTC", () => {
+    show(<TimelineBar />);
+    expect(screen.getByText(/Kazakhstan goes offline nationwide/)).toBeTruthy();
+    expect(screen.getByText(/18:00 Almaty/)).toBeTruthy();
+    expect(screen.getByText("5 Jan 2022, 12:00 UTC")).toBeTruthy();
+  });
+
+  test("playing and stepping go to the store", () => {
+    const { store } = show(<TimelineBar />);
+    fireEvent.click(screen.getByRole("button", { name: "Play" }));
+    expect(store.getState().playing).toBe(true);
+    fireEvent.click(screen.getByRole("button", { name: "Pause" }));
+    expect(store.getState().playing).toBe(false);
+  });
+});
