@@ -28,6 +28,7 @@ export function App() {
   const layout = useLayout();
   return (
     <div className={panel === null ? "app" : "app app-with-sheet"}>
+      <SkipButton />
       <Header />
       <Notices />
       <main>
@@ -38,6 +39,16 @@ export function App() {
       {panel !== null && <OpenSheet panel={panel} />}
       <TimelineBar />
     </div>
+  );
+}
+
+/** Past the header and the map, for those who read rather than look. */
+function SkipButton() {
+  const store = useAtlasStore();
+  return (
+    <button type="button" className="skip" onClick={() => store.getState().openPanel("regions")}>
+      {t("app.skip")}
+    </button>
   );
 }
 

@@ -67,7 +67,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
   useEffect(() => bindMapKeys(() => scene.current), []);
 
   return (
-    <div className="map-stage">
+    <section className="map-stage" aria-label={t("map.label")}>
       <div className="map-canvas" ref={element} />
       {failed && (
         <p className="map-failed" role="status">
@@ -86,7 +86,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
           <span aria-hidden="true">○</span>
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -52,6 +52,7 @@ export function runOnce(name: string, options: RunOptions): string | UsageProble
   const wallMs = Math.round((performance.now() - startedMs) * 10) / 10;
   if (options.csv === true) return framesAsCsv(loaded, table);
   const last = scenario.endTick;
+  const height = worldColumn(table, "height")[last]!;
   const utcAt = (seconds: number) => formatUtc(scenario.startS + seconds);
   const result = {
     scenario: scenario.id,
@@ -61,16 +62,19 @@ export function runOnce(name: string, options: RunOptions): string | UsageProble
     endUtc: utcAt(last * TICK_S),
     ticks: last,
     blocks: table.blockTimesS.length,
-    height: worldColumn(table, "height")[last]!,
+    height,
     retargets: retargetsOf(table).map((event) => ({
       height: event.height,
       utc: utcAt(event.headerTimeS),
       nBits: event.nBits.toString(16).padStart(8, "0"),
       changePercent: round(event.changePercent, 4),
     })),
+    notReached: loaded.input.recorded.retargets
+      .filter((row) => row.height > height && parseUtc(row.utc)! <= scenario.startS + last * TICK_S)
+      .map((row) => row.height),
     hash: builder.hash(),
     final: {
-      height: worldColumn(table, "height")[last]!,
+      height,
       difficulty: worldColumn(table, "difficulty")[last]!,
       hashrateEhs: round(worldColumn(table, "hashrateEhs")[last]!, 4),
       priceUsd: round(worldColumn(table, "priceUsd")[last]!, 2),
@@ -78,15 +82,12 @@ export function runOnce(name: string, options: RunOptions): string | UsageProble
     wallMs,
   };
   if (options.json === true) return JSON.stringify(result);
-  const notReached = loaded.input.recorded.retargets.filter(
-    (row) => row.height > result.height && parseUtc(row.utc)! <= scenario.startS + last * TICK_S,
-  );
   return [
     `${result.scenario}, seed ${seed}: ${result.startUtc} to ${result.endUtc}, ${result.blocks} blocks to height ${result.height}`,
     ...result.retargets.map(
       (row) => `retarget at ${row.height}, ${row.utc}: ${signed(row.changePercent)} %, nBits ${row.nBits}`,
     ),
-    ...notReached.map((row) => `retarget at ${row.height}: not reached`),
+    ...result.notReached.map((height) => `retarget at ${height}: not reached`),
     `at the end ${result.final.hashrateEhs} EH/s, price ${result.final.priceUsd} USD, hash ${result.hash}`,
   ].join("\n");
 }

@@ -44,7 +44,7 @@ export function createClient(onReply: (reply: Reply) => void, usePage = false): 
   }
 
   function answer(message: Reply): void {
-    if (message.type === "ensemble") forgetEnsemble(message.job);
+    if (message.type === "ensemble" || message.type === "ensemble-failed") forgetEnsemble(message.job);
     onReply(message);
   }
 

@@ -43,4 +43,5 @@ export type Reply =
       readonly message: string;
     }
   | { readonly type: "ensemble-progress"; readonly job: number; readonly done: number; readonly total: number }
+  | { readonly type: "ensemble-failed"; readonly job: number; readonly message: string }
   | { readonly type: "ensemble"; readonly job: number; readonly bands: Readonly<Record<string, Band>> };

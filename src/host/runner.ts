@@ -1,4 +1,5 @@
-import { type EnsembleJob, runSome, summarise } from "./ensemble.ts";
+import type { Command } from "../scenario/command.ts";
+import { runSome, summarise } from "./ensemble.ts";
 import type { Measures } from "./measures.ts";
 import type { Reply, Request } from "./messages.ts";
 import { createRunBuilder, type RunBuilder } from "./runBuilder.ts";
@@ -10,7 +11,9 @@ const ENSEMBLE_SLICE_RUNS = 2;
 
 interface Job {
   readonly run: string;
-  readonly builder: RunBuilder;
+  readonly start: (commands: readonly Command[]) => RunBuilder;
+  builder: RunBuilder;
+  failed: boolean;
   revision: number;
   startedMs: number;
   fresh: boolean;
@@ -29,7 +32,7 @@ export function createRunner(
   later: (callback: () => void) => void,
 ) {
   const jobs = new Map<string, Job>();
-  const cancelled = new Set<number>();
+  const ensembles = new Set<number>();
 
   function work(job: Job): void {
     if (job.waiting) return;
@@ -42,13 +45,13 @@ export function createRunner(
 
   function slice(job: Job): void {
     const { run, builder } = job;
-    if (builder.done() && !job.fresh) return;
+    if (job.failed || (builder.done() && !job.fresh)) return;
     try {
       const rows = builder.advance(job.fresh ? FIRST_SLICE_FRAMES : SLICE_FRAMES);
       job.fresh = false;
       reply({ type: "rows", run, revision: job.revision, rows }, [rows.columns.buffer as ArrayBuffer]);
     } catch (error) {
-      jobs.delete(run);
+      job.failed = true;
       reply({ type: "failed", run, revision: job.revision, tick: builder.nextTick(), message: messageOf(error) }, []);
       return;
     }
@@ -61,27 +64,53 @@ export function createRunner(
   }
 
   function ensemble(request: Extract<Request, { type: "ensemble" }>): void {
-    const job: EnsembleJob = { ...request, firstSeed: 1 };
+    const job = { ...request, firstSeed: 1 };
     const results: Measures[] = [];
     const next = () => {
-      if (cancelled.delete(request.job)) return;
-      runSome(job, results, ENSEMBLE_SLICE_RUNS);
-      reply({ type: "ensemble-progress", job: request.job, done: results.length, total: job.runs }, []);
+      if (!ensembles.has(job.job)) return;
+      try {
+        runSome(job, results, ENSEMBLE_SLICE_RUNS);
+      } catch (error) {
+        ensembles.delete(job.job);
+        reply({ type: "ensemble-failed", job: job.job, message: messageOf(error) }, []);
+        return;
+      }
+      reply({ type: "ensemble-progress", job: job.job, done: results.length, total: job.runs }, []);
       if (results.length < job.runs) later(next);
-      else reply({ type: "ensemble", job: request.job, bands: summarise(results) }, []);
+      else {
+        ensembles.delete(job.job);
+        reply({ type: "ensemble", job: job.job, bands: summarise(results) }, []);
+      }
     };
+    ensembles.add(job.job);
     later(next);
   }
 
+  function decide({ run, revision, commands }: Extract<Request, { type: "decide" }>): void {
+    const job = jobs.get(run);
+    if (job === undefined) return;
+    job.startedMs = performance.now();
+    job.revision = revision;
+    job.fresh = true;
+    if (job.failed) job.builder = job.start(commands);
+    else job.builder.rebuild(commands);
+    job.failed = false;
+    slice(job); // the first frames at once
+  }
+
   return function receive(request: Request): void {
-    if (request.type === "cancel") cancelled.add(request.job);
+    if (request.type === "cancel") ensembles.delete(request.job);
     else if (request.type === "ensemble") ensemble(request);
-    else if (request.type === "run") {
+    else if (request.type === "decide") decide(request);
+    else {
       const { run, revision, scenario, seed, commands } = request;
       const startedMs = performance.now();
+      const start = (log: readonly Command[]) => createRunBuilder(scenario, seed, log);
       const job = {
         run,
-        builder: createRunBuilder(scenario, seed, commands),
+        start,
+        builder: start(commands),
+        failed: false,
         revision,
         startedMs,
         fresh: true,
@@ -89,14 +118,6 @@ export function createRunner(
       };
       jobs.set(run, job);
       work(job);
-    } else {
-      const job = jobs.get(request.run);
-      if (job === undefined) return;
-      job.startedMs = performance.now();
-      job.revision = request.revision;
-      job.builder.rebuild(request.commands);
-      job.fresh = true;
-      slice(job); // the first frames at once
     }
   };
 }

@@ -92,7 +92,8 @@ const Recorded = v.strictObject({
   /** First UTC day, then one figure a day. */
   firstDay: Utc,
   blocksByDay: v.array(NotNegative),
-  months: v.array(v.strictObject({ month: Id, sharePercent: v.record(Id, v.number()) })),
+  /** Shares by row of the observed map, and the month in which they were published. */
+  months: v.array(v.strictObject({ month: Id, publishedMonth: Id, sharePercent: v.record(Id, v.number()) })),
   source: Text,
 });
 

@@ -15,6 +15,7 @@ export type PanelId = "charts" | "regions" | "claims" | "assumptions" | "sources
 
 export type EnsembleState =
   | { readonly status: "idle" }
+  | { readonly status: "failed"; readonly message: string }
   | { readonly status: "running"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly runs: number; readonly bands: Readonly<Record<string, Band>> };
 
@@ -226,10 +227,12 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
 
   function receive(reply: Reply): void {
     const { run, history, runVersion, historyVersion, ensemble } = store.getState();
-    if (reply.type === "ensemble-progress" || reply.type === "ensemble") {
+    if (reply.type === "ensemble-progress" || reply.type === "ensemble" || reply.type === "ensemble-failed") {
       if (ensemble.status !== "running" || ensemble.job !== reply.job) return;
       if (reply.type === "ensemble")
         store.setState({ ensemble: { status: "done", runs: ensemble.total, bands: reply.bands } });
+      else if (reply.type === "ensemble-failed")
+        store.setState({ ensemble: { status: "failed", message: reply.message } });
       else store.setState({ ensemble: { ...ensemble, done: reply.done } });
       return;
     }

@@ -54,7 +54,7 @@ describe("sim run", () => {
   test("--json prints one object with the agreed keys, and the same hash as the host", async () => {
     const result = await simJson("run", ID, "--seed", "1");
     expect(Object.keys(result)).toEqual(
-      "scenario rules seed startUtc endUtc ticks blocks height retargets hash final wallMs".split(" "),
+      "scenario rules seed startUtc endUtc ticks blocks height retargets notReached hash final wallMs".split(" "),
     );
     expect(Object.keys(result.final)).toEqual(["height", "difficulty", "hashrateEhs", "priceUsd"]);
     expect(result).toMatchObject({ scenario: ID, rules: 1, seed: 1, ticks: KAZAKHSTAN.endTick });

@@ -192,7 +192,7 @@ export const kazakhstan2022: ScenarioInput = {
     retargets: RETARGETS.map(({ height, utc, nBits, changePercent }) => ({ height, utc, nBits, changePercent })),
     firstDay: FIRST_DAY,
     blocksByDay: [...BLOCKS.values],
-    months: COUNTRY_SHARES.map(({ month, sharePercent }) => ({ month, sharePercent })),
+    months: COUNTRY_SHARES.map(({ month, publishedMonth, sharePercent }) => ({ month, publishedMonth, sharePercent })),
     source: `${RETARGETS_SOURCE.source}; ${BLOCKS.source}; ${COUNTRY_SHARES_SOURCE.source}`,
   },
 };

@@ -15,7 +15,7 @@ const ARROW_AT = 0.6;
 const ARROW_PX = 8;
 /** On short ways and small maps strips and arrows are thinner, down to this share. */
 const SLIGHTEST = 0.35;
-const FULL_LENGTH_PX = 320;
+const FULL_LENGTH_PX = 560;
 const ARROW_ALPHA = 0.75;
 
 export interface ArcLayer {

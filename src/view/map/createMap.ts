@@ -5,7 +5,7 @@ import { createDotField } from "./dotField.ts";
 import { decodeWorld } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { regionAt } from "./hit.ts";
-import { createLandCanvas } from "./landCanvas.ts";
+import { createLandPicture } from "./landPicture.ts";
 import type { CreateMap, MapFrame } from "./mapTypes.ts";
 import { openStage, type Stage, type StageSize } from "./stage.ts";
 import { baseDotRadius, dotGrowth } from "./viewport.ts";
@@ -23,7 +23,7 @@ const FINGER_REACH_PX = 18;
 export const createMap: CreateMap = async (element, options) => {
   const { regions } = options;
   const world = decodeWorld();
-  const land = createLandCanvas(world, options.colours);
+  const land = createLandPicture(world, options.colours);
   const field = createDotField(options, world);
   const sizeNow = (): StageSize => ({
     width: element.clientWidth,
@@ -68,7 +68,7 @@ export const createMap: CreateMap = async (element, options) => {
       stage.labels.arrange(field, view, camera.frame(), radius, asked);
     }
     const { routes } = field.layout();
-    land.draw(view, size.width < NARROW_PX ? 0.75 : 1);
+    land.place(view, size.width < NARROW_PX ? 0.75 : 1);
     stage.outlines.draw(shapesOf(selected), hovered === selected ? [] : shapesOf(hovered), outlineScale);
     stage.outlines.place(view);
     if (settled) stage.arcs.draw(routes, view.scale);
@@ -100,7 +100,6 @@ export const createMap: CreateMap = async (element, options) => {
     if (sameResolution && next.width === size.width && next.height === size.height) return;
     size = next;
     stage.resize(size.width, size.height, size.resolution);
-    land.resize(size.width, size.height, size.resolution);
     if (!sameResolution) stage.labels.remake(size.resolution);
     camera.setFrame({ ...size, insets: camera.frame().insets });
     refit();
@@ -119,7 +118,7 @@ export const createMap: CreateMap = async (element, options) => {
   function show(next: Stage): void {
     stage = next;
     isLost = false;
-    element.append(land.canvas, stage.canvas);
+    element.append(land.element, stage.canvas);
     const stopGestures = listenToGestures(stage.canvas, {
       pan(dx, dy) {
         camera.pan(dx, dy);
@@ -193,7 +192,6 @@ export const createMap: CreateMap = async (element, options) => {
     invalidate();
   }
 
-  land.resize(size.width, size.height, size.resolution);
   layDots();
   show(await openStage(["webgl", "canvas"], options, world, size, baseRadius()));
   const observer = new ResizeObserver(measure);
@@ -246,7 +244,7 @@ export const createMap: CreateMap = async (element, options) => {
       observer.disconnect();
       document.fonts?.removeEventListener("loadingdone", onFonts);
       stopListening();
-      land.canvas.remove();
+      land.element.remove();
       discard(stage);
     },
   };

@@ -57,7 +57,7 @@ export function placeLabels(
     for (const [dx, dy] of OFFSETS) {
       const box = { ...label, x: label.x + dx * STEP_PX, y: label.y + dy * STEP_PX };
       const far = Math.hypot(dx * 0.85, dy * 1.15);
-      let cost = far + (far * far) / 10;
+      let cost = far + (far * far) / 6;
       if (cost >= bestCost) continue;
       if (box.x - box.width / 2 < screen.left || box.x + box.width / 2 > screen.right) cost += OUTSIDE_COST;
       if (box.y - box.height / 2 < screen.top || box.y + box.height / 2 > screen.bottom) cost += OUTSIDE_COST;

@@ -27,9 +27,6 @@ export function turned(lon: number): number {
   return ((((lon - GEOMETRY.centreLon + 180) % 360) + 360) % 360) - 180;
 }
 
-/** Equal areas: one square unit of the plate is this many km². */
-export const KM2_PER_UNIT2 = EARTH_RADIUS_KM * EARTH_RADIUS_KM;
-
 /** Points of the shortest way over the globe, ends included, as longitude and latitude. */
 export function greatCircle(from: Point, to: Point, steps: number): Point[] {
   const a = onSphere(from);

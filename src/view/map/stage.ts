@@ -38,7 +38,7 @@ export async function openStage(
   const causes: unknown[] = [];
   for (const kind of kinds) {
     try {
-      return createStage(await startRenderer(kind, options, size), kind, options, world, size, dotRadius);
+      return createStage(await startRenderer(kind, size), kind, options, world, size, dotRadius);
     } catch (cause) {
       causes.push(cause);
     }
@@ -46,7 +46,7 @@ export async function openStage(
   throw new Error(`no renderer for the map could start (tried ${kinds.join(", ")})`, { cause: causes });
 }
 
-async function startRenderer(kind: Stage["renderer"], options: MapOptions, size: StageSize): Promise<Renderer> {
+async function startRenderer(kind: Stage["renderer"], size: StageSize): Promise<Renderer> {
   const canvas = document.createElement("canvas");
   if (kind === "canvas" && !canvas.getContext("2d")) throw new Error("a 2D canvas cannot be had");
   const renderer = await autoDetectRenderer({
@@ -97,10 +97,11 @@ function createStage(
     render: () => renderer.render(root),
     destroy() {
       canvas.remove();
-      dots.destroy();
-      labels.destroy();
-      root.destroy({ children: true });
+      // The renderer first: it lets go of the textures that its shaders hold.
       renderer.destroy();
+      labels.destroy();
+      dots.destroy();
+      root.destroy({ children: true });
     },
   };
 }

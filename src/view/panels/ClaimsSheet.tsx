@@ -1,12 +1,13 @@
 /** What the papers said, beside the record and the bands of many runs. */
 import { CLAIMS, type ClaimRow, type MeasureFormat } from "../../data/claims.ts";
-import type { Band } from "../../host/ensemble.ts";
 import { formatChange, formatNumber, formatPercent } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import type { EnsembleState } from "../../store/atlas.ts";
 import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { Marked, MarkLegend } from "./Marked.tsx";
 import { Sheet } from "./Sheet.tsx";
+
+type Band = Extract<EnsembleState, { status: "done" }>["bands"][string];
 
 const RUNS = 200;
 const SENSITIVITIES = [0, 0.2, 0.5, 0.85, 1.5];
@@ -42,7 +43,10 @@ function RunControls({ ensemble }: { readonly ensemble: EnsembleState }) {
           <button type="button" className="button-ember" onClick={() => runEnsemble(RUNS)}>
             {t(ensemble.status === "done" ? "claims.again" : "claims.run")}
           </button>
-          <span role="status">{ensemble.status === "done" ? t("claims.done", { runs: ensemble.runs }) : ""}</span>
+          <span role="status">
+            {ensemble.status === "done" && t("claims.done", { runs: ensemble.runs })}
+            {ensemble.status === "failed" && t("claims.failed", { message: ensemble.message })}
+          </span>
         </>
       )}
     </div>

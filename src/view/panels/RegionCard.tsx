@@ -4,6 +4,8 @@ import { type MessageId, t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { regionNow, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
+import { TICK_S } from "../../units/constants.ts";
+import { formatUtcMinute } from "../../units/time.ts";
 import { DecideForms } from "./DecideForms.tsx";
 import { Marked } from "./Marked.tsx";
 
@@ -46,6 +48,7 @@ export function RegionCard({ region }: { readonly region: string }) {
           );
         })}
         <Moving state={state} index={index} />
+        <Published state={state} region={region} />
       </ul>
       <DecideForms region={region} />
     </div>
@@ -65,6 +68,22 @@ function Fact({ name, value, assumed = false, recorded = false }: FactProps) {
       <dt>{name}</dt>
       <dd>{assumed || recorded ? <Marked mark={assumed ? "guess" : "recorded"}>{value}</Marked> : value}</dd>
     </div>
+  );
+}
+
+/** What the newest map published by this date says of the row of the same name. */
+function Published({ state, region }: { readonly state: AtlasState; readonly region: string }) {
+  const { input, scenario, shownTick } = state;
+  const now = formatUtcMinute(scenario.startS + shownTick * TICK_S).slice(0, 7);
+  const newest = input.recorded.months.filter((row) => row.publishedMonth < now).at(-1);
+  const percent = newest?.sharePercent[region];
+  if (newest === undefined || percent === undefined) return null;
+  return (
+    <li className="region-published">
+      <Marked mark="recorded">
+        {t("region.published", { value: formatPercent(percent / 100), month: newest.month })}
+      </Marked>
+    </li>
   );
 }
 

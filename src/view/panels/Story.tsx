@@ -19,7 +19,7 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
       <h1>{headline(state)}</h1>
       <p className="story-legend">
         <span className="dot-on" aria-hidden="true" />{" "}
-        {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}
+        {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })} {t("story.legendMoving")}
       </p>
       <PhoneNumeral />
       <DifferenceLine state={state} />

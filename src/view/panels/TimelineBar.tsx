@@ -1,7 +1,7 @@
 /** The timeline, joined to the store: flags, captions and what its controls do. */
 import { useMemo } from "react";
 import { formatChange, formatDayAndTime, formatFraction, formatLocalTime, formatNumber } from "../../i18n/format.ts";
-import { type MessageId, t } from "../../i18n/t.ts";
+import { t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { narrativeAt, narrativeTicks, stepFrom } from "../../store/moments.ts";
 import { SPEEDS } from "../../store/playback.ts";
@@ -95,11 +95,11 @@ function flagsOf({ input, scenario, run, commands }: AtlasState): TimelineFlag[]
   return [...told, ...retargets, ...decided].sort((a, b) => a.timeS - b.timeS);
 }
 
-const byUnit = (prefix: "time.unit" | "time.back" | "time.forward"): Record<StepUnit, string> => ({
-  block: t(`${prefix}.block` as MessageId),
-  hour: t(`${prefix}.hour` as MessageId),
-  day: t(`${prefix}.day` as MessageId),
-  event: t(`${prefix}.event` as MessageId),
+const byUnit = (say: (unit: StepUnit) => string): Record<StepUnit, string> => ({
+  block: say("block"),
+  hour: say("hour"),
+  day: say("day"),
+  event: say("event"),
 });
 
 function speedText(speed: number): string {
@@ -125,9 +125,9 @@ const WORDS: TimelineWords = {
   realSpeed: (speed) => t("time.realSpeed", { speed: formatNumber(speed) }),
   steps: t("time.steps"),
   stepBy: t("time.stepBy"),
-  unit: byUnit("time.unit"),
-  back: byUnit("time.back"),
-  forward: byUnit("time.forward"),
+  unit: byUnit((unit) => t(`time.unit.${unit}`)),
+  back: byUnit((unit) => t(`time.back.${unit}`)),
+  forward: byUnit((unit) => t(`time.forward.${unit}`)),
   goToDate: t("time.goToDate"),
   dateUtc: t("time.dateUtc"),
   go: t("time.go"),

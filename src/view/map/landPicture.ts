@@ -1,0 +1,74 @@
+/**
+ * Land, seas, coast and borders as an SVG under Pixi's canvas. They change only with the view, so a frame of moving dots costs
+ * nothing here (with WebGL in software the land was four fifths of a frame), and a lost WebGL context leaves them be.
+ */
+
+import type { FlatLine, World } from "./geometry.ts";
+import type { MapColours } from "./mapTypes.ts";
+import { project } from "./projection.ts";
+import type { View } from "./viewport.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+/** Paths are in thousandths of a plate unit: short to write, fine enough for the closest view. */
+const UNITS = 1000;
+const COAST_PX = 0.9;
+const BORDER_PX = 0.8;
+const BORDER_ALPHA = 0.45;
+const EQUATOR_ALPHA = 0.3;
+
+export interface LandPicture {
+  readonly element: SVGSVGElement;
+  /** `lineFactor` makes all lines finer. */
+  place(view: View, lineFactor: number): void;
+}
+
+export function createLandPicture(world: World, colours: MapColours): LandPicture {
+  const element = document.createElementNS(SVG, "svg");
+  const plate = document.createElementNS(SVG, "g");
+  set(element, { "aria-hidden": "true", focusable: "false", width: "100%", height: "100%" });
+  Object.assign(element.style, { position: "absolute", inset: "0", pointerEvents: "none", background: colours.ground });
+  set(plate, { "stroke-linejoin": "round", stroke: colours.coast, fill: "none" });
+  element.append(plate);
+  let shown: View | undefined;
+  let scale = 0;
+
+  const add = (
+    lines: readonly FlatLine[],
+    isClosed: boolean,
+    attributes: Readonly<Record<string, string>>,
+  ): SVGElement => {
+    const path = document.createElementNS(SVG, "path");
+    set(path, { d: lines.map((line) => dataOf(line) + (isClosed ? "z" : "")).join(""), ...attributes });
+    plate.append(path);
+    return path;
+  };
+
+  const equator = [[...project(-168.99, 0), ...project(-169.01, 0)]];
+  const lines = [add(equator, false, { "stroke-opacity": String(EQUATOR_ALPHA) })];
+  add(world.land, true, { fill: colours.land, stroke: "none" });
+  add(world.seas, true, { fill: colours.ground, stroke: "none" });
+  lines.push(add(world.borders, false, { "stroke-opacity": String(BORDER_ALPHA) }));
+  const coast = add(world.coast, false, {});
+
+  return {
+    element,
+    place(view, lineFactor) {
+      if (view === shown) return;
+      shown = view;
+      set(plate, { transform: `translate(${view.x} ${view.y}) scale(${view.scale / UNITS})` });
+      if (view.scale * lineFactor === scale) return;
+      scale = view.scale * lineFactor;
+      const px = (UNITS * lineFactor) / view.scale;
+      for (const line of lines) set(line, { "stroke-width": String(BORDER_PX * px) });
+      set(coast, { "stroke-width": String(COAST_PX * px) });
+    },
+  };
+}
+
+function set(element: SVGElement, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
+
+function dataOf(line: FlatLine): string {
+  return `M${line.map((value) => Math.round(value * UNITS * 10) / 10).join(" ")}`;
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
+import {
+  formatChange,
+  formatDifficulty,
+  formatInterval,
+  formatLocalTime,
+  formatPercent,
+} from "../../src/i18n/format.ts";
+import { t } from "../../src/i18n/t.ts";
+
+function sources(folder: string): string {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && entry.name !== "en.ts")
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
+    .join("\n");
+}
+
+test("every message is said somewhere", () => {
+  const code = sources(join(import.meta.dirname, "../../src"));
+  const prefixes = [...code.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1]!);
+  const unsaid = Object.keys(en).filter(
+    (id) => !code.includes(`"${id}"`) && !prefixes.some((prefix) => id.startsWith(prefix)),
+  );
+  expect(unsaid).toEqual([]);
+});
+
+test("messages choose their plural and take their values", () => {
+  expect(t("decide.days", { days: 1 })).toBe("1 day");
+  expect(t("decide.days", { days: 30 })).toBe("30 days");
+  expect(t("difference.lower", { decisions: 2, points: "4.1" })).toBe(
+    "2 decisions; the next retarget falls 4.1 points lower.",
+  );
+});
+
+test("numbers carry a true minus, a thin space before units, and honest digits", () => {
+  expect(formatChange(-27.94, 1)).toBe("−27.9");
+  expect(formatChange(0.41, 1)).toBe("+0.4");
+  expect(formatPercent(0.1322)).toBe("13.2\u2009%");
+  expect(formatDifficulty(24_272_331_996_979.97)).toBe("24.27\u2009T");
+  expect(formatInterval(600.596)).toBe("10:01");
+  expect(formatInterval(0)).toBe("–");
+});
+
+test("a local time says its day when that is another one", () => {
+  const utc = Date.UTC(2022, 0, 5, 20, 30) / 1000;
+  expect(formatLocalTime(utc, 6)).toBe("6 Jan, 02:30");
+  expect(formatLocalTime(utc, 1)).toBe("21:30");
+});
