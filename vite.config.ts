@@ -16,9 +16,24 @@ function compiledMessages(): Plugin {
   };
 }
 
+/** The map draws with WebGL or canvas and handles its own pointers, so these parts of Pixi never run and are not shipped. */
+const UNUSED_PIXI: Readonly<Record<string, string>> = {
+  "/rendering/renderers/gpu/WebGPURenderer.mjs": "export class WebGPURenderer {}",
+  "/environment-browser/browserAll.mjs": "export {};",
+  "/environment-webworker/webworkerAll.mjs": "export {};",
+};
+
+function withoutUnusedPixi(): Plugin {
+  return {
+    name: "without-unused-pixi",
+    apply: "build",
+    load: (id) => Object.entries(UNUSED_PIXI).find(([end]) => id.endsWith(`pixi.js/lib${end}`))?.[1] ?? null,
+  };
+}
+
 export default defineConfig({
   base,
-  plugins: [compiledMessages(), react()],
+  plugins: [compiledMessages(), withoutUnusedPixi(), react()],
   build: {
     target: "es2022",
     chunkSizeWarningLimit: 900,

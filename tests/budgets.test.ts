@@ -54,11 +54,17 @@ test("a journey's faults: expected ones are taken out, and must come", () => {
   expect(judgeFaults([], [/lost/])).toEqual(["an expected error never came: /lost/"]);
 });
 
-test("foreign is every address on the network but the site's own", () => {
+test("foreign is every address that is not on the machine that serves the site", () => {
   const here = "http://127.0.0.1:4300/name/";
-  const addresses = ["http://127.0.0.1:4300/a", "data:,", "blob:http://127.0.0.1:4300/1", "about:blank"];
+  const addresses = [
+    "http://127.0.0.1:4300/a",
+    "data:,",
+    "blob:http://127.0.0.1:4300/1",
+    "about:blank",
+    "http://127.0.0.1:9/",
+  ];
   expect(addresses.filter((address) => isForeign(address, here))).toEqual([]);
-  for (const address of ["http://127.0.0.1:9/", "https://example.com/", "wss://example.com/"]) {
+  for (const address of ["http://localhost.example/", "https://example.com/", "wss://example.com/"]) {
     expect(isForeign(address, here)).toBe(true);
   }
 });

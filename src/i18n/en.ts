@@ -276,7 +276,8 @@ export const en = {
   "sources.shares": "Country shares",
   "sources.regions": "{region}: tariff and carbon",
   "sources.map": "Land and borders",
-  "sources.mapSource": "Natural Earth 4.1, public domain, by the world-atlas package (ISC)",
+  "sources.mapSource":
+    "Natural Earth 4.1, public domain, by the world-atlas package (ISC). Borders are drawn as they are held, not as they are claimed; no judgement is meant.",
   "sources.fonts": "Type",
   "sources.fontsSource": "Geologica and Literata, SIL Open Font License 1.1",
   "sources.code": "Code",

@@ -162,7 +162,7 @@ journey(
     const untouched = await momentOf(page);
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.equal(await overflow(), 0, "nothing is wider than the phone");
-    await page.getByRole("button", { name: "Regions" }).click();
+    await page.getByRole("button", { name: "Regions", exact: true }).click();
     await page.getByRole("button", { name: "China" }).click();
     await page.getByRole("button", { name: "Close" }).click();
     await page.getByLabel("Share of machines to move").selectOption("100");
