@@ -79,23 +79,36 @@ function IntervalGauge({ state }: { readonly state: AtlasState }) {
   );
 }
 
+/** Windows of the estimates, and the share of the runs' luck that the band beside each holds: 90 %. */
+const ESTIMATES = [
+  { column: "estimate144Ehs", blocks: 144 },
+  { column: "estimate432Ehs", blocks: 432 },
+  { column: "estimate2016Ehs", blocks: 2016 },
+] as const;
+const Z90 = 1.645;
+
 function HashrateGauge({ state }: { readonly state: AtlasState }) {
   const now = formatEhs(worldNow(state, "hashrateEhs"));
-  const blocks = Math.min(144, worldNow(state, "height") - state.run.anchorHeight);
-  const estimate = worldNow(state, "estimate144Ehs");
-  const estimateText =
-    estimate > 0
-      ? t("gauge.estimate", {
-          value: formatNumber(estimate),
-          band: formatNumber((1.645 * estimate) / Math.sqrt(blocks)),
-          blocks,
-        })
-      : t("gauge.estimateNone");
+  const mined = worldNow(state, "height") - state.run.anchorHeight;
+  // A window longer than the run would only repeat the one before it.
+  const windows = ESTIMATES.filter(
+    ({ column, blocks }, i) => worldNow(state, column) > 0 && (i === 0 || mined >= blocks),
+  );
   return (
     <Gauge name={t("gauge.hashrate")} value={now} was={was(state, now, worldBefore(state, "hashrateEhs"), formatEhs)}>
-      <p className="gauge-note">
-        <Marked mark="estimated">{estimateText}</Marked>
-      </p>
+      {windows.length === 0 && <p className="gauge-note">{t("gauge.estimateNone")}</p>}
+      {windows.map(({ column, blocks }) => {
+        const counted = Math.min(blocks, mined);
+        const value = worldNow(state, column);
+        const band = formatNumber((Z90 * value) / Math.sqrt(counted));
+        return (
+          <p key={column} className="gauge-note">
+            <Marked mark="estimated">
+              {t("gauge.estimate", { value: formatNumber(value), band, blocks: formatNumber(counted) })}
+            </Marked>
+          </p>
+        );
+      })}
       <p className="gauge-note">
         <Marked mark="estimated">
           {t("gauge.pools", { value: formatNumber(worldNow(state, "poolReportedEhs")) })}
@@ -128,7 +141,6 @@ function DifficultyGauge({ state }: { readonly state: AtlasState }) {
           <Marked mark="estimated">
             {t("gauge.retargetChange", {
               change: formatChangePercent(worldNow(state, "expectedChangeShare")),
-              count: intervals,
             })}
           </Marked>
         </p>

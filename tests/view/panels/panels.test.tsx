@@ -34,9 +34,9 @@ describe("gauges", () => {
     const gauges = screen.getByRole("region", { name: "This moment" });
     expect(gauges.textContent).toMatch(/minutes per block.*1[01]:\d\d/);
     expect(gauges.textContent).toMatch(/hashrate, true.*15\d\sEH\/s/);
-    expect(gauges.textContent).toMatch(/\d+ ± \d+ EH\/s from 144 blocks/);
-    expect(gauges.textContent).toMatch(/pools report \d+ EH\/s/);
-    expect(gauges.textContent).toMatch(/404 blocks to the retarget/);
+    expect(gauges.textContent).toMatch(/\d+ ± \d+ from 144 blocks.*\d+ ± \d+ from 432 blocks/);
+    expect(gauges.textContent).toMatch(/\d+, as pools report/);
+    expect(gauges.textContent).toMatch(/retarget in 404 blocks/);
     expect(gauges.textContent).toContain("replayed from daily closes");
   });
 
