@@ -241,7 +241,7 @@ function sharesChart(source: ChartInput): ChartSpec {
     const inRun = months.filter((month) => month.fromS + 31 * SECONDS_PER_DAY > scenario.startS);
     const ghost: ChartLine = {
       id: `${id}-ghost`,
-      label: t("charts.line.ghost"),
+      label: t("charts.line.ghostShare", { region: name }),
       kind: "ghost",
       series,
       x: times(source, history.ready),

@@ -182,6 +182,7 @@ export const en = {
   "charts.line.recordedDifficulty": "recorded",
   "charts.line.price": "this run (replay)",
   "charts.line.recordedPrice": "recorded closes",
+  "charts.line.ghostShare": "{region}, without your decisions",
   "charts.line.share": "{region}",
   "charts.line.recordedShare": "{region}, published monthly mean",
   "charts.unit.ehs": "EH/s",

@@ -2,11 +2,11 @@
 import type { ReactNode } from "react";
 import {
   formatChangePercent,
-  formatDay,
   formatDifficulty,
   formatEhs,
   formatInterval,
   formatNumber,
+  formatShortDay,
   withUnit,
 } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
@@ -124,7 +124,7 @@ function DifficultyGauge({ state }: { readonly state: AtlasState }) {
   const intervals = height % RETARGET_INTERVAL_BLOCKS;
   const left = RETARGET_INTERVAL_BLOCKS - intervals;
   const nextTick = worldNow(state, "nextRetargetTick");
-  const date = formatDay(state.scenario.startS + nextTick * TICK_S);
+  const date = formatShortDay(state.scenario.startS + nextTick * TICK_S);
   return (
     <Gauge
       name={t("gauge.difficulty")}

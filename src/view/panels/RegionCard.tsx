@@ -28,6 +28,7 @@ export function RegionCard({ region }: { readonly region: string }) {
           {t("region.close")}
         </button>
       </header>
+      <DecideForms region={region} />
       <dl>
         <Fact name={t("region.hashing")} value={formatEhs(on)} />
         <Fact name={t("region.share")} value={formatPercent(total > 0 ? on / total : 0)} />
@@ -50,7 +51,6 @@ export function RegionCard({ region }: { readonly region: string }) {
         <Moving state={state} index={index} />
         <Published state={state} region={region} />
       </ul>
-      <DecideForms region={region} />
     </div>
   );
 }

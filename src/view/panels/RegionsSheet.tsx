@@ -22,7 +22,7 @@ export function RegionsSheet() {
             <tr>
               <th scope="col">{t("regions.name")}</th>
               <NumberHeads
-                names={[t("region.hashing"), t("region.dark"), t("region.share"), t("regions.link"), t("region.power")]}
+                names={[t("region.hashing"), t("region.dark"), t("region.share"), t("regions.link"), t("region.grid")]}
               />
             </tr>
           </thead>
