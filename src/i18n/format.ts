@@ -92,8 +92,9 @@ export function formatDay(unixS: number): string {
   return day.format(unixS * 1000);
 }
 
+/** `8 Jan`, never broken over two lines. */
 export function formatShortDay(unixS: number): string {
-  return shortDay.format(unixS * 1000);
+  return shortDay.format(unixS * 1000).replace(" ", "\u00a0");
 }
 
 /** Clock time at an offset from UTC, with the day if it is another one. */

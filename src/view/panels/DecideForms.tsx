@@ -44,14 +44,16 @@ function LinkForm({ onDecide }: { readonly onDecide: (kind: "cut" | "reconnect",
   const id = useId();
   const lengths = LENGTHS_TICKS.includes(ticks) ? LENGTHS_TICKS : [...LENGTHS_TICKS, ticks].sort((a, b) => a - b);
   return (
-    <div className="decide-row">
+    <div className="decide-form">
       <button type="button" className="button-ember" onClick={() => onDecide("cut", ticks)}>
         {t("decide.cut")}
       </button>
       <button type="button" onClick={() => onDecide("reconnect", ticks)}>
         {t("decide.reconnect")}
       </button>
-      <label htmlFor={id}>{t("decide.for")}</label>
+      <label className="decide-then" htmlFor={id}>
+        {t("decide.for")}
+      </label>
       <select id={id} value={ticks} onChange={(event) => setTicks(Number(event.target.value))}>
         {lengths.map((length) => (
           <option key={length} value={length}>
@@ -80,7 +82,7 @@ function MoveForm({ region, onDecide }: MoveFormProps) {
     onDecide(to, percent, days);
   };
   return (
-    <form className="decide-row" onSubmit={submit}>
+    <form className="decide-form" onSubmit={submit}>
       <button type="submit">{t("decide.move")}</button>
       <select
         aria-label={t("decide.shareLabel")}
@@ -93,7 +95,9 @@ function MoveForm({ region, onDecide }: MoveFormProps) {
           </option>
         ))}
       </select>
-      <label htmlFor={`${id}to`}>{t("decide.to")}</label>
+      <label className="decide-then" htmlFor={`${id}to`}>
+        {t("decide.to")}
+      </label>
       <select id={`${id}to`} value={to} onChange={(event) => setWanted(event.target.value)}>
         {regions.map((row) => (
           <option key={row.id} value={row.id}>
