@@ -13,7 +13,7 @@ const HOMES: readonly (readonly [packages: readonly string[], homes: readonly st
   [["tinykeys", "fflate"], ["src/app/"]],
   [["@lingui/*"], ["src/i18n/", "src/view/", "src/app/"]],
   [["@fontsource-variable/*"], ["src/app/"]],
-  [["node:*", "vite", "playwright-core", "piscina", "decimal.js"], ["src/cli/"]],
+  [["node:*", "vite", "playwright-core", "piscina", "decimal.js", "@valibot/to-json-schema"], ["src/cli/"]],
   [["d3-geo", "topojson-client", "topojson-specification", "geojson", "world-atlas"], ["src/cli/"]],
 ];
 
