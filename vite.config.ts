@@ -2,10 +2,11 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { normalBase } from "./src/cli/serve.ts";
 import { en } from "./src/i18n/en.ts";
 
 /** `HASHRATE_ATLAS_BASE=/name/ npm run build` makes a build that works under that path. */
-const base = process.env.HASHRATE_ATLAS_BASE ?? "/";
+const base = normalBase(process.env.HASHRATE_ATLAS_BASE ?? "/");
 
 /** Messages reach the page compiled, so that the page needs no parser of messages. */
 function compiledMessages(): Plugin {

@@ -37,7 +37,7 @@ export function loadScenario(name: string): LoadedScenario | UsageProblem {
   }
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     return usage(
       `${name}: not JSON (${error instanceof Error ? error.message : "unreadable"}); a scenario file is one JSON object`,

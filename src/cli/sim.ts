@@ -33,7 +33,13 @@ function parse() {
       },
     });
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : "bad arguments"} (see sim --help)`);
+    const message = error instanceof Error ? error.message : "bad arguments";
+    const ambiguous = /Option '(--\w+)[^']*' argument is ambiguous/.exec(message)?.[1];
+    return fail(
+      ambiguous === undefined
+        ? `${message} (see sim --help)`
+        : `${ambiguous}: what follows begins with a hyphen; numbers here are not negative, and a name is given as ${ambiguous}=NAME`,
+    );
   }
 }
 

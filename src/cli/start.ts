@@ -5,6 +5,8 @@ import { readPort, serveDirectory } from "./serve.ts";
 async function start(port: number): Promise<void> {
   const base = wishedBase();
   const { url, close } = await serveDirectory(ensureBuild(PROJECT, base), { base, port });
+  const got = Number(new URL(url).port);
+  if (got !== port) console.log(`\nPort ${port} is taken or closed to browsers, so ${got} is used.`);
   console.log(`\nHashrate Atlas is at ${url}\nPress Ctrl+C to stop.`);
   const stop = () => void close().then(() => process.exit(0));
   process.once("SIGINT", stop);

@@ -131,7 +131,7 @@ export const KAZAKHSTAN_NARRATIVE = [
     id: "retarget-2",
     utc: "2022-01-21T03:10Z",
     kind: "note",
-    text: "On the record the difficulty rises by 9.32 % at block 719,712: new machines elsewhere outweigh everything Kazakhstan lost.",
+    text: "On the record the difficulty rises by 9.32 % at block 719,712. In this model most of that is new machines; about a point is Kazakhstan's return.",
     source: "Block header",
   },
   {
@@ -160,7 +160,7 @@ export const KAZAKHSTAN_NARRATIVE = [
     id: "retarget-3",
     utc: "2022-02-04T02:40Z",
     kind: "note",
-    text: "On the record the difficulty rises by 0.18 % at block 721,728: the power cut left hardly a trace in the world's total.",
+    text: "On the record the difficulty rises by 0.18 % at block 721,728. One period cannot show what the power cut did; in this model the rise would be about 3 points larger without it.",
     source: "Block header",
   },
 ] as const;

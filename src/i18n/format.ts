@@ -47,7 +47,8 @@ export function formatDifficulty(difficulty: number): string {
 
 /** Hashrate with the digits that its size deserves. */
 export function formatEhs(ehs: number): string {
-  const digits = ehs >= 100 ? 0 : ehs >= 1 ? 1 : 2;
+  if (ehs > 0 && ehs < 0.005) return withUnit("<\u20090.01", "EH/s");
+  const digits = ehs >= 100 || ehs === 0 ? 0 : ehs >= 1 ? 1 : 2;
   return withUnit(formatNumber(ehs, digits), "EH/s");
 }
 
@@ -77,6 +78,7 @@ function signOf(value: number, text: string): string {
 const dayAndTime = dateFormat({ day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
 const day = dateFormat({ day: "numeric", month: "short", year: "numeric" });
 const time = dateFormat({ hour: "2-digit", minute: "2-digit" });
+const month = dateFormat({ month: "long", year: "numeric" });
 const shortDay = dateFormat({ day: "numeric", month: "short" });
 
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -86,6 +88,11 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 /** `5 Jan 2022, 10:50` in UTC. */
 export function formatDayAndTime(unixS: number): string {
   return dayAndTime.format(unixS * 1000);
+}
+
+/** `August 2021` */
+export function formatMonth(unixS: number): string {
+  return month.format(unixS * 1000);
 }
 
 export function formatDay(unixS: number): string {

@@ -102,6 +102,7 @@ function findOrderProblem(input: ScenarioInput): string | null {
       return `deliveries.${i}.knots: the times must rise, ten minutes a step or more`;
   for (const [i, row] of input.flows.entries()) {
     if (!inOrder([row.startUtc, row.endUtc])) return `flows.${i}: endUtc must come after startUtc`;
+    if (row.from === row.to) return `flows.${i}.to: machines cannot move from "${row.from}" to itself`;
     if (startS - parseUtc(row.startUtc)! > LONGEST_UNDER_WAY_DAYS * SECONDS_PER_DAY)
       return `flows.${i}.startUtc: at most ${LONGEST_UNDER_WAY_DAYS} days before the run's startUtc`;
   }

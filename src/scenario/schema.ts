@@ -141,11 +141,20 @@ export type ScenarioInput = v.InferOutput<typeof ScenarioSchema>;
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
 
+/** The validator's finding in plain words: what is wrong and what would be right. */
+function plainly(issue: v.BaseIssue<unknown>): string {
+  const { type, expected, received, message } = issue;
+  if (type === "strict_object" && expected === "never") return "no such field is known here";
+  if (type === "strict_object" && received === "undefined") return "is missing";
+  if (issue.kind === "schema") return `must be ${expected ?? "something else"}, found ${received}`;
+  return message;
+}
+
 /** Checks the shape of a scenario: types, ranges, dates. What the parts say of each other is checked when it is compiled. */
 export function parseScenario(input: unknown): Parsed<ScenarioInput> {
   const result = v.safeParse(ScenarioSchema, input);
   if (result.success) return { ok: true, value: result.output };
   const issue = result.issues[0];
   const path = issue.path?.map((item) => String(item.key)).join(".") ?? "the file";
-  return { ok: false, problem: `${path}: ${issue.message}` };
+  return { ok: false, problem: `${path}: ${plainly(issue)}` };
 }

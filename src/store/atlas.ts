@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { HostClient } from "../host/client.ts";
 import type { Band } from "../host/ensemble.ts";
 import type { Reply } from "../host/messages.ts";
-import { applyRows, createRunTable, type RunTable } from "../host/runTable.ts";
+import { applyRows, createRunTable, type RunTable, regionColumn } from "../host/runTable.ts";
 import type { Command } from "../scenario/command.ts";
 import { checkCommand, decodeLink, encodeLink, type LinkProblem, MAX_COMMANDS } from "../scenario/link.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
@@ -138,7 +138,8 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
       openPanel: (panel) => set({ panel }),
       decide: (command) => {
         const { commands } = get();
-        if (commands.length >= MAX_COMMANDS || !checkCommand(scenario, command)) return false;
+        if (commands.length >= MAX_COMMANDS || !checkCommand(scenario, command) || changesNothing(command))
+          return false;
         setCommands([...commands.filter((old) => !replaces(command, old)), command]);
         return true;
       },
@@ -204,6 +205,15 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
 
   function openLink(text: string) {
     return decodeLink(text, scenario.id, (id) => (id === scenario.id ? scenario : undefined));
+  }
+
+  /** The same decision again, or a move of no machines. */
+  function changesNothing(command: Command): boolean {
+    const { commands, run } = store.getState();
+    if (commands.some((old) => JSON.stringify(old) === JSON.stringify(command))) return true;
+    if (command.kind !== "relocate" || command.tick >= run.ready) return false;
+    const from = scenario.regions.findIndex((region) => region.id === command.from);
+    return regionColumn(run, from, "machines")[command.tick] === 0;
   }
 
   function setCommands(commands: readonly Command[]): void {

@@ -49,7 +49,7 @@ journey(
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash && moment.historyHash === untouched.hash;
     });
-    await page.getByText(/1 decision; the next retarget (falls|is) [\d.]+ points (lower|higher)\./).waitFor();
+    await page.getByText(/1 decision; the next retarget (falls|is) [\d.]+ points (lower|higher)\./).first().waitFor();
     assert.ok((await regionDots(page, "US")).dark > 200, "the United States are rings at once");
 
     await page.getByRole("button", { name: "Charts" }).click();
@@ -136,7 +136,7 @@ journey(
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash;
     });
-    await page.getByText(/1 decision;/).waitFor();
+    await page.getByText(/1 decision;/).first().waitFor();
     await page.keyboard.press("c");
     await page.getByText("without your decisions").first().waitFor();
     await page.keyboard.press("Escape");
@@ -173,7 +173,7 @@ journey(
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash;
     });
-    await page.getByRole("button", { name: /Take back: 100 % of China moved to Canada/ }).click();
+    await page.getByRole("button", { name: /Take back: 100 % of China’s machines moved to Canada/ }).click();
     await until("taken back", async () => (await momentOf(page)).hash === untouched.hash);
     await page.getByText("What happened, and what if it had not").click();
     await page.getByLabel("Kazakhstan's internet is cut").uncheck();

@@ -87,11 +87,26 @@ describe("a run in the store", () => {
     expect(store.getState().commands).toEqual([]);
   });
 
+  test("the same decision again, and a move of no machines, change nothing and are refused", () => {
+    const { store, settle } = createTestAtlas();
+    settle();
+    expect(store.getState().decide(CUT)).toBe(true);
+    expect(store.getState().decide({ ...CUT })).toBe(false);
+    const move = { kind: "relocate", from: "KZ", to: "RU", percent: 100, meanTravelDays: 10, tick: 2000 } as const;
+    expect(store.getState().decide(move)).toBe(true);
+    settle();
+    expect(store.getState().decide({ ...move, to: "CA" })).toBe(false);
+    expect(store.getState().commands).toHaveLength(2);
+  });
+
   test("removing an event twice is one decision", () => {
     const { store } = createTestAtlas();
-    store.getState().decide({ kind: "remove-event", event: "kz-power-cut", tick: 0 });
-    store.getState().decide({ kind: "remove-event", event: "kz-power-cut", tick: 0 });
-    expect(store.getState().commands).toHaveLength(1);
+    const without = { kind: "remove-event", event: "kz-power-cut", tick: 0 } as const;
+    expect(store.getState().decide(without)).toBe(true);
+    expect(store.getState().decide(without)).toBe(false);
+    store.getState().decide({ kind: "set-geopolitical-sensitivity", permille: 200, tick: 0 });
+    store.getState().decide({ kind: "set-geopolitical-sensitivity", permille: 850, tick: 0 });
+    expect(store.getState().commands).toHaveLength(2);
   });
 
   test("another seed is another luck for both runs, in the same world", () => {

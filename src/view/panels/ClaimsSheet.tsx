@@ -84,18 +84,20 @@ function Bands({ claim, ensemble }: { readonly claim: ClaimRow; readonly ensembl
   if (ensemble.status !== "done") return <>{t("claims.notRun")}</>;
   return (
     <ul>
-      {claim.bands.map(({ label, measure, format }) => (
+      {claim.bands.map(({ label, measure, format, assumed = false }) => (
         <li key={measure}>
-          {label}: <Marked mark="simulated">{bandText(ensemble.bands[measure], format)}</Marked>
+          {label}:{" "}
+          <Marked mark={assumed ? "guess" : "simulated"}>{bandText(ensemble.bands[measure], format, assumed)}</Marked>
         </li>
       ))}
     </ul>
   );
 }
 
-function bandText(band: Band | undefined, format: MeasureFormat): string {
+function bandText(band: Band | undefined, format: MeasureFormat, assumed: boolean): string {
   if (band === undefined) return t("claims.notReached");
   const show = FORMATS[format];
+  if (assumed) return t("claims.assumed", { value: show(band.mean) });
   return t("claims.band", { low: show(band.p5), high: show(band.p95), mean: show(band.mean) });
 }
 

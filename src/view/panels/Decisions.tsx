@@ -6,7 +6,7 @@ import { decisionText } from "./decisionWords.ts";
 
 export function Decisions() {
   const state = useMoment();
-  const { commands, past, future, input, scenario, seed } = state;
+  const { commands, past, future, input, scenario, seed, shownTick } = state;
   const removedAt = (event: string) =>
     commands.findIndex((command) => command.kind === "remove-event" && command.event === event);
   const toggle = (event: string, happens: boolean) => {
@@ -47,7 +47,7 @@ export function Decisions() {
         <button type="button" disabled={future.length === 0} onClick={state.redo}>
           {t("decide.redo")}
         </button>
-        <button type="button" onClick={state.startOver}>
+        <button type="button" disabled={commands.length === 0 && shownTick === 0} onClick={state.startOver}>
           {t("decide.startOver")}
         </button>
       </div>

@@ -13,7 +13,7 @@ import { t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { darkEhsNow, shownRow, worldBefore, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
-import { RETARGET_INTERVAL_BLOCKS, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
+import { RETARGET_INTERVAL_BLOCKS, SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
 import "./gauges.css";
 
@@ -158,7 +158,9 @@ function BlocksGauge({ state }: { readonly state: AtlasState }) {
   const now = formatNumber(worldNow(state, "blocksToday"));
   return (
     <Gauge name={t("gauge.blocks")} value={now} was={was(state, now, worldBefore(state, "blocksToday"), formatNumber)}>
-      <p className="gauge-note">{t("gauge.blocksExpected", { expected: formatNumber(expected) })}</p>
+      <p className="gauge-note">
+        {t("gauge.blocksExpected", { expected: formatNumber(expected), band: formatNumber(Z90 * Math.sqrt(expected)) })}
+      </p>
     </Gauge>
   );
 }
@@ -183,8 +185,16 @@ function PriceGauge({ state }: { readonly state: AtlasState }) {
           {t("gauge.hashprice", { value: formatNumber(worldNow(state, "hashpriceUsdPerPhDay"), 1) })}
         </Marked>
       </p>
+      <p className="gauge-note">
+        <Marked mark="simulated">{t("gauge.hashpriceSats", { value: formatNumber(satsPerPhDay(state), 0) })}</Marked>
+      </p>
     </div>
   );
+}
+
+/** Income before the price: it changes with difficulty, subsidy and fees only. */
+function satsPerPhDay(state: AtlasState): number {
+  return (worldNow(state, "hashpriceUsdPerPhDay") / worldNow(state, "priceUsd")) * SATS_PER_BTC;
 }
 
 function EnergyGauge({ state }: { readonly state: AtlasState }) {

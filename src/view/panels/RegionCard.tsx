@@ -1,15 +1,21 @@
 /** One region: what stands there, what runs, why the rest does not, and what to do about it. */
-import { formatCount, formatEhs, formatNumber, formatPercent, withUnit } from "../../i18n/format.ts";
+import { formatCount, formatEhs, formatMonth, formatNumber, formatPercent, withUnit } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { regionNow, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
-import { formatUtcMinute } from "../../units/time.ts";
+import { formatUtcMinute, parseUtc } from "../../units/time.ts";
 import { DecideForms } from "./DecideForms.tsx";
-import { Marked } from "./Marked.tsx";
+import { DifferenceNear } from "./DifferenceLine.tsx";
+import { type Mark, Marked } from "./Marked.tsx";
 
 const REASONS = ["offline", "grid", "uneconomic", "legal"] as const;
+const SHARES = [
+  ["region.connectivity", "connectivityShare"],
+  ["region.grid", "gridShare"],
+  ["region.legal", "legalShare"],
+] as const;
 const SMALLEST_SHOWN_EHS = 0.005;
 
 export function RegionCard({ region }: { readonly region: string }) {
@@ -29,17 +35,22 @@ export function RegionCard({ region }: { readonly region: string }) {
         </button>
       </header>
       <DecideForms region={region} />
+      <DifferenceNear />
       <dl>
         <Fact name={t("region.hashing")} value={formatEhs(on)} />
         <Fact name={t("region.share")} value={formatPercent(total > 0 ? on / total : 0)} />
         <Fact name={t("region.machines")} value={formatCount(regionNow(state, index, "machines"))} />
         <Fact name={t("region.power")} value={withUnit(formatNumber(regionNow(state, index, "powerMw")), "MW")} />
-        <Fact name={t("region.connectivity")} value={formatPercent(regionNow(state, index, "connectivityShare"), 0)} />
-        <Fact name={t("region.grid")} value={formatPercent(regionNow(state, index, "gridShare"), 0)} />
-        <Fact name={t("region.legal")} value={formatPercent(regionNow(state, index, "legalShare"), 0)} />
         <Fact name={t("region.income")} value={withUnit(formatCount(on * 1000 * hashprice), "USD")} />
-        <Fact name={t("region.tariff")} value={withUnit(formatNumber(row.tariffUsdPerKwh, 3), "USD/kWh")} assumed />
-        <Fact name={t("region.carbon")} value={withUnit(formatNumber(row.carbonGPerKwh), "g/kWh")} recorded />
+        {SHARES.map(([name, column]) => (
+          <Fact key={column} name={t(name)} value={formatPercent(regionNow(state, index, column), 0)} mark="guess" />
+        ))}
+        <Fact
+          name={t("region.tariff")}
+          value={withUnit(formatNumber(row.tariffUsdPerKwh, 3), "USD/kWh")}
+          mark="guess"
+        />
+        <Fact name={t("region.carbon")} value={withUnit(formatNumber(row.carbonGPerKwh), "g/kWh")} mark="recorded" />
       </dl>
       <ul className="region-reasons">
         {REASONS.map((reason) => {
@@ -58,15 +69,16 @@ export function RegionCard({ region }: { readonly region: string }) {
 interface FactProps {
   readonly name: string;
   readonly value: string;
-  readonly assumed?: boolean;
-  readonly recorded?: boolean;
+  readonly mark?: Mark;
 }
 
-function Fact({ name, value, assumed = false, recorded = false }: FactProps) {
+function Fact({ name, value, mark = "simulated" }: FactProps) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{assumed || recorded ? <Marked mark={assumed ? "guess" : "recorded"}>{value}</Marked> : value}</dd>
+      <dd>
+        <Marked mark={mark}>{value}</Marked>
+      </dd>
     </div>
   );
 }
@@ -81,7 +93,10 @@ function Published({ state, region }: { readonly state: AtlasState; readonly reg
   return (
     <li className="region-published">
       <Marked mark="recorded">
-        {t("region.published", { value: formatPercent(percent / 100), month: newest.month })}
+        {t("region.published", {
+          value: formatPercent(percent / 100),
+          month: formatMonth(parseUtc(`${newest.month}-01`) ?? 0),
+        })}
       </Marked>
     </li>
   );
@@ -97,8 +112,8 @@ function Moving({ state, index }: { readonly state: AtlasState; readonly index: 
   }
   return (
     <>
-      {arriving > 0 && <li>{t("region.arriving", { value: formatEhs(arriving) })}</li>}
-      {leaving > 0 && <li>{t("region.leaving", { value: formatEhs(leaving) })}</li>}
+      {arriving > 0 && <li className="region-moving">{t("region.arriving", { value: formatEhs(arriving) })}</li>}
+      {leaving > 0 && <li className="region-moving">{t("region.leaving", { value: formatEhs(leaving) })}</li>}
     </>
   );
 }

@@ -1,11 +1,11 @@
 /** The margin: what is happening in one line, what the dots mean, and the region or the decisions in hand. */
-import { formatChange, formatFraction, formatNumber } from "../../i18n/format.ts";
+import { formatFraction } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
-import { differenceOf } from "../../store/difference.ts";
 import { darkEhsNow, regionNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { Decisions } from "./Decisions.tsx";
+import { DifferenceLine } from "./DifferenceLine.tsx";
 import { PhoneNumeral } from "./Gauges.tsx";
 import { MarkLegend } from "./Marked.tsx";
 import { RegionCard } from "./RegionCard.tsx";
@@ -22,7 +22,7 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
         {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })} {t("story.legendMoving")}
       </p>
       <PhoneNumeral />
-      <DifferenceLine state={state} />
+      <DifferenceLine />
       {selected === null ? <Opening state={state} /> : <RegionCard key={selected} region={selected} />}
       <Decisions />
       <footer className="story-foot">
@@ -68,28 +68,4 @@ function Opening({ state }: { readonly state: AtlasState & AtlasActions }) {
       <p>{t("story.pick")}</p>
     </div>
   );
-}
-
-/** One sentence on what the decisions changed. */
-function DifferenceLine({ state }: { readonly state: AtlasState }) {
-  const text = differenceText(state);
-  return (
-    <p className="difference" aria-live="polite">
-      {text}
-    </p>
-  );
-}
-
-function differenceText(state: AtlasState): string {
-  const { commands, run, history } = state;
-  if (commands.length === 0) return "";
-  const difference = differenceOf(commands, run, history);
-  if (difference === null) return t("difference.waiting");
-  const { decisions, height, points, unreached } = difference;
-  if (height === null) return t("difference.none", { decisions });
-  if (unreached !== null) return t(`difference.unreached.${unreached}`, { decisions, height: formatNumber(height) });
-  const rounded = Math.round((points ?? 0) * 10) / 10;
-  if (rounded === 0) return t("difference.same", { decisions });
-  const size = formatChange(Math.abs(rounded), 1).replace("+", "");
-  return t(rounded > 0 ? "difference.higher" : "difference.lower", { decisions, points: size });
 }

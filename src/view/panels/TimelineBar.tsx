@@ -49,9 +49,10 @@ export function TimelineBar() {
   );
 }
 
-function captionOf({ input, scenario, shownTick }: AtlasState): string {
-  const line = narrativeAt(input, scenario, shownTick);
-  return line?.text ?? "";
+/** What happened; once there are decisions it is what happened in history, not here. */
+function captionOf({ input, scenario, shownTick, commands }: AtlasState): string {
+  const text = narrativeAt(input, scenario, shownTick)?.text ?? "";
+  return commands.length > 0 ? t("time.inHistory", { text }) : text;
 }
 
 function flagsOf({ input, scenario, run, commands }: AtlasState): TimelineFlag[] {

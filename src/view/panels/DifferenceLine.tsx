@@ -1,0 +1,39 @@
+/** One sentence on what the decisions changed. */
+import { formatChange, formatNumber } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import type { AtlasState } from "../../store/atlas.ts";
+import { differenceOf } from "../../store/difference.ts";
+import { useMoment } from "../../store/useAtlas.ts";
+
+export function DifferenceLine() {
+  const state = useMoment();
+  return (
+    <p className="difference" aria-live="polite">
+      {differenceText(state)}
+    </p>
+  );
+}
+
+/** The same beside the hands, where the first line is scrolled out of sight; spoken once only. */
+export function DifferenceNear() {
+  const state = useMoment();
+  return (
+    <p className="difference difference-near" aria-hidden="true">
+      {differenceText(state)}
+    </p>
+  );
+}
+
+function differenceText(state: AtlasState): string {
+  const { commands, run, history } = state;
+  if (commands.length === 0) return "";
+  const difference = differenceOf(commands, run, history);
+  if (difference === null) return t("difference.waiting");
+  const { decisions, height, points, unreached } = difference;
+  if (height === null) return t("difference.none", { decisions });
+  if (unreached !== null) return t(`difference.unreached.${unreached}`, { decisions, height: formatNumber(height) });
+  const rounded = Math.round((points ?? 0) * 10) / 10;
+  if (rounded === 0) return t("difference.same", { decisions });
+  const size = formatChange(Math.abs(rounded), 1).replace("+", "");
+  return t(rounded > 0 ? "difference.higher" : "difference.lower", { decisions, points: size });
+}
