@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type MessageId, t } from "../i18n/t.ts";
 import type { PanelId } from "../store/atlas.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
@@ -6,6 +6,7 @@ import { Gauges } from "../view/panels/Gauges.tsx";
 import { Notices } from "../view/panels/Notices.tsx";
 import { Story } from "../view/panels/Story.tsx";
 import { TimelineBar } from "../view/panels/TimelineBar.tsx";
+import { remPx } from "../view/panels/useWidth.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import { insetsFor, layoutFor } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
@@ -25,7 +26,8 @@ const TABS = Object.keys(SHEETS) as PanelId[];
 
 export function App() {
   const panel = useAtlas((state) => state.panel);
-  const layout = useLayout();
+  const { layout, covered } = useLayout();
+  useWayToCard(covered);
   return (
     <div className={panel === null ? "app" : "app app-with-sheet"}>
       <SkipButton />
@@ -56,17 +58,26 @@ function Header() {
   const store = useAtlasStore();
   const panel = useAtlas((state) => state.panel);
   const { input, openPanel } = store.getState();
+  const tabs = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is pressed when another sheet is open
+  useEffect(() => {
+    const pressed = tabs.current?.querySelector("[aria-pressed=true]");
+    pressed?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [panel]);
   return (
     <header className="app-header">
       <p className="wordmark">{t("app.name")}</p>
       <p className="scenario-title">{input.title}</p>
-      <nav aria-label={t("nav.label")}>
+      <nav ref={tabs} aria-label={t("nav.label")}>
         {TABS.map((id) => (
           <button
             key={id}
             type="button"
             aria-pressed={panel === id}
-            onClick={() => openPanel(panel === id ? null : id)}
+            onClick={(event) => {
+              event.currentTarget.focus(); // where a click gives no focus: here it comes back to when the sheet is closed
+              openPanel(panel === id ? null : id);
+            }}
           >
             {t(`nav.${id}` as MessageId)}
           </button>
@@ -79,8 +90,9 @@ function Header() {
 
 function OpenSheet({ panel }: { readonly panel: PanelId }) {
   const Content = SHEETS[panel];
+  const sheet = useReturnOfFocus(panel);
   return (
-    <aside className="sheet" aria-label={t(`nav.${panel}` as MessageId)}>
+    <aside ref={sheet} className="sheet" aria-label={t(`nav.${panel}` as MessageId)}>
       <Suspense fallback={<p role="status">{t("app.loading")}</p>}>
         <Content />
       </Suspense>
@@ -88,12 +100,53 @@ function OpenSheet({ panel }: { readonly panel: PanelId }) {
   );
 }
 
-function useLayout() {
-  const [layout, setLayout] = useState(() => layoutFor(innerWidth));
+/** Gives the focus, when it was within the sheet as that closed, back to what had it before. */
+function useReturnOfFocus(panel: PanelId) {
+  const sheet = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every sheet has an opener of its own
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    const outside = focused !== document.body && !sheet.current?.contains(focused);
+    if (outside && focused instanceof HTMLElement) opener.current = focused;
+  }, [panel]);
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) opener.current?.focus({ preventScroll: true });
+    },
+    [],
+  );
+  return sheet;
+}
+
+/** Where a sheet covers the plate, choosing a region in it closes it and shows the region's card. */
+function useWayToCard(covered: boolean): void {
+  const store = useAtlasStore();
   useEffect(() => {
-    const onResize = () => setLayout(layoutFor(innerWidth));
+    if (!covered) return;
+    return store.subscribe((state, before) => {
+      if (state.selected === before.selected || state.selected === null || state.panel === null) return;
+      state.openPanel(null);
+      requestAnimationFrame(() => document.querySelector(".region-card")?.scrollIntoView({ block: "nearest" }));
+    });
+  }, [store, covered]);
+}
+
+/** The same figure stands in app.css, in rem. */
+const COVERED_BELOW_PX = 1100;
+
+/** How things stand, and whether a sheet covers the plate: by the window's size in pixels of a page of 16 px a rem. */
+function useLayout() {
+  const [layout, setLayout] = useState(layoutNow);
+  useEffect(() => {
+    const onResize = () => setLayout(layoutNow());
     addEventListener("resize", onResize);
     return () => removeEventListener("resize", onResize);
   }, []);
   return layout;
+}
+
+function layoutNow() {
+  const [width, height] = [innerWidth, innerHeight].map((px) => (px / remPx()) * 16) as [number, number];
+  return { layout: layoutFor(width, height), covered: width < COVERED_BELOW_PX };
 }

@@ -23,7 +23,8 @@ export function CopyLink() {
     () =>
       tinykeys(window, {
         s: (event) => {
-          if ((event.target as HTMLElement | null)?.closest("input, select, textarea") == null) button.current?.click();
+          if ((event.target as HTMLElement | null)?.closest("input:not([type=range]), select, textarea") == null)
+            button.current?.click();
         },
       }),
     [],

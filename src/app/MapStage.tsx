@@ -152,7 +152,7 @@ const PANS: Record<string, readonly [number, number]> = {
 
 function bindMapKeys(scene: () => MapScene | null): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if ((event.target as HTMLElement | null)?.closest("input, select, textarea") != null) return;
+    if ((event.target as HTMLElement | null)?.closest("input:not([type=range]), select, textarea") != null) return;
     const pan = event.altKey ? PANS[event.key] : undefined;
     if (pan !== undefined) scene()?.panBy(pan[0], pan[1]);
     else if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -12,7 +12,10 @@ const SHEETS: readonly (readonly [string, PanelId])[] = [
   ["Shift+?", "help"],
 ];
 
-/** Keys of the whole page. They keep out of fields, and Space keeps out of whatever has the focus. */
+/**
+ * Keys of the whole page. They keep out of fields, and Space keeps out of whatever has the focus. A slider is neither: the
+ * date that was dragged a moment ago follows the same keys as the page.
+ */
 export function bindKeys(store: AtlasStore): void {
   const now = () => store.getState();
   const step = (unit: StepUnit, direction: 1 | -1) => () => {
@@ -50,6 +53,8 @@ export function bindKeys(store: AtlasStore): void {
       event.preventDefault();
       now().play(!now().playing);
     },
+    ArrowUp: onSlider(step("hour", 1)),
+    ArrowDown: onSlider(step("hour", -1)),
     Escape: () => {
       if (now().panel !== null) now().openPanel(null);
       else now().select(null);
@@ -57,15 +62,26 @@ export function bindKeys(store: AtlasStore): void {
   });
 }
 
+const FIELDS = "input:not([type=range]), select, textarea";
+
 function outsideFields(act: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     const target = event.target as HTMLElement | null;
-    if (target?.closest("input, select, textarea, [contenteditable]") != null) return;
+    if (target?.closest(`${FIELDS}, [contenteditable]`) != null) return;
+    event.preventDefault();
+    act();
+  };
+}
+
+/** For keys that are a slider's by custom, and scroll everywhere else. */
+function onSlider(act: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (!(event.target as HTMLElement | null)?.matches("input[type=range]")) return;
     event.preventDefault();
     act();
   };
 }
 
 function hasFocusedControl(): boolean {
-  return document.activeElement?.closest("button, a, input, select, textarea, summary, [tabindex='0']") != null;
+  return document.activeElement?.closest(`${FIELDS}, button, a, summary, [tabindex='0']`) != null;
 }

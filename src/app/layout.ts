@@ -1,30 +1,66 @@
 import type { MapOptions } from "../view/map/mapTypes.ts";
 
-/** Where things stand at a width. The same figures stand in app.css. */
+type Insets = MapOptions["insets"];
+
+/** Where things stand in a window. The same figures stand in app.css. */
 export interface Layout {
   readonly kind: "desktop" | "phone";
-  /** Hashrate of one dot, EH/s: fewer, coarser dots where there is less room. */
+  /** Hashrate of one dot, EH/s: fewer, coarser dots where there is less room. A sheet does not change it. */
   readonly dotEhs: number;
+  /** Pixels of the map's element that panels cover, and with a sheet open. */
+  readonly plate: Insets;
+  readonly plateWithSheet: Insets;
 }
 
-const DESKTOP: Layout = { kind: "desktop", dotEhs: 0.25 };
-const SMALL_DESKTOP: Layout = { kind: "desktop", dotEhs: 0.5 };
-const PHONE: Layout = { kind: "phone", dotEhs: 0.5 };
 const DESKTOP_FROM_PX = 900;
-/** From here on a quarter of an EH/s a dot leaves every country room. */
-const FINE_DOTS_FROM_PX = 1160;
+const HEADER_PX = 56;
+const TIMELINE_PX = 160;
+const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+const PLATE: Insets = { top: 8, right: 248, bottom: 8, left: 352 };
+const SHEET_PX = 640;
+/** Under a sheet the land runs on rather than become narrower than this. */
+const LEAST_LAND_PX = 444;
+/** A low, wide window has the map at the left of the words. */
+const LOW_UP_TO_PX = 500;
+const LOW_FROM_WIDTH_PX = 600;
+const LOW_MAP_SHARE = 0.55;
+const LOW_BARS_PX = 147;
+const PHONE_MAP_PX = 288;
+const PHONE_MAP_SHARE = 0.42;
 
-const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
-const PLATE = { top: 8, right: 248, bottom: 8, left: 352 };
-const PLATE_WITH_SHEET = { top: 8, right: 640, bottom: 8, left: 352 };
+/** From the finest on. */
+const UNITS_EHS = [0.25, 0.5, 1, 2] as const;
+/** Size of the map's default view, its own units (viewport.ts), and what it keeps free at the edges. */
+const VIEW_WIDE = 3.31;
+const VIEW_HIGH = 2.08;
+/** A dot's area is in proportion to its hashrate; a unit that would make dots smaller than this is too fine. */
+const LEAST_RADIUS_PX = 1;
+const RADIUS = 0.014;
 
-export function layoutFor(widthPx: number): Layout {
-  if (widthPx >= FINE_DOTS_FROM_PX) return DESKTOP;
-  return widthPx >= DESKTOP_FROM_PX ? SMALL_DESKTOP : PHONE;
+/** Hashrate of one dot for a map with so much room that no panel covers: the finest that can be told apart. */
+export function dotUnitFor(freeWidthPx: number, freeHeightPx: number): number {
+  const pad = freeWidthPx < 700 ? 5 : 12;
+  const scale = Math.min((freeWidthPx - 2 * pad) / VIEW_WIDE, (freeHeightPx - 2 * pad) / VIEW_HIGH);
+  return UNITS_EHS.find((ehs) => RADIUS * scale * Math.sqrt(ehs) >= LEAST_RADIUS_PX) ?? 2;
+}
+
+/** For a window of so many px at 16 px a rem. */
+export function layoutFor(widthPx: number, heightPx = innerHeight): Layout {
+  const isLow = heightPx <= LOW_UP_TO_PX && widthPx >= LOW_FROM_WIDTH_PX;
+  if (isLow) return phone(LOW_MAP_SHARE * widthPx, heightPx - LOW_BARS_PX);
+  if (widthPx < DESKTOP_FROM_PX) return phone(widthPx, Math.min(PHONE_MAP_PX, PHONE_MAP_SHARE * heightPx));
+  const wide = widthPx - PLATE.left - PLATE.right;
+  const high = heightPx - HEADER_PX - TIMELINE_PX - PLATE.top - PLATE.bottom;
+  const right = Math.max(PLATE.right, Math.min(SHEET_PX, widthPx - PLATE.left - LEAST_LAND_PX));
+  return { kind: "desktop", dotEhs: dotUnitFor(wide, high), plate: PLATE, plateWithSheet: { ...PLATE, right } };
 }
 
 /** Pixels of the map's element that panels cover. */
-export function insetsFor(layout: Layout, sheetOpen: boolean): MapOptions["insets"] {
-  if (layout.kind === "phone") return NONE;
-  return sheetOpen ? PLATE_WITH_SHEET : PLATE;
+export function insetsFor(layout: Layout, sheetOpen: boolean): Insets {
+  return sheetOpen ? layout.plateWithSheet : layout.plate;
+}
+
+/** No panel stands on the map. */
+function phone(mapWidthPx: number, mapHeightPx: number): Layout {
+  return { kind: "phone", dotEhs: dotUnitFor(mapWidthPx, mapHeightPx), plate: NONE, plateWithSheet: NONE };
 }

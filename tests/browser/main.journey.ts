@@ -49,7 +49,10 @@ journey(
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash && moment.historyHash === untouched.hash;
     });
-    await page.getByText(/1 decision; the next retarget (falls|is) [\d.]+ points (lower|higher)\./).first().waitFor();
+    await page
+      .getByText(/1 decision; the next retarget (falls|is) [\d.]+ points (lower|higher)\./)
+      .first()
+      .waitFor();
     assert.ok((await regionDots(page, "US")).dark > 200, "the United States are rings at once");
 
     await page.getByRole("button", { name: "Charts" }).click();
@@ -136,7 +139,10 @@ journey(
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash;
     });
-    await page.getByText(/1 decision;/).first().waitFor();
+    await page
+      .getByText(/1 decision;/)
+      .first()
+      .waitFor();
     await page.keyboard.press("c");
     await page.getByText("without your decisions").first().waitFor();
     await page.keyboard.press("Escape");
@@ -164,7 +170,6 @@ journey(
     assert.equal(await overflow(), 0, "nothing is wider than the phone");
     await page.getByRole("button", { name: "Regions", exact: true }).click();
     await page.getByRole("button", { name: "China" }).click();
-    await page.getByRole("button", { name: "Close" }).click();
     await page.getByLabel("Share of machines to move").selectOption("100");
     await page.getByLabel("to", { exact: true }).selectOption({ label: "Canada" });
     await page.getByRole("button", { name: "Move machines" }).click();

@@ -1,21 +1,24 @@
 /** Arcs under the dots that are on their way: a strip that widens towards its end, with one arrowhead. */
 
 import { Graphics } from "pixi.js";
+import { convoy } from "./convoy.ts";
 import type { TransitRoute } from "./dots.ts";
 import type { MapColours, MapRegion } from "./mapTypes.ts";
 import { UNITS } from "./outlineLayer.ts";
 import type { Point } from "./projection.ts";
-import { alongPath, routePath } from "./routes.ts";
+import { alongPath, pathLength, routePath } from "./routes.ts";
 import type { View } from "./viewport.ts";
 
-const FROM_PX = 1.5;
+const FROM_PX = 2.5;
 const TO_PX = 6;
-const STRIP_ALPHA = 0.2;
+const STRIP_ALPHA = 0.34;
 const ARROW_AT = 0.6;
 const ARROW_PX = 8;
 /** On short ways and small maps strips and arrows are thinner, down to this share. */
 const SLIGHTEST = 0.35;
 const FULL_LENGTH_PX = 560;
+/** Between dots of a convoy. */
+const GAP_PX = 1.4;
 const ARROW_ALPHA = 0.75;
 
 export interface ArcLayer {
@@ -63,28 +66,18 @@ export function createArcLayer(regions: readonly MapRegion[], colours: MapColour
       const places: number[] = [];
       for (const route of routes) {
         const path = pathOf(route);
-        for (const [i, progress] of route.progress.entries()) {
-          if (!path) continue;
-          const { point, direction } = alongPath(path, progress);
-          const [along, aside] = rankAndFile(route.progress, i, radius);
+        if (!path) continue;
+        const gap = 2 * radius + GAP_PX;
+        for (const { at, aside } of convoy(route.progress, pathLength(path) * view.scale, gap)) {
+          const { point, direction } = alongPath(path, at);
           const length = Math.hypot(...direction) || 1;
-          const [ux, uy] = [direction[0] / length, direction[1] / length];
-          places.push(point[0] * view.scale + view.x - ux * along - uy * aside);
-          places.push(point[1] * view.scale + view.y - uy * along + ux * aside);
+          places.push(point[0] * view.scale + view.x - (direction[1] / length) * aside);
+          places.push(point[1] * view.scale + view.y + (direction[0] / length) * aside);
         }
       }
       return places;
     },
   };
-}
-
-/** Dots of one shipment have the same progress: they go three abreast, row behind row. */
-function rankAndFile(progress: readonly number[], dot: number, radius: number): Point {
-  let place = 0;
-  while (progress[dot - place - 1] === progress[dot]) place++;
-  const gap = 2 * radius + 1;
-  const row = Math.floor(place / 3);
-  return [row * gap, [0, 1, -1][place % 3]! * gap];
 }
 
 function strip(path: readonly Point[], px: number): number[] {

@@ -8,13 +8,12 @@ import { regionAt } from "./hit.ts";
 import { createLandPicture } from "./landPicture.ts";
 import type { CreateMap, MapFrame } from "./mapTypes.ts";
 import { openStage, type Stage, type StageSize } from "./stage.ts";
-import { baseDotRadius, dotGrowth } from "./viewport.ts";
+import { baseDotRadius, dotGrowth, dotSpacing } from "./viewport.ts";
 
 /** A lost WebGL context that does not come back in this time is given up. */
 const RESTORE_MS = 3000;
 /** Lines and names are laid anew this long after the last change of scale. */
 const SETTLE_MS = 140;
-const DOT_GAP_PX = 0.15;
 /** A small map has finer lines. */
 const NARROW_PX = 700;
 const FINGER_REACH_PX = 18;
@@ -90,8 +89,7 @@ export const createMap: CreateMap = async (element, options) => {
   }
 
   function layDots(): void {
-    const fit = camera.fit();
-    field.setDiameter((2 * baseRadius() + DOT_GAP_PX) / fit.scale);
+    field.setDiameter(dotSpacing(camera.fit(), options.dotEhs));
   }
 
   function measure(): void {

@@ -3,7 +3,7 @@
 import { type DotLayout, darkOrder, layoutDots } from "./dots.ts";
 import type { World } from "./geometry.ts";
 import type { MapFrame, MapOptions } from "./mapTypes.ts";
-import { CLEARANCE, createSites } from "./sites.ts";
+import { createSites } from "./sites.ts";
 
 /** A change of many dots takes this long, a single dot's own turn is a part of it. */
 const SPREAD_MS = 350;
@@ -92,7 +92,7 @@ export function createDotField(options: Pick<MapOptions, "regions" | "dotEhs">, 
     setDiameter(diameter) {
       sites = options.regions.map((region) => {
         const shapes = region.countries.flatMap((id) => world.countries.get(id) ?? []);
-        return createSites(region, shapes, diameter / CLEARANCE);
+        return createSites(region, shapes, diameter);
       });
       for (const index of regions.keys()) {
         place(index);

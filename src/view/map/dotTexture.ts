@@ -47,8 +47,8 @@ export function createDotTextures(firstRadius: number, firstResolution: number, 
     for (let step = 0; step < STEPS; step++) {
       drawDot(context!, (step + 0.5) * cell, cell / 2, radius, step / (STEPS - 1), colours);
     }
-    disc(context!, (STEPS + 0.5) * cell, cell / 2, radius + 0.6, colours.ground);
-    disc(context!, (STEPS + 0.5) * cell, cell / 2, radius - 0.2, colours.cobalt);
+    disc(context!, (STEPS + 0.5) * cell, cell / 2, radius + 0.8, colours.ground);
+    disc(context!, (STEPS + 0.5) * cell, cell / 2, radius + 0.1, colours.cobalt);
     if (source.resolution !== resolution) source.resize(width, height, resolution);
     source.update();
     const old = textures;

@@ -30,6 +30,11 @@ function plainArc(a: Point, b: Point): Point[] {
   });
 }
 
+/** Plate units. */
+export function pathLength(path: readonly Point[]): number {
+  return path.reduce((sum, [x, y], i) => sum + (i === 0 ? 0 : Math.hypot(x - path[i - 1]![0], y - path[i - 1]![1])), 0);
+}
+
 /** The plate's point at a progress, and the way's direction there (not of unit length). */
 export function alongPath(path: readonly Point[], progress: number): { point: Point; direction: Point } {
   const last = path.length - 1;

@@ -1,33 +1,49 @@
 /**
  * Where a region's dots stand. Sites are jittered points of a hexagonal lattice, so they never touch; they are taken in an
- * order in which every prefix fills the region's mining areas evenly and by weight. Sites lie in the region's countries as
- * long as these have room; then areas grow over the border rather than drop a dot. All of it is fixed: no chance, no clock.
+ * order in which every prefix fills the region's mining areas evenly and by weight. A place on the map reads as a statement,
+ * so sites keep to the areas and a narrow belt about them. A region with more dots than that holds is laid anew, closer, down
+ * to dots that touch; only what finds no room even then spills over, never is a dot dropped. No chance, no clock.
  */
 
 import { contains, type Shape } from "./geometry.ts";
 import type { MapRegion } from "./mapTypes.ts";
 import { EARTH_RADIUS_KM, project } from "./projection.ts";
 
-/** A site may stand off its lattice point by this share of the pitch. */
-const JITTER = 0.15;
-/** No two sites are nearer than this share of the pitch. */
-export const CLEARANCE = 1 - 2 * JITTER;
-/** Areas fill, then grow to these multiples of their radius. */
-const GROWTH = [1, 1.4, 2, 2.8, 4, 5.6, 8, 11, 16, 22, 32];
-/** After the lattice, gaps inside the countries are filled from a lattice this much finer; then areas grow outside. */
+/** Sites keep within this multiple of an area's radius, unless the region is overfull. */
+export const BELT = 1.25;
+/** Pitch of the lattice in diameters, from roomy to touching. What is over the diameter leaves play to stand off the lattice. */
+const SPACINGS = [1.2, 1.1, 1] as const;
+/** Gaps are filled from a lattice this much finer. */
 const FINER = 5;
-const FILL_STAGE = GROWTH.length;
-const LAST_STAGE = 2 * GROWTH.length;
-/** Areas go up to each of these stages in turn, so that one full area does not run far off while others have room. */
-const PASSES = [1, 2, 3, 4, FILL_STAGE - 1, FILL_STAGE, LAST_STAGE];
+const FAR = 40;
 const PLATE = { left: -2.7, right: 2.7, top: -1.3, bottom: 1.3 };
 
+/** A ring about every area, in multiples of its radius: from over `from` up to `to`. */
+interface Stage {
+  readonly from: number;
+  readonly to: number;
+  readonly isFine: boolean;
+  readonly isOutside: boolean;
+}
+
+const rings = (ends: readonly number[], isOutside: boolean): Stage[] =>
+  ends.map((to, i) => ({ from: i === 0 ? -1 : ends[i - 1]!, to, isFine: false, isOutside }));
+/** The areas with their belt; the rest of the countries, ring by ring; then over the border, ring by ring. */
+const BELT_STAGES = [...rings([1, BELT], false), { from: -1, to: BELT, isFine: true, isOutside: false }];
+const SPILL_STAGES = [
+  ...rings([BELT, 1.6, 2, 2.8, 4, 5.6, 8, FAR], false).slice(1),
+  { from: -1, to: FAR, isFine: true, isOutside: false },
+  ...rings([1, 1.25, 1.6, 2, 2.8, 4, 5.6, 8, 11, 16, 22, FAR], true),
+];
+const STAGES: readonly Stage[] = [...BELT_STAGES, ...SPILL_STAGES];
+
 export interface Sites {
-  /** Plate units. Sites already given stay where they are. */
+  /** Plate units. */
   readonly x: readonly number[];
   readonly y: readonly number[];
-  /** How many of the sites, from the first on, lie in the region's countries. */
+  /** How many of the sites, from the first on, lie in the region's countries; and in its areas with their belt. */
   readonly inside: number;
+  readonly belted: number;
 }
 
 interface Area {
@@ -57,17 +73,37 @@ export function hash01(a: number, b: number, c: number): number {
   return ((h ^ (h >>> 15)) >>> 0) / 4294967296;
 }
 
-/** A function that gives the first `count` sites or more; it goes on where the last call stopped. `pitch` in plate units. */
-export function createSites(region: MapRegion, shapes: readonly Shape[], pitch: number): (count: number) => Sites {
+/** A function that gives the first `count` sites or more for dots of a diameter (plate units). The same count, the same sites. */
+export function createSites(region: MapRegion, shapes: readonly Shape[], diameter: number): (count: number) => Sites {
+  const layings: ReturnType<typeof createLaying>[] = [];
+  return (count) => {
+    for (let i = 0; ; i++) {
+      layings[i] ??= createLaying(region, shapes, diameter, SPACINGS[i]!);
+      const sites = layings[i]!(count, i === SPACINGS.length - 1);
+      if (i === SPACINGS.length - 1 || sites.belted >= count) return sites;
+    }
+  };
+}
+
+/** The same for one spacing. Goes on where the last call stopped; sites already given stay where they are. */
+function createLaying(
+  region: MapRegion,
+  shapes: readonly Shape[],
+  diameter: number,
+  spacing: number,
+): (count: number, spills: boolean) => Sites {
   const areas = region.areas.map(areaOf);
   const seed = [...region.id].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7);
   const isInside = (x: number, y: number): boolean => shapes.some((shape) => contains(shape, x, y));
-  /** By stage, by area; first all stages inside the countries, then all outside. */
+  const pitch = diameter * spacing;
+  const jitter = (1 - 1 / spacing) / 2;
+  const clearance = diameter * (1 - 1e-9);
+  /** By stage, by area. */
   const stages: Candidate[][][] = [];
   const x: number[] = [];
   const y: number[] = [];
-  const clearance = CLEARANCE * pitch;
   let inside = 0;
+  let belted = 0;
 
   function stageAt(stage: number): Candidate[][] {
     while (stages.length <= stage) stages.push(scan(stages.length));
@@ -77,12 +113,8 @@ export function createSites(region: MapRegion, shapes: readonly Shape[], pitch: 
   /** Lattice points of one stage, by the area they are nearest to. */
   function scan(stage: number): Candidate[][] {
     const found: Candidate[][] = areas.map(() => []);
-    const isOutside = stage > FILL_STAGE;
-    const step = isOutside ? stage - FILL_STAGE - 1 : stage;
-    const to = stage === FILL_STAGE ? Number.POSITIVE_INFINITY : GROWTH[step]!;
-    const from = step === 0 || stage === FILL_STAGE ? -1 : GROWTH[step - 1]!;
-    const finePitch = stage === FILL_STAGE ? pitch / FINER : pitch;
-    for (const [px, py] of lattice(bounds(to, isOutside), finePitch, seed)) {
+    const { from, to, isFine, isOutside } = STAGES[stage]!;
+    for (const [px, py] of lattice(bounds(to, isOutside), isFine ? pitch / FINER : pitch, jitter, seed)) {
       let reach = Number.POSITIVE_INFINITY;
       let nearest = 0;
       for (let i = 0; i < areas.length; i++) {
@@ -130,8 +162,9 @@ export function createSites(region: MapRegion, shapes: readonly Shape[], pitch: 
     return undefined;
   }
 
-  function addOne(): void {
-    for (const lastStage of PASSES) {
+  /** Areas go up to each stage in turn, so that one full area does not run far off while others have room. */
+  function addOne(spills: boolean): boolean {
+    for (let lastStage = 1; lastStage < (spills ? STAGES : BELT_STAGES).length; lastStage++) {
       const byNeed = areas
         .map((area, index) => ({ area, index }))
         .sort((a, b) => need(a.area) - need(b.area) || a.index - b.index);
@@ -139,24 +172,27 @@ export function createSites(region: MapRegion, shapes: readonly Shape[], pitch: 
         const site = take(area, index, lastStage);
         if (!site) continue;
         area.taken++;
-        if (area.stage <= FILL_STAGE) inside++;
+        if (!STAGES[area.stage]!.isOutside) inside++;
+        if (area.stage < BELT_STAGES.length) belted++;
         for (const list of stages[0]!) {
           for (const other of list) other.room = Math.min(other.room, distance(other.x - site.x, other.y - site.y));
         }
         x.push(site.x);
         y.push(site.y);
-        return;
+        return true;
       }
     }
+    if (!spills) return false;
     // The whole plate is full, or the region has no area: one dot upon another.
     const label = project(region.labelLon, region.labelLat);
     x.push(x[x.length >> 1] ?? label[0]);
     y.push(y[y.length >> 1] ?? label[1]);
+    return true;
   }
 
-  return (count) => {
-    while (x.length < count) addOne();
-    return { x, y, inside };
+  return (count, spills) => {
+    while (x.length < count && addOne(spills));
+    return { x, y, inside, belted };
   };
 }
 
@@ -203,7 +239,12 @@ function areaOf(area: MapRegion["areas"][number]): Area {
 }
 
 /** Jittered points of a hexagonal lattice in a box; turned by an angle of the region's own, so that regions differ. */
-function* lattice(box: typeof PLATE, pitch: number, seed: number): Generator<readonly [number, number]> {
+function* lattice(
+  box: typeof PLATE,
+  pitch: number,
+  jitter: number,
+  seed: number,
+): Generator<readonly [number, number]> {
   if (!(box.right > box.left && box.bottom > box.top)) return;
   const angle = (hash01(seed, 1, 2) * Math.PI) / 3;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -215,7 +256,7 @@ function* lattice(box: typeof PLATE, pitch: number, seed: number): Generator<rea
     const shift = row & 1 ? 0.5 : 0;
     for (let column = Math.floor(Math.min(...us) / pitch) - 1; column <= Math.max(...us) / pitch + 1; column++) {
       const turn = hash01(seed, row, column) * 2 * Math.PI;
-      const off = Math.sqrt(hash01(seed ^ 0x55, row, column)) * JITTER * pitch;
+      const off = Math.sqrt(hash01(seed ^ 0x55, row, column)) * jitter * pitch;
       const u = (column + shift) * pitch + off * Math.cos(turn);
       const v = row * rise + off * Math.sin(turn);
       const [px, py] = [u * cos - v * sin, u * sin + v * cos];

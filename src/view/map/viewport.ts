@@ -26,6 +26,11 @@ export const MAX_ZOOM = 12;
 /** The inhabited north and south, which the default view keeps on the plate when there is room. */
 const NORTH_LAT = 73;
 const SOUTH_LAT = -44;
+/** Plate units, of a dot of 1 EH/s. */
+const DOT_RADIUS = 0.014;
+const LEAST_DOT_PX = 0.85;
+/** Between dots that stand as close as can be. */
+const DOT_GAP_PX = 0.12;
 /** What must stay in view: a point of this box is always in the middle of the free area. */
 const LAND: Box = { left: -2.3, right: 2.0, top: -1.2, bottom: 0.85 };
 
@@ -103,10 +108,15 @@ export function mixView(from: View, to: View, t: number): View {
 
 /**
  * Radius of a dot at the default view, px. Dots cover a share of the land that depends on the hashrate alone, not on the
- * viewport: 2.1 px where a dot is 0.25 EH/s on a desktop, 1.4 px where it is 0.5 EH/s on a phone.
+ * viewport, and is such that the dots of 2022 find room in the areas where mining is.
  */
 export function baseDotRadius(fit: View, dotEhs: number): number {
-  return Math.min(4.5, Math.max(1.1, 0.0167 * fit.scale * Math.sqrt(dotEhs)));
+  return Math.min(4.5, Math.max(LEAST_DOT_PX, DOT_RADIUS * fit.scale * Math.sqrt(dotEhs)));
+}
+
+/** How far apart dots stand at least, plate units. */
+export function dotSpacing(fit: View, dotEhs: number): number {
+  return (2 * baseDotRadius(fit, dotEhs) + DOT_GAP_PX) / fit.scale;
 }
 
 /** Dots grow more slowly than the map. */

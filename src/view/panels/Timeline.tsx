@@ -1,5 +1,5 @@
 /** The bar at the foot of the page: play, step, scrub, speed, and the caption that says in words what is happening. */
-import type { CSSProperties, KeyboardEvent } from "react";
+import { type CSSProperties, useLayoutEffect, useState } from "react";
 import { GoToDate, type GoToDateWords } from "./GoToDate.tsx";
 import { TimelineFlags } from "./TimelineFlags.tsx";
 import { Icon } from "./TimelineIcon.tsx";
@@ -15,11 +15,14 @@ import {
 import { useWidth } from "./useWidth.ts";
 import "./timeline.css";
 
-const WEEK_S = 7 * 86_400;
-/** Narrower than this there is room for one step control only, and the bar stacks. */
-const NARROW_PX = 900;
-/** Narrower than this the flags stand without labels. */
-const PHONE_PX = 540;
+/** Narrower than this there is room for one step control only. */
+const COMPACT_REM = 77.5;
+/** Narrower than this the bar stacks. */
+const NARROW_REM = 60;
+/** Narrower than this the date and the controls stand closer. */
+const PHONE_REM = 33.75;
+/** Narrower than this the date takes two lines, and the flags one. */
+const SLIM_REM = 23;
 
 export interface TimelineWords extends StepWords, GoToDateWords {
   readonly timeline: string;
@@ -63,26 +66,24 @@ export interface TimelineProps {
 
 export function Timeline(props: TimelineProps) {
   const { startS, endS, cursorS, readyS, tickS, flags, playing, words, onSeek, onStep } = props;
-  const [bar, barPx] = useWidth<HTMLElement>();
-  const [track, trackPx] = useWidth<HTMLDivElement>();
-  const narrow = barPx > 0 && barPx < NARROW_PX;
-  const phone = barPx > 0 && barPx < PHONE_PX;
-  const layout = phone ? " timeline-narrow timeline-phone" : narrow ? " timeline-narrow" : "";
+  const [bar, barRem] = useWidth<HTMLElement>();
+  const [track, trackRem] = useWidth<HTMLDivElement>();
+  const below = (rem: number) => barRem > 0 && barRem < rem;
+  const slim = below(SLIM_REM);
+  const layout = [
+    "timeline",
+    below(NARROW_REM) && "timeline-narrow",
+    below(PHONE_REM) && "timeline-phone",
+    slim && "timeline-slim",
+  ];
 
   const places = {
     "--cursor": shareOf(cursorS, startS, endS),
     "--ready": shareOf(readyS, startS, endS),
   } as CSSProperties;
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = sliderKey(event, props);
-    if (!action) return;
-    event.preventDefault();
-    event.stopPropagation();
-    action();
-  };
   return (
-    <section className={`timeline${layout}`} aria-label={words.timeline} ref={bar}>
+    <section className={layout.filter(Boolean).join(" ")} aria-label={words.timeline} ref={bar}>
       <button
         type="button"
         className="timeline-play"
@@ -97,8 +98,8 @@ export function Timeline(props: TimelineProps) {
           startS={startS}
           endS={endS}
           cursorS={cursorS}
-          widthPx={trackPx}
-          rows={phone ? 0 : 2}
+          widthRem={trackRem}
+          rows={slim ? 1 : 2}
           name={words.flags}
           kinds={words.flagKinds}
           onSeek={onSeek}
@@ -116,18 +117,43 @@ export function Timeline(props: TimelineProps) {
           aria-label={words.slider}
           aria-valuetext={[props.cursorLabel, props.cursorLabelLocal].filter(Boolean).join(", ")}
           onChange={(event) => onSeek(event.currentTarget.valueAsNumber)}
-          onKeyDown={onKeyDown}
         />
       </div>
-      <p className="timeline-caption" aria-live="polite">
-        {props.caption}
-      </p>
+      <Caption text={props.caption} />
       <div className="timeline-controls">
-        <TimelineSteps narrow={narrow} words={words} onStep={onStep} />
+        <TimelineSteps compact={below(COMPACT_REM)} words={words} onStep={onStep} />
         <GoToDate startS={startS} endS={endS} cursorS={cursorS} words={words} onSeek={onSeek} />
         <Speed {...props} />
       </div>
     </section>
+  );
+}
+
+/** As high as its longest usual text, so that what is said never moves what is shown; what is longer still scrolls. */
+function Caption({ text }: { readonly text: string }) {
+  const [element, widthRem] = useWidth<HTMLParagraphElement>();
+  const [scrolls, setScrolls] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text and the width decide what is measured
+  useLayoutEffect(() => {
+    const caption = element.current;
+    if (!caption) return;
+    const measure = () => {
+      const paddingPx = Number.parseFloat(getComputedStyle(caption).paddingBottom) || 0;
+      setScrolls(caption.scrollHeight - paddingPx > caption.clientHeight + 1);
+    };
+    caption.scrollTop = 0;
+    measure();
+    document.fonts?.ready.then(measure);
+  }, [text, widthRem]);
+  return (
+    <p
+      ref={element}
+      className={scrolls ? "timeline-caption timeline-caption-long" : "timeline-caption"}
+      aria-live="polite"
+      tabIndex={scrolls ? 0 : undefined}
+    >
+      {text}
+    </p>
   );
 }
 
@@ -154,15 +180,4 @@ function Speed({ speed, speeds, realSpeed, words, onSpeed }: TimelineProps) {
       </button>
     </div>
   );
-}
-
-/** Keys the slider answers beyond its own arrows, Home and End: weeks, and events with Shift. */
-function sliderKey(event: KeyboardEvent, { startS, endS, cursorS, onSeek, onStep }: TimelineProps) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const seek = (unixS: number) => () => onSeek(Math.min(endS, Math.max(startS, unixS)));
-  if (event.key === "PageUp") return seek(cursorS + WEEK_S);
-  if (event.key === "PageDown") return seek(cursorS - WEEK_S);
-  if (event.shiftKey && event.key === "ArrowRight") return () => onStep("event", 1);
-  if (event.shiftKey && event.key === "ArrowLeft") return () => onStep("event", -1);
-  return null;
 }

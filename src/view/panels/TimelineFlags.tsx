@@ -3,6 +3,8 @@ import { type CSSProperties, type KeyboardEvent, memo, useMemo } from "react";
 import { type FlagKind, nearestFlag, type PlacedFlag, placeFlags, type TimelineFlag } from "./timelineModel.ts";
 import "./timelineFlags.css";
 
+/** Flags are placed as on a page of 16 px a rem; larger text is a narrower track. */
+const PX_PER_REM = 16;
 /** Rough advance of a 13 px letter; wide enough that a label never meets its neighbour. */
 const LETTER_PX = 7.2;
 
@@ -11,7 +13,7 @@ interface TimelineFlagsProps {
   readonly startS: number;
   readonly endS: number;
   readonly cursorS: number;
-  readonly widthPx: number;
+  readonly widthRem: number;
   readonly rows: number;
   readonly name: string;
   readonly kinds: Readonly<Record<FlagKind, string>>;
@@ -23,7 +25,7 @@ export function TimelineFlags({
   startS,
   endS,
   cursorS,
-  widthPx,
+  widthRem,
   rows,
   name,
   kinds,
@@ -31,8 +33,8 @@ export function TimelineFlags({
 }: TimelineFlagsProps) {
   const placed = useMemo(() => {
     const labelWidthPx = (label: string) => label.length * LETTER_PX + 6;
-    return placeFlags(flags, { startS, endS, widthPx: widthPx || 1000, rows, labelWidthPx });
-  }, [flags, startS, endS, widthPx, rows]);
+    return placeFlags(flags, { startS, endS, widthPx: widthRem * PX_PER_REM || 1000, rows, labelWidthPx });
+  }, [flags, startS, endS, widthRem, rows]);
   const inTabOrder = nearestFlag(placed, cursorS);
   return (
     <ol className="timeline-flags" aria-label={name} onKeyDown={walk}>

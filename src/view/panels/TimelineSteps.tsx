@@ -14,22 +14,23 @@ export interface StepWords {
 }
 
 interface TimelineStepsProps {
-  readonly narrow: boolean;
+  /** One step control that offers every unit, instead of one control a unit. */
+  readonly compact: boolean;
   readonly words: StepWords;
   readonly onStep: (unit: StepUnit, direction: StepDirection) => void;
 }
 
-export function TimelineSteps({ narrow, words, onStep }: TimelineStepsProps) {
+export function TimelineSteps({ compact, words, onStep }: TimelineStepsProps) {
   const [chosen, setChosen] = useState<StepUnit>("block");
   return (
     <fieldset className="timeline-steps">
       <legend className="timeline-unseen">{words.steps}</legend>
-      {(narrow ? [chosen] : UNITS).map((unit) => (
-        <span key={narrow ? "chosen" : unit} className="timeline-step">
+      {(compact ? [chosen] : UNITS).map((unit) => (
+        <span key={compact ? "chosen" : unit} className="timeline-step">
           <button type="button" aria-label={words.back[unit]} onClick={() => onStep(unit, -1)}>
             <Icon name="back" />
           </button>
-          {narrow ? (
+          {compact ? (
             <select
               aria-label={words.stepBy}
               value={unit}

@@ -40,12 +40,12 @@ export function shareOf(timeS: number, startS: number, endS: number): number {
   return Math.min(1, Math.max(0, (timeS - startS) / (endS - startS)));
 }
 
-const FIRST_SERVED: Readonly<Record<FlagKind, number>> = { decision: 0, retarget: 1, event: 2, report: 3 };
+const FIRST_SERVED: Readonly<Record<FlagKind, number>> = { retarget: 0, decision: 1, event: 2, report: 3 };
 const GLYPH_PX = 14;
 const APART_PX = 10;
 
 /**
- * Places flags in time order. The player's decisions get their labels first, then retargets, events and reports.
+ * Places flags in time order. Retargets get their labels first, then the player's decisions, events and reports.
  *
  * A label in row 0 may not cover any other flag, because every pole passes through that row; a label in a higher row only
  * must keep clear of what stands in that row or above.

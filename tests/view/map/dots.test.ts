@@ -4,18 +4,18 @@ import { MINING_AREAS } from "../../../src/data/miningAreas.ts";
 import { darkOrder, layoutDots } from "../../../src/view/map/dots.ts";
 import { contains, decodeWorld } from "../../../src/view/map/geometry.ts";
 import type { MapFrame, MapRegion } from "../../../src/view/map/mapTypes.ts";
-import { CLEARANCE, createSites } from "../../../src/view/map/sites.ts";
+import { createSites } from "../../../src/view/map/sites.ts";
 
 const world = decodeWorld();
 const regions = Object.entries(MINING_AREAS).map(([id, row]): MapRegion => ({ id, name: id, ...row }));
 const shapesOf = (region: MapRegion) => region.countries.map((id) => world.countries.get(id)!);
 
-/** Late 2021 in dots of 0.25 EH/s, and the pitch of a 1440 px wide plate. */
+/** Late 2021 in dots of 0.25 EH/s, and how far they stand apart on a 1440 px wide plate. */
 const LATE_2021: Readonly<Record<string, number>> = {
   ...{ US: 284, CN: 160, KZ: 100, CA: 48, RU: 36, MY: 19, SE: 13, NO: 12, TH: 11, AR: 10 },
   ...{ PY: 7, IS: 7, DE: 4, IE: 3, IR: 1 },
 };
-const PITCH = 6.2 / 252;
+const DIAMETER = 3.6 / 247;
 
 const amount = fc.double({ min: 0, max: 400, noNaN: true });
 const anyFrame: fc.Arbitrary<MapFrame> = fc
@@ -103,31 +103,32 @@ describe("sites", () => {
     "%s: in its countries, never touching",
     (id, region) => {
       const count = LATE_2021[id] ?? 3;
-      const sites = createSites(region, shapesOf(region), PITCH)(count);
+      const sites = createSites(region, shapesOf(region), DIAMETER)(count);
       expect(sites.x.length).toBe(count);
       expect(sites.inside).toBe(count);
       for (let i = 0; i < count; i++) {
         expect(shapesOf(region).some((shape) => contains(shape, sites.x[i]!, sites.y[i]!))).toBe(true);
         for (let j = 0; j < i; j++) {
           const apart = Math.hypot(sites.x[i]! - sites.x[j]!, sites.y[i]! - sites.y[j]!);
-          expect(apart).toBeGreaterThan(CLEARANCE * PITCH - 1e-12);
+          expect(apart).toBeGreaterThan(DIAMETER * (1 - 1e-6));
         }
       }
     },
   );
 
-  test("the same region and pitch give the same sites, however they are asked for", () => {
+  test("the same region and diameter give the same sites, however they are asked for", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...regions),
         fc.array(fc.nat(150), { minLength: 1, maxLength: 4 }),
         (region, steps) => {
           const most = Math.max(...steps);
-          const once = createSites(region, shapesOf(region), PITCH)(most);
-          const grown = createSites(region, shapesOf(region), PITCH);
+          const once = createSites(region, shapesOf(region), DIAMETER)(most);
+          const grown = createSites(region, shapesOf(region), DIAMETER);
           for (const step of steps) grown(step);
-          expect(grown(most).x.slice(0, most)).toEqual(once.x.slice(0, most));
-          expect(grown(most).y.slice(0, most)).toEqual(once.y.slice(0, most));
+          const again = grown(most);
+          expect(again.x.slice(0, most)).toEqual(once.x.slice(0, most));
+          expect(again.y.slice(0, most)).toEqual(once.y.slice(0, most));
         },
       ),
       { numRuns: 30 },
@@ -136,7 +137,7 @@ describe("sites", () => {
 
   test("a region that is full grows over its border and still drops no dot", () => {
     const georgia = regions.find((region) => region.id === "GE")!;
-    const sites = createSites(georgia, shapesOf(georgia), PITCH)(400);
+    const sites = createSites(georgia, shapesOf(georgia), DIAMETER)(400);
     expect(sites.x.length).toBe(400);
     expect(sites.inside).toBeLessThan(20);
     const places = new Set(sites.x.map((x, i) => `${x} ${sites.y[i]}`));
@@ -153,7 +154,7 @@ describe("sites", () => {
       { lon: -85, lat: 34, radiusKm: 300, weight: 1 },
     ];
     const region = { ...regions.find(({ id }) => id === "US")!, areas };
-    const { x } = createSites(region, shapesOf(region), PITCH / 2)(80);
+    const { x } = createSites(region, shapesOf(region), DIAMETER * 0.58)(80);
     for (const prefix of [4, 20, 40, 80]) {
       const west = x.slice(0, prefix).filter((at) => at < -1.45).length;
       expect(Math.abs(west - 0.75 * prefix)).toBeLessThanOrEqual(1);
@@ -162,9 +163,9 @@ describe("sites", () => {
 
   test("no areas, no shapes or hundreds of thousands of EH/s do not fail", () => {
     const nowhere: MapRegion = { id: "X", name: "X", areas: [], labelLon: 0, labelLat: 0, countries: [] };
-    expect(createSites(nowhere, [], PITCH)(5).x.length).toBe(5);
+    expect(createSites(nowhere, [], DIAMETER)(5).x.length).toBe(5);
     const somewhere = { ...nowhere, areas: [{ lon: 0, lat: 0, radiusKm: 100, weight: 1 }] };
-    expect(createSites(somewhere, [], PITCH * 4)(3000).x.length).toBe(3000);
+    expect(createSites(somewhere, [], DIAMETER * 6)(3000).x.length).toBe(3000);
   });
 
   test("dots go dark from west to east", () => {

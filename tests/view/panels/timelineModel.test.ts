@@ -40,6 +40,12 @@ describe("placeFlags", () => {
     expect(placed.filter((place) => place.labelled).length).toBeLessThan(placed.length);
   });
 
+  test("a retarget keeps its label where a decision, an event or a report must give way", () => {
+    const crowd = (["decision", "event", "report"] as const).map((kind, i) => flag(500 + 40 * i, "a long name", kind));
+    const placed = placeFlags([...crowd, flag(600, "+1.2 %", "retarget")], { ...space, rows: 1 });
+    expect(placed.filter((place) => place.labelled).map((place) => place.flag.kind)).toContain("retarget");
+  });
+
   test("without rows every flag still stands, without its label", () => {
     const placed = placeFlags([flag(1, "a"), flag(500, "b")], { ...space, rows: 0 });
     expect(placed.map((place) => place.labelled)).toEqual([false, false]);

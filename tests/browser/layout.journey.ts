@@ -1,0 +1,203 @@
+import assert from "node:assert/strict";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { journey } from "./harness.ts";
+import { goToDate, momentOf, openSite } from "./steps.ts";
+
+const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
+const TICKS_PER_HOUR = 6;
+const TICKS_PER_DAY = 144;
+
+const heightOf = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())?.height ?? 0;
+const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+/** A phone's window widens when something overflows, so that the page is held against the size it was given. */
+async function assertNoOverflow(page: Page, width: number): Promise<void> {
+  const found = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.deepEqual(found, [width, width], "the page is as wide as its window");
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** The dock may take this much of it, CSS pixels. */
+  readonly dockPx: number;
+}
+
+const SIZES: readonly Size[] = [
+  { width: 1440, height: 900, dockPx: 150 },
+  { width: 1280, height: 720, dockPx: 150 },
+  { width: 1024, height: 768, dockPx: 190 },
+  { width: 820, height: 1180, dockPx: 190 },
+  { width: 844, height: 390, dockPx: 110 },
+  { width: 390, height: 844, dockPx: 190 },
+  { width: 320, height: 640, dockPx: 240 },
+];
+
+for (const { width, height, dockPx } of SIZES) {
+  const touch = width < 900;
+  const context: BrowserContextOptions = { viewport: { width, height }, isMobile: touch, hasTouch: touch };
+
+  journey(
+    `layout: ${width} by ${height}`,
+    async ({ page, url }) => {
+      await openSite(page, url, MID_SHUTDOWN);
+      await assertNoOverflow(page, width);
+      const dock = await heightOf(page, ".timeline");
+      assert.ok(dock <= dockPx, `the dock is ${dock} px high`);
+      await goToDate(page, "2022-01-07T08:00"); // the longest caption
+      assert.equal(await heightOf(page, ".timeline"), dock, "what is said does not move what is shown");
+      if (touch) assert.deepEqual(await smallTargets(page), []);
+
+      for (const tab of ["Sources", "Regions"]) {
+        await page.getByRole("button", { name: tab, exact: true }).click();
+        await page.locator(".sheet-head").waitFor();
+        await assertNoOverflow(page, width);
+        if (width < 1100)
+          assert.equal((await page.locator(".sheet").boundingBox())?.width, width, "it covers the plate");
+      }
+      await page.locator(".sheet").getByRole("button", { name: "Kazakhstan", exact: true }).click();
+      if (width >= 1100) await page.getByRole("button", { name: "Close", exact: true }).click();
+      await page.locator(".sheet").waitFor({ state: "detached" });
+      await page.getByRole("heading", { name: "Kazakhstan", exact: true }).waitFor();
+      await assertNoOverflow(page, width);
+    },
+    { context },
+  );
+}
+
+/** Buttons, lists and summaries of the dock that a finger would miss. Flags stand closer than fingers: the slider serves. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.locator(".timeline :is(button, select, summary)").evaluateAll((targets) =>
+    targets.flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const tooSmall = width > 0 && (width < 44 || height < 44);
+      return tooSmall ? [`${target.getAttribute("aria-label") ?? target.textContent}: ${width} by ${height}`] : [];
+    }),
+  );
+}
+
+journey(
+  "layout: on a low window every gauge and the whole of the decisions' form are in sight",
+  async ({ page, url }) => {
+    await openSite(page, url, MID_SHUTDOWN);
+    const cut = await page.locator(".gauges").evaluate((gauges) => gauges.scrollHeight - gauges.clientHeight);
+    assert.equal(cut, 0, "no gauge is cut");
+    await page.keyboard.press("t");
+    await page.locator(".sheet").getByRole("button", { name: "Kazakhstan", exact: true }).click();
+    await page.keyboard.press("Escape");
+    const form = await page.locator(".decide").boundingBox();
+    const dock = await page.locator(".timeline").boundingBox();
+    assert.ok(form !== null && dock !== null && form.y + form.height <= dock.y, "the form ends above the dock");
+  },
+  { context: { viewport: { width: 1280, height: 720 } } },
+);
+
+for (const [width, height] of [
+  [1280, 800],
+  [1440, 900],
+] as const) {
+  journey(
+    `layout: text twice as large, ${width} by ${height}`,
+    async ({ page, url }) => {
+      await openSite(page, url, MID_SHUTDOWN);
+      await page.addStyleTag({ content: "html { font-size: 200% }" });
+      await page.waitForTimeout(300);
+      await assertNoOverflow(page, width);
+      const dock = await heightOf(page, ".timeline");
+      assert.ok(dock < height / 2, `the dock is ${dock} px high`);
+      const map = await heightOf(page, ".map-stage");
+      assert.ok(map > 200, `the map is ${map} px high`);
+    },
+    { context: { viewport: { width, height } } },
+  );
+}
+
+journey(
+  "layout: a phone's header shows the tab of the sheet that is open",
+  async ({ page, url, until }) => {
+    await openSite(page, url);
+    await page.keyboard.press("Shift+?");
+    await page.getByRole("heading", { name: "Help", exact: true }).waitFor();
+    await until("the Help tab is in sight", async () => {
+      const tab = await page.getByRole("button", { name: "Help", exact: true }).boundingBox();
+      return tab !== null && tab.x >= 0 && tab.x + tab.width <= 320;
+    });
+  },
+  { context: { viewport: { width: 320, height: 640 } } },
+);
+
+journey(
+  "layout: a sheet that closes gives the focus back",
+  async ({ page, url, until }) => {
+    await openSite(page, url);
+    for (const close of ["Escape", "Close"]) {
+      await page.getByRole("button", { name: "Sources", exact: true }).click();
+      await until("the sheet has the focus", async () => (await focusedName(page)) === "Sources");
+      await page.locator(".sheet-head").waitFor();
+      if (close === "Escape") await page.keyboard.press("Escape");
+      else await page.getByRole("button", { name: "Close", exact: true }).click();
+      await page.locator(".sheet").waitFor({ state: "detached" });
+      const tab = page.getByRole("button", { name: "Sources", exact: true });
+      await until("its tab has the focus", () => tab.evaluate((button) => button === document.activeElement));
+    }
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
+  "layout: keys work on after the date was dragged",
+  async ({ page, url, until }) => {
+    await openSite(page, url, MID_SHUTDOWN);
+    const tick = async () => (await momentOf(page)).cursorTick;
+    const slider = page.getByRole("slider", { name: "Moment of the run" });
+    const box = (await slider.boundingBox())!;
+    const [start, y] = [await tick(), box.y + box.height - 14];
+    const thumbX = box.x + 14 + ((box.width - 28) * start) / Number(await ticksOf(page));
+    await page.mouse.move(thumbX, y);
+    await page.mouse.down();
+    await page.mouse.move(thumbX + 150, y, { steps: 6 });
+    await page.mouse.up();
+    assert.ok((await tick()) > start + TICKS_PER_DAY, "the cursor went along");
+    assert.ok(await slider.evaluate((input) => input === document.activeElement));
+
+    for (const key of ["k", "Space"]) {
+      await page.keyboard.press(key);
+      await page.getByRole("button", { name: "Pause", exact: true }).waitFor();
+      await page.keyboard.press(key);
+      await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+    }
+    await page.keyboard.press("c");
+    await page.getByRole("heading", { name: "Charts", exact: true }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".sheet").waitFor({ state: "detached" });
+    await until("the slider has the focus again", () => slider.evaluate((input) => input === document.activeElement));
+
+    await page.keyboard.press("Home");
+    assert.equal(await tick(), 0);
+    const steps: readonly (readonly [string, number])[] = [
+      ["PageDown", TICKS_PER_DAY],
+      ["ArrowRight", TICKS_PER_HOUR],
+      ["ArrowUp", TICKS_PER_HOUR],
+      ["ArrowLeft", -TICKS_PER_HOUR],
+      ["ArrowDown", -TICKS_PER_HOUR],
+      ["PageUp", -TICKS_PER_DAY],
+    ];
+    let expected = 0;
+    for (const [key, by] of steps) {
+      await page.keyboard.press(key);
+      expected += by;
+      assert.equal(await tick(), expected, key);
+    }
+    await page.keyboard.press("End");
+    assert.equal(await tick(), Number(await ticksOf(page)));
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+/** Ticks of the whole run, from the slider's own ends. */
+function ticksOf(page: Page): Promise<number> {
+  return page.locator(".timeline-slider").evaluate((slider) => {
+    const { min, max, step } = slider as HTMLInputElement;
+    return (Number(max) - Number(min)) / Number(step);
+  });
+}
