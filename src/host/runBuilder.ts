@@ -8,8 +8,8 @@ import type { Scenario } from "../scenario/types.ts";
 import { TICKS_PER_DAY } from "../units/constants.ts";
 import { firstAt, firstDifference, inTickOrder } from "./commandLog.ts";
 
-/** Keyframes are a day apart. */
-const KEYFRAME_TICKS = TICKS_PER_DAY;
+/** Keyframes are two days apart: a decision replays at most that, well under a millisecond. */
+const KEYFRAME_TICKS = 2 * TICKS_PER_DAY;
 const NOTHING: readonly Command[] = [];
 
 /** New rows of a run: frames `fromTick` to `fromTick + rows - 1`, and what the ticks between them produced. */
