@@ -6,7 +6,7 @@ import type { MapColours } from "./mapTypes.ts";
 
 const STEPS = 9;
 /** Never so thick that the hole closes. */
-const ringStroke = (radius: number): number => Math.min(1.5, 0.52 * radius);
+const ringStroke = (radius: number): number => Math.min(1.5, 0.44 * radius);
 
 /** Room for the largest dot there is (4.5 px at the default view, 2.4 times that when zoomed in). */
 const LARGEST_PX = 10.8;
@@ -81,12 +81,11 @@ function drawDot(
   turn: number,
   colours: MapColours,
 ): void {
-  const outer = radius + 0.25 * turn;
-  disc(context, x, y, outer, colours.ember);
+  if (turn < 1) disc(context, x, y, radius, colours.ember);
   context.globalAlpha = turn;
-  disc(context, x, y, outer, colours.oxblood);
+  disc(context, x, y, radius, colours.oxblood);
   context.globalAlpha = 1;
-  if (turn > 0) disc(context, x, y, Math.max(0, outer - ringStroke(radius)) * turn, colours.ground);
+  if (turn > 0) disc(context, x, y, Math.max(0, radius - ringStroke(radius)) * turn, colours.ground);
 }
 
 function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {

@@ -12,7 +12,7 @@ import { EARTH_RADIUS_KM, project } from "./projection.ts";
 /** Sites keep within this multiple of an area's radius, unless the region is overfull. */
 export const BELT = 1.25;
 /** Pitch of the lattice in diameters, from roomy to touching. What is over the diameter leaves play to stand off the lattice. */
-const SPACINGS = [1.2, 1.1, 1] as const;
+const SPACINGS = [1.4, 1.2, 1.1, 1] as const;
 /** Gaps are filled from a lattice this much finer. */
 const FINER = 5;
 const FAR = 40;
