@@ -113,9 +113,12 @@ export function integerBelow(n: number, seed: number, stream: number, index: num
   }
 }
 
-/** Sum of `stages` equal exponentials (draws 0 to stages - 1) with the given mean. */
+/**
+ * Sum of `stages` equal exponentials (draws 0 to stages - 1) with the given mean. The logarithm of the product is the sum of the
+ * logarithms; 1 - u is at least 2^-53, so up to 16 stages the product stays far from zero.
+ */
 export function erlang(stages: number, mean: number, seed: number, stream: number, index: number): number {
-  let sum = 0;
-  for (let draw = 0; draw < stages; draw++) sum += exponential(seed, stream, index, draw);
-  return (sum * mean) / stages;
+  let product = 1;
+  for (let draw = 0; draw < stages; draw++) product *= 1 - uniform(seed, stream, index, draw);
+  return (-log(product) * mean) / stages;
 }
