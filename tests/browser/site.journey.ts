@@ -105,6 +105,12 @@ for (const [size, viewport] of [
           );
         });
       assert.deepEqual(await violations(), []);
+      await page.keyboard.press("t");
+      await page.getByRole("button", { name: "Kazakhstan", exact: true }).click();
+      await page.waitForTimeout(300);
+      assert.deepEqual(await violations(), [], "a region chosen");
+      const close = page.getByRole("button", { name: "Close", exact: true });
+      if (await close.isVisible()) await close.click(); // on a phone the sheet has made way for the card
       for (const sheet of ["Charts", "Regions", "Claims", "Assumptions", "Sources", "Help"]) {
         await page.getByRole("button", { name: sheet, exact: true }).click();
         await page.locator(".sheet-head").waitFor();
