@@ -167,5 +167,3 @@ export const REGIONS = [
     mark: "P",
   },
 ] as const;
-
-export type RegionRow = (typeof REGIONS)[number];
