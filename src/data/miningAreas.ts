@@ -1,7 +1,8 @@
 /**
  * Where in a region machines stand, as circles that the map lays dots in. Nobody publishes machines by place, so places come
  * from what is commonly reported about mining there, and radii and weights are our judgement (mark "P"): good enough to keep
- * dots out of Alaska and Tibet, not evidence of shares within a country.
+ * dots out of Alaska and Tibet, not evidence of shares within a country. China stands whole and in four parts, for scenarios that
+ * tell its provinces apart; the parts' areas keep clear of one another.
  */
 
 interface MiningAreaRow {
@@ -60,6 +61,47 @@ export const MINING_AREAS: Readonly<Record<string, MiningAreasRow>> = {
     ]),
     labelLon: 104,
     labelLat: 34.5,
+    countries: ["156"],
+  },
+  "CN-XJ": {
+    areas: placed([
+      [88.0, 44.3, 470, 66, "Changji and the Zhundong coal field, Shihezi: coal power, closed on 9 June 2021"],
+      [81.8, 43.6, 250, 14, "Ili: hydropower and coal"],
+      [93.6, 42.6, 240, 12, "Hami: coal and wind"],
+      [81.0, 40.6, 220, 8, "Aksu and the south"],
+    ]),
+    labelLon: 86,
+    labelLat: 41.2,
+    countries: ["156"],
+  },
+  "CN-SC": {
+    areas: placed([
+      [102.6, 30.4, 360, 66, "Sichuan: hydropower of the Dadu and Yalong valleys in the wet season"],
+      [100.9, 25.5, 330, 34, "Yunnan: hydropower of the Jinsha and Lancang valleys in the wet season"],
+    ]),
+    labelLon: 102.5,
+    labelLat: 28,
+    countries: ["156"],
+  },
+  "CN-NM": {
+    areas: placed([
+      [109.2, 40.6, 290, 62, "Ordos and Baotou: coal power, ordered out by the end of April 2021"],
+      [115.0, 43.4, 260, 24, "Ulanqab and Xilingol: coal and wind"],
+      [121.0, 44.4, 190, 14, "Tongliao and Holin Gol: coal by the smelters"],
+    ]),
+    labelLon: 112.5,
+    labelLat: 43,
+    countries: ["156"],
+  },
+  "CN-XX": {
+    areas: placed([
+      [101.4, 37.2, 230, 40, "Qinghai and Gansu: sun, wind and hydropower"],
+      [115.6, 38.0, 150, 20, "Hebei and around Beijing"],
+      [112.4, 36.2, 150, 22, "Shanxi: coal"],
+      [107.4, 26.6, 140, 18, "Guizhou: hydropower and coal"],
+    ]),
+    labelLon: 109.5,
+    labelLat: 33.5,
     countries: ["156"],
   },
   KZ: {
