@@ -65,10 +65,10 @@ export const MINING_AREAS: Readonly<Record<string, MiningAreasRow>> = {
   },
   "CN-XJ": {
     areas: placed([
-      [88.0, 44.3, 470, 66, "Changji and the Zhundong coal field, Shihezi: coal power, closed on 9 June 2021"],
-      [81.8, 43.6, 250, 14, "Ili: hydropower and coal"],
-      [93.6, 42.6, 240, 12, "Hami: coal and wind"],
-      [81.0, 40.6, 220, 8, "Aksu and the south"],
+      [87.4, 44.0, 570, 72, "Changji and the Zhundong coal field, Shihezi: coal power, closed on 9 June 2021"],
+      [81.8, 43.6, 250, 12, "Ili: hydropower and coal"],
+      [93.6, 42.6, 210, 8, "Hami: coal and wind"],
+      [81.0, 40.6, 240, 8, "Aksu and the south"],
     ]),
     labelLon: 86,
     labelLat: 41.2,
@@ -76,10 +76,10 @@ export const MINING_AREAS: Readonly<Record<string, MiningAreasRow>> = {
   },
   "CN-SC": {
     areas: placed([
-      [102.6, 30.4, 360, 66, "Sichuan: hydropower of the Dadu and Yalong valleys in the wet season"],
-      [100.9, 25.5, 330, 34, "Yunnan: hydropower of the Jinsha and Lancang valleys in the wet season"],
+      [102.8, 30.5, 450, 64, "Sichuan: hydropower of the Dadu and Yalong valleys in the wet season"],
+      [101.6, 25.3, 420, 36, "Yunnan: hydropower of the Jinsha and Lancang valleys in the wet season"],
     ]),
-    labelLon: 102.5,
+    labelLon: 103,
     labelLat: 28,
     countries: ["156"],
   },
@@ -95,13 +95,14 @@ export const MINING_AREAS: Readonly<Record<string, MiningAreasRow>> = {
   },
   "CN-XX": {
     areas: placed([
-      [101.4, 37.2, 230, 40, "Qinghai and Gansu: sun, wind and hydropower"],
-      [115.6, 38.0, 150, 20, "Hebei and around Beijing"],
-      [112.4, 36.2, 150, 22, "Shanxi: coal"],
-      [107.4, 26.6, 140, 18, "Guizhou: hydropower and coal"],
+      [98.4, 38.5, 230, 28, "Qinghai and Gansu: sun, wind and hydropower"],
+      [115.6, 38.0, 150, 18, "Hebei and around Beijing"],
+      [112.4, 36.2, 150, 20, "Shanxi: coal"],
+      [117.6, 31.8, 260, 18, "Anhui, Jiangsu and Zhejiang: small and hidden farms"],
+      [114.2, 24.4, 240, 16, "Guangdong and Jiangxi: small and hidden farms"],
     ]),
-    labelLon: 109.5,
-    labelLat: 33.5,
+    labelLon: 111,
+    labelLat: 33.2,
     countries: ["156"],
   },
   KZ: {
