@@ -38,6 +38,7 @@ export function invent(changes: Partial<Scenario> = {}): Scenario {
     endTick: 30 * DAY,
     anchor: { height: ANCHOR_HEIGHT, nBits: NBITS, timeS: 0 },
     pue: 1.1,
+    tariffSpread: 0.25,
     machines: [{ id: "m", hashrateThs: 50, efficiencyJPerTh: 40, releaseTick: 0 }],
     regions: THREE_REGIONS,
     events: [],
