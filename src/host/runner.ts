@@ -8,7 +8,7 @@ import { createRunBuilder, type RunBuilder } from "./runBuilder.ts";
 
 /** The first day after a change comes soon, the rest in larger pieces. */
 const FIRST_SLICE_TICKS = TICKS_PER_DAY;
-const SLICE_TICKS = 1500;
+const SLICE_FRAMES = 1500;
 const ENSEMBLE_SLICE_RUNS = 2;
 
 interface Job {
@@ -50,8 +50,7 @@ export function createRunner(
     const { run, builder } = job;
     if (job.failed || (builder.done() && !job.fresh)) return;
     try {
-      const { frameEveryTicks } = job;
-      const rows = builder.advance(job.fresh ? FIRST_SLICE_TICKS / frameEveryTicks + 1 : SLICE_TICKS / frameEveryTicks);
+      const rows = builder.advance(job.fresh ? FIRST_SLICE_TICKS / job.frameEveryTicks + 1 : SLICE_FRAMES);
       job.fresh = false;
       const buffers = [rows.columns, rows.blockTimesS, rows.blockRegions].map(({ buffer }) => buffer as ArrayBuffer);
       reply({ type: "rows", run, revision: job.revision, rows }, buffers);
