@@ -78,7 +78,7 @@ describe("the retarget loop at constant hashrate", () => {
   let logRatios: number[] = [];
   beforeAll(() => {
     ({ meanS, logRatios } = runRetargetLoop(4000));
-  });
+  }, 60_000);
 
   test("T4: the mean interval is 600 x 2016 / 2014 = 600.596 s, not 600", () => {
     expect(Math.abs(meanS - (600 * 2016) / 2014)).toBeLessThan(1.2);
