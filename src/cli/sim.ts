@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { runEnsemble } from "./ensemble.ts";
+import { explain } from "./explain.ts";
 import { listEvents, listScenarios } from "./list.ts";
 import { type CliOptions, OPTIONS, type OptionName } from "./options.ts";
 import { runOnce } from "./run.ts";
@@ -13,6 +14,8 @@ const HELP = [
   "usage:",
   "  sim list [--events ID]                          scenarios, or the events of one",
   "  sim run ID|FILE [--seed N] [--without EVENT]... [--to UTC] [--json | --csv]",
+  "  sim explain ID|FILE --at UTC [--seed N] [--without EVENT]... [--json]",
+  "                                                  why the hashrate of a moment is what it is",
   "  sim ensemble ID|FILE [--runs N] [--without EVENT]... [--to UTC] [--threads N] [--quiet] [--json]",
   "                                                  the bands of many seeds",
   "  sim ensemble ... --out FILE.ndjson [--shard I/N] [--resume]",
@@ -39,6 +42,11 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
     names: "scenario",
     takes: ["seed", "without", "to", "json", "csv"],
     run: ([name], options) => runOnce(name!, options),
+  },
+  explain: {
+    names: "scenario",
+    takes: ["at", "seed", "without", "json"],
+    run: ([name], options) => explain(name!, options),
   },
   ensemble: {
     names: "scenario",

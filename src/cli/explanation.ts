@@ -1,0 +1,146 @@
+import { createWorld } from "../engine/createWorld.ts";
+import { settle, step } from "../engine/step.ts";
+import { wantedRunShare } from "../engine/systems/power.ts";
+import type { World } from "../engine/world.ts";
+import type { EventKind } from "../scenario/types.ts";
+import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../units/constants.ts";
+import { formatUtc } from "../units/time.ts";
+import { GONE, LEDGER, type LedgerId } from "./explainLedger.ts";
+import type { PreparedScenario } from "./options.ts";
+
+/** Everything that makes a moment's hashrate what it is, read from the world itself. Names carry the units. */
+export type Explanation = ReturnType<typeof explainWorld>;
+
+const THS_PER_EHS = 1e6;
+
+/** What an event's value says, and the value that says nothing. */
+const EVENT_VALUES: Readonly<Record<EventKind, { readonly words: string; readonly neutral: number }>> = {
+  "internet-shutdown": { words: "share with a link", neutral: 1 },
+  rationing: { words: "share with power", neutral: 1 },
+  ban: { words: "share with a licence", neutral: 1 },
+  "tariff-change": { words: "USD per kWh added", neutral: 0 },
+};
+
+/** The world as a frame of this tick shows it: its decisions and events are in force, its blocks not yet found. */
+export function worldAt({ scenario, commands }: PreparedScenario, seed: number, tick: number): World {
+  const world = createWorld(scenario, seed);
+  const due = () => commands.filter((command) => command.tick === world.tick);
+  while (world.tick < tick) {
+    step(world, due());
+    world.outputs.blocks.length = 0;
+    world.outputs.shipments.length = 0;
+  }
+  settle(world, due());
+  return world;
+}
+
+export function explainWorld(prepared: PreparedScenario, world: World) {
+  const { scenario, chain, fleet, conditions, price, tick } = world;
+  const { input } = prepared;
+  const columns = LEDGER.map(({ id, title, cells }) => ({ id, title, cells: cells(world) }));
+  const thsOf = (machine: number) => scenario.machines[machine]!.hashrateThs;
+  const models = scenario.machines.length;
+  const incomeUsdPerThDay = price.hashpriceUsdPerPhDay / 1000;
+  const wattsPerThs = (machine: number) => scenario.machines[machine]!.efficiencyJPerTh * scenario.pue;
+  const tariff = (r: number) => scenario.regions[r]!.tariffUsdPerKwh + conditions.tariffAdded[r]!;
+
+  const regions = scenario.regions.map(({ id }, r) => {
+    const watts = scenario.machines.map((_, m) => fleet.on[r * models + m]! * thsOf(m) * wattsPerThs(m));
+    return {
+      id,
+      name: input.regions[r]!.name,
+      hashrateEhs: fleet.onThs[r]! / THS_PER_EHS,
+      shareOfHashrate: fleet.totalOnThs > 0 ? fleet.onThs[r]! / fleet.totalOnThs : 0,
+      powerMw: watts.reduce((sum, value) => sum + value, 0) / 1e6,
+      linkShare: conditions.connectivity[r]!,
+      powerShare: conditions.grid[r]!,
+      licenceShare: conditions.legal[r]!,
+      tariffUsdPerKwh: tariff(r),
+    };
+  });
+  const machines = scenario.regions.flatMap((region, r) =>
+    scenario.machines.flatMap(({ id }, m) => {
+      const cell = r * models + m;
+      const counts = Object.fromEntries(columns.map((column) => [column.id, column.cells[cell]!])) as Record<
+        LedgerId,
+        number
+      >;
+      if (Object.values(counts).every((count) => count === 0)) return [];
+      return [
+        {
+          region: region.id,
+          machine: id,
+          counts,
+          tariffUsdPerKwh: tariff(r),
+          breakEvenUsdPerKwh: incomeUsdPerThDay / (0.024 * wattsPerThs(m)), // a watt for a day is 0.024 kWh
+          wantToRunShare: wantedRunShare(incomeUsdPerThDay, wattsPerThs(m), tariff(r)),
+          runShare: fleet.runShare[cell]!,
+        },
+      ];
+    }),
+  );
+  const ehsOf = (counts: ArrayLike<number>) =>
+    Array.from(counts).reduce((sum, count, i) => sum + count * thsOf(i % models), 0) / THS_PER_EHS;
+  const sumOf = (counts: ArrayLike<number>) => Array.from(counts).reduce((sum, count) => sum + count, 0);
+  const gaps = chain.height % RETARGET_INTERVAL_BLOCKS;
+  return {
+    scenario: scenario.id,
+    seed: world.seed,
+    utc: formatUtc(scenario.startS + tick * TICK_S),
+    tick,
+    hashrateEhs: fleet.totalOnThs / THS_PER_EHS,
+    powerMw: regions.reduce((sum, region) => sum + region.powerMw, 0),
+    ledger: [
+      ...columns.map(({ id, title, cells }) => ({ id, title, machines: sumOf(cells), ehs: ehsOf(cells) })),
+      ...GONE.map(({ id, title, models: of }) => ({ id, title, machines: sumOf(of(world)), ehs: ehsOf(of(world)) })),
+    ],
+    bought: { machines: sumOf(fleet.bought), ehs: ehsOf(fleet.bought) },
+    events: eventsInForce(prepared, world),
+    regions,
+    machines,
+    chain: {
+      height: chain.height,
+      difficulty: chain.difficulty,
+      /** At this hashrate; null when nothing hashes. */
+      expectedIntervalS: fleet.totalOnThs > 0 ? chain.expectedHashes / (fleet.totalOnThs * 1e12) : null,
+      /** Since the last retarget; null before the period's second block. */
+      periodMeanIntervalS: gaps > 0 ? (chain.lastBlockTimeS - chain.periodFirstHeaderS) / gaps : null,
+      blocksToRetarget: RETARGET_INTERVAL_BLOCKS - gaps,
+    },
+    price: {
+      usd: price.usd,
+      startUsd: scenario.price.closes[0]!.usd,
+      hashpriceUsdPerPhDay: price.hashpriceUsdPerPhDay,
+      /** The ledger: their sum is ln(usd / startUsd). */
+      lnChannels: channelsOf(price),
+    },
+  };
+}
+
+/** Every channel that the price has: the fields whose names say that they are a part of its logarithm. */
+function channelsOf(price: World["price"]): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(price).flatMap(([field, value]) =>
+      /^ln[A-Z]/.test(field) && typeof value === "number" ? [[field, value as number]] : [],
+    ),
+  );
+}
+
+function eventsInForce({ input }: PreparedScenario, { scenario, conditions, tick }: World) {
+  return scenario.events.flatMap((event, index) => {
+    const now = event.schedule.findLast((row) => row.tick <= tick);
+    const { words, neutral } = EVENT_VALUES[event.kind];
+    if (conditions.removed[index] === 1 || now === undefined || now.value === neutral) return [];
+    return [
+      {
+        id: event.id,
+        title: input.events[index]!.title,
+        kind: event.kind,
+        region: scenario.regions[event.region]!.id,
+        sinceUtc: formatUtc(scenario.startS + now.tick * TICK_S),
+        value: now.value,
+        valueIs: words,
+      },
+    ];
+  });
+}
