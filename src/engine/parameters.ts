@@ -15,6 +15,19 @@ export const TRAVEL_STAGES = 4;
 export const CONVOYS_PER_MOVE = 6;
 /** R4. Share of machines lost on the way in a move that a player orders. [P] 0.02..0.05 */
 export const MOVE_LOST_SHARE = 0.03;
+/** R5. Domestic moves with the seasons: share of a region's movable machines that may leave in a week [P], ... */
+export const SEASON_WEEKLY_SHARE = 0.22;
+/** ... and how much better the margin must be elsewhere (share of income): a week in the dark, carriage, spread over a season. [P] */
+export const SEASON_GAIN_SHARE = 0.08;
+/** R6. A destination that would take less than this share of a shipment takes none, so that convoys stay few. */
+export const LEAST_DESTINATION_SHARE = 0.04;
+/** R7. How fast memory of outages builds up: share a day of what is dark. [P] */
+export const RISK_PER_DARK_DAY = 0.03;
+/** F4. Age at which a model counts as old, days, and the share of old machines that break for good in a day. [P] */
+export const OLD_AFTER_DAYS = 1095;
+export const OLD_DAILY_SCRAP_SHARE = 0.0006;
+/** F4. Share of the machines switched off for cost that are scrapped in a day. [P] */
+export const IDLE_DAILY_SCRAP_SHARE = 0.0025;
 /** O1. Windows of the block-count estimates, blocks. */
 export const ESTIMATE_WINDOWS_BLOCKS = [144, 432, 2016] as const;
 /** O1. Fewer blocks than this give no estimate. */

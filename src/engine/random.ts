@@ -14,6 +14,8 @@ export const STREAMS = {
   transit: 3,
   /** Noise of the hashrate that pools report, by hour. */
   poolReport: 4,
+  /** From order to delivery, by order. */
+  orderLead: 20,
 } as const;
 
 const TWO_TO_32 = 4294967296;
