@@ -1,11 +1,18 @@
 import { createWorld } from "../engine/createWorld.ts";
 import { settle, step } from "../engine/step.ts";
-import { wantedRunShare } from "../engine/systems/power.ts";
+import { affordableTariff, wantedRunShare } from "../engine/systems/power.ts";
 import type { World } from "../engine/world.ts";
 import type { EventKind } from "../scenario/types.ts";
 import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../units/constants.ts";
 import { formatUtc } from "../units/time.ts";
-import { GONE, LEDGER, type LedgerId } from "./explainLedger.ts";
+import {
+  ELSEWHERE,
+  LEDGER,
+  type LedgerId,
+  REGION_LEDGER,
+  type RegionLedgerId,
+  tariffUsdPerKwh,
+} from "./explainLedger.ts";
 import type { PreparedScenario } from "./options.ts";
 
 /** Everything that makes a moment's hashrate what it is, read from the world itself. Names carry the units. */
@@ -19,6 +26,9 @@ const EVENT_VALUES: Readonly<Record<EventKind, { readonly words: string; readonl
   rationing: { words: "share with power", neutral: 1 },
   ban: { words: "share with a licence", neutral: 1 },
   "tariff-change": { words: "USD per kWh added", neutral: 0 },
+  "capacity-change": { words: "hosting multiplied by", neutral: 1 },
+  sanctions: { words: "share of free hosting open to newcomers", neutral: 1 },
+  curtailment: { words: "spot price, USD per kWh,", neutral: 0 },
 };
 
 /** The world as a frame of this tick shows it: its decisions and events are in force, its blocks not yet found. */
@@ -35,32 +45,23 @@ export function worldAt({ scenario, commands }: PreparedScenario, seed: number, 
 }
 
 export function explainWorld(prepared: PreparedScenario, world: World) {
-  const { scenario, chain, fleet, conditions, price, tick } = world;
+  const { scenario, chain, fleet, price, tick } = world;
   const { input } = prepared;
   const columns = LEDGER.map(({ id, title, cells }) => ({ id, title, cells: cells(world) }));
-  const thsOf = (machine: number) => scenario.machines[machine]!.hashrateThs;
   const models = scenario.machines.length;
-  const incomeUsdPerThDay = price.hashpriceUsdPerPhDay / 1000;
-  const wattsPerThs = (machine: number) => scenario.machines[machine]!.efficiencyJPerTh * scenario.pue;
-  const tariff = (r: number) => scenario.regions[r]!.tariffUsdPerKwh + conditions.tariffAdded[r]!;
 
-  const regions = scenario.regions.map(({ id }, r) => {
-    const watts = scenario.machines.map((_, m) => fleet.on[r * models + m]! * thsOf(m) * wattsPerThs(m));
-    return {
-      id,
-      name: input.regions[r]!.name,
-      hashrateEhs: fleet.onThs[r]! / THS_PER_EHS,
-      shareOfHashrate: fleet.totalOnThs > 0 ? fleet.onThs[r]! / fleet.totalOnThs : 0,
-      powerMw: watts.reduce((sum, value) => sum + value, 0) / 1e6,
-      linkShare: conditions.connectivity[r]!,
-      powerShare: conditions.grid[r]!,
-      licenceShare: conditions.legal[r]!,
-      tariffUsdPerKwh: tariff(r),
-    };
-  });
+  const regions = scenario.regions.map(({ id }, r) => ({
+    id,
+    name: input.regions[r]!.name,
+    values: Object.fromEntries(REGION_LEDGER.map((column) => [column.id, column.of(world, r)])) as Record<
+      RegionLedgerId,
+      number | null
+    >,
+  }));
   const machines = scenario.regions.flatMap((region, r) =>
-    scenario.machines.flatMap(({ id }, m) => {
+    scenario.machines.flatMap(({ id, efficiencyJPerTh }, m) => {
       const cell = r * models + m;
+      const tariff = tariffUsdPerKwh(world, r);
       const counts = Object.fromEntries(columns.map((column) => [column.id, column.cells[cell]!])) as Record<
         LedgerId,
         number
@@ -71,16 +72,18 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
           region: region.id,
           machine: id,
           counts,
-          tariffUsdPerKwh: tariff(r),
-          breakEvenUsdPerKwh: incomeUsdPerThDay / (0.024 * wattsPerThs(m)), // a watt for a day is 0.024 kWh
-          wantToRunShare: wantedRunShare(incomeUsdPerThDay, wattsPerThs(m), tariff(r)),
+          tariffUsdPerKwh: tariff,
+          breakEvenUsdPerKwh: affordableTariff(world, m),
+          /** The share whose power costs less than they earn, and the share that runs: it follows slowly. */
+          payingShare: wantedRunShare(price.hashpriceUsdPerPhDay / 1000, efficiencyJPerTh * scenario.pue, tariff),
           runShare: fleet.runShare[cell]!,
         },
       ];
     }),
   );
   const ehsOf = (counts: ArrayLike<number>) =>
-    Array.from(counts).reduce((sum, count, i) => sum + count * thsOf(i % models), 0) / THS_PER_EHS;
+    Array.from(counts).reduce((sum, count, i) => sum + count * scenario.machines[i % models]!.hashrateThs, 0) /
+    THS_PER_EHS;
   const sumOf = (counts: ArrayLike<number>) => Array.from(counts).reduce((sum, count) => sum + count, 0);
   const gaps = chain.height % RETARGET_INTERVAL_BLOCKS;
   return {
@@ -89,10 +92,15 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
     utc: formatUtc(scenario.startS + tick * TICK_S),
     tick,
     hashrateEhs: fleet.totalOnThs / THS_PER_EHS,
-    powerMw: regions.reduce((sum, region) => sum + region.powerMw, 0),
+    powerMw: regions.reduce((sum, { values }) => sum + (values.powerMw ?? 0), 0),
     ledger: [
       ...columns.map(({ id, title, cells }) => ({ id, title, machines: sumOf(cells), ehs: ehsOf(cells) })),
-      ...GONE.map(({ id, title, models: of }) => ({ id, title, machines: sumOf(of(world)), ehs: ehsOf(of(world)) })),
+      ...ELSEWHERE.map(({ id, title, models: of }) => ({
+        id,
+        title,
+        machines: sumOf(of(world)),
+        ehs: ehsOf(of(world)),
+      })),
     ],
     bought: { machines: sumOf(fleet.bought), ehs: ehsOf(fleet.bought) },
     events: eventsInForce(prepared, world),

@@ -1,4 +1,4 @@
-import { LEDGER } from "./explainLedger.ts";
+import { LEDGER, REGION_LEDGER } from "./explainLedger.ts";
 import type { Explanation } from "./explanation.ts";
 
 /** An explanation as tables to read. */
@@ -22,18 +22,16 @@ export function explanationText(explanation: Explanation): string {
         `${id} in ${region} since ${sinceUtc}: ${valueIs} ${value} (${title})`,
     ),
     "",
-    "Regions, and the shares of their machines that have a link, power and a licence",
+    "Regions: power drawn of what hosting has, shares with a link, power and a licence, and what power costs",
     ...table([
-      ["", "EH/s", "of all", "MW", "link", "power", "licence", "USD/kWh"],
-      ...regions.map((region) => [
-        region.id,
-        digits(region.hashrateEhs, 2),
-        percent(region.shareOfHashrate),
-        digits(region.powerMw, 0),
-        percent(region.linkShare),
-        percent(region.powerShare),
-        percent(region.licenceShare),
-        digits(region.tariffUsdPerKwh, 4),
+      ["", ...REGION_LEDGER.map((column) => column.title)],
+      ...regions.map(({ id, values }) => [
+        id,
+        ...REGION_LEDGER.map((column) => {
+          const value = values[column.id];
+          if (value === null) return "-";
+          return column.digits === "share" ? percent(value) : digits(value, column.digits);
+        }),
       ]),
     ]),
     "",
@@ -46,14 +44,14 @@ export function explanationText(explanation: Explanation): string {
       ]),
     ]),
     "",
-    `Power, at a hashprice of ${digits(price.hashpriceUsdPerPhDay, 2)} USD per PH/s and day`,
+    `What power may cost at a hashprice of ${digits(price.hashpriceUsdPerPhDay, 2)} USD per PH/s and day; shares that pay, and that run`,
     ...table([
-      ["", "USD/kWh", "break-even", "pays for", "run"],
+      ["", "USD/kWh", "break-even", "pay", "run"],
       ...machines.map((row) => [
         `${row.region} ${row.machine}`,
         digits(row.tariffUsdPerKwh, 4),
         digits(row.breakEvenUsdPerKwh, 4),
-        percent(row.wantToRunShare),
+        percent(row.payingShare),
         percent(row.runShare),
       ]),
     ]),

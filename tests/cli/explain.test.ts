@@ -37,7 +37,7 @@ describe.each(TICKS)("at tick %i", (tick) => {
     const ehs = Object.fromEntries(told.ledger.map((row) => [row.id, row.ehs]));
     expect(ehs.inTransitTo).toBeCloseTo(world("inTransitEhs"), 9);
     expect(ehs.stored).toBeCloseTo(world("storedEhs"), 9);
-    told.regions.forEach((region, r) => {
+    told.regions.forEach(({ values: region }, r) => {
       const of = (column: Parameters<typeof regionColumn>[2]) => regionColumn(table, r, column)[tick]!;
       expect(region.hashrateEhs).toBe(of("onEhs"));
       expect(region.powerMw).toBeCloseTo(of("powerMw"), 6);
@@ -70,6 +70,36 @@ describe.each(TICKS)("at tick %i", (tick) => {
   });
 });
 
+test("orders, hosting, bans and spot prices have their places in it, and all adds up", () => {
+  const orders = {
+    paybackSoughtDays: 800,
+    paybackPricedDays: 400,
+    priceLagDays: 30,
+    eagernessEhsPerDay: 1,
+    makersEhsPerDay: 1,
+    leadDays: 60,
+    tariffUsdPerKwh: 0.05,
+  };
+  const regions = KAZAKHSTAN.regions.map((region) =>
+    region.id === "US" ? { ...region, hosting: [{ tick: 0, mw: 2000 }] } : region,
+  );
+  const spot = { id: "spot", kind: "curtailment" as const, region: 0, schedule: [{ tick: 3000, value: 0.1 }] };
+  const prepared: PreparedScenario = {
+    input: { ...kazakhstan2022, events: [...kazakhstan2022.events, { ...kazakhstan2022.events[0]!, id: "spot" }] },
+    scenario: { ...KAZAKHSTAN, orders, regions, events: [...KAZAKHSTAN.events, spot] },
+    commands: [],
+  };
+  const told = explainWorld(prepared, worldAt(prepared, 1, 3001));
+  const placed = Object.fromEntries(told.ledger.map((row) => [row.id, row.machines]));
+  for (const id of ["on", "idleGrid", "idleUneconomic", "closed", "stored", "inTransitTo", "ordered", "scrapped"])
+    expect([id, placed[id]! > 0]).toEqual([id, true]);
+  expect(told.ledger.reduce((all, row) => all + row.machines, 0)).toBe(told.bought.machines);
+  expect(told.regions[0]!.values).toMatchObject({ hostingMw: 2000, spotUsdPerKwh: 0.1 });
+  expect(told.regions[0]!.values.powerMw).toBeLessThanOrEqual(2000);
+  expect(told.regions[1]!.values).toMatchObject({ hostingMw: null, spotUsdPerKwh: null });
+  expect(told.events.find((event) => event.id === "spot")).toMatchObject({ region: "US", value: 0.1 });
+});
+
 describe("sim explain", () => {
   test("--json names the conditions in force with their values, those left out not", async () => {
     const [history, calm] = await Promise.all([
@@ -79,7 +109,7 @@ describe("sim explain", () => {
     expect(history).toMatchObject({ rules: 1, scenario: ID, seed: 1, utc: "2022-01-05T20:00:00Z", tick: 1650 });
     const shutdown = history.events.find((event: { id: string }) => event.id === "kz-internet-shutdown");
     expect(shutdown).toMatchObject({ region: "KZ", kind: "internet-shutdown", valueIs: "share with a link" });
-    const linkShare = (result: Explanation) => result.regions.find((region) => region.id === "KZ")!.linkShare;
+    const linkShare = (result: Explanation) => result.regions.find((region) => region.id === "KZ")!.values.linkShare;
     expect(shutdown.value).toBe(linkShare(history));
     expect(linkShare(calm)).toBe(1);
     expect(calm.events.map((event: { id: string }) => event.id)).not.toContain("kz-internet-shutdown");
