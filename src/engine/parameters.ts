@@ -1,7 +1,5 @@
 /** Constants of the model itself; what belongs to one scenario is in the Scenario. Marks as in MODEL.md. */
 
-/** P1. Spread of power prices inside a region: standard deviation of ln price. [P] range 0.15..0.4 */
-export const TARIFF_SPREAD = 0.25;
 /** P2. Share of the gap to the wanted running share that closes in a day: 1 - exp(-1/3) off, 1 - exp(-1/5) on. [P] */
 export const DAILY_STEP_OFF = 0.28346868942621073;
 export const DAILY_STEP_ON = 0.18126924692201818;

@@ -17,6 +17,8 @@ import type {
 const MONTH_TICKS = (365 * TICKS_PER_DAY) / 12;
 /** Hosting is told monthly for this long after the start of a run. */
 const HOSTING_MONTHS = 60;
+/** P1. Spread of power prices inside a region where a file names none. [P] */
+const USUAL_TARIFF_SPREAD = 0.25;
 /** A machine that names no month could always be ordered. */
 const LONG_AGO = "2009-01";
 
@@ -100,6 +102,7 @@ export function compileScenario(
       endTick,
       anchor: { height: input.anchor.height, nBits: Number.parseInt(input.anchor.nBits, 16), timeS: anchorS - startS },
       pue: input.pue,
+      tariffSpread: input.tariffSpread ?? USUAL_TARIFF_SPREAD,
       machines: input.machines.map(({ id, hashrateThs, efficiencyJPerTh, released }) => ({
         id,
         hashrateThs,

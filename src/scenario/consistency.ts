@@ -2,7 +2,7 @@ import { RETARGET_INTERVAL_BLOCKS, SECONDS_PER_DAY, TICK_S } from "../units/cons
 import { parseUtc } from "../units/time.ts";
 import type { ScenarioInput } from "./schema.ts";
 
-const LONGEST_RUN_DAYS = 400;
+const LONGEST_RUN_DAYS = 1100;
 const LONGEST_UNDER_WAY_DAYS = 1500;
 const FIRST_BLOCK_UTC = "2009-01-03";
 /** The easiest target of the main network, compact: a larger number is an easier one. */

@@ -193,6 +193,8 @@ export const ScenarioSchema = v.strictObject({
     nBits: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, "eight hex digits")),
   }),
   pue: v.pipe(v.number(), v.minValue(1), v.maxValue(3)),
+  /** Spread of power prices inside a region, standard deviation of ln price; 0.25 where it is left out. */
+  tariffSpread: v.optional(v.pipe(v.number(), v.minValue(0.05, "at least 0.05"), v.maxValue(2, "at most 2"))),
   /** Offset of the local time shown beside UTC. */
   localTime: v.strictObject({ name: Text, offsetHours: v.pipe(v.number(), v.minValue(-12), v.maxValue(14)) }),
   machines: v.pipe(v.array(Machine), v.minLength(1), v.maxLength(16)),

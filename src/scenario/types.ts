@@ -16,6 +16,8 @@ export interface Scenario {
   };
   /** Facility power over machine power, 1 or more. */
   readonly pue: number;
+  /** Spread of power prices inside a region: standard deviation of ln price. */
+  readonly tariffSpread: number;
   readonly machines: readonly MachineModel[];
   readonly regions: readonly RegionStart[];
   readonly events: readonly ScheduledEvent[];

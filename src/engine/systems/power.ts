@@ -1,5 +1,5 @@
 import { exp, log, normalCdf } from "../detmath.ts";
-import { DAILY_STEP_OFF, DAILY_STEP_ON, TARIFF_SPREAD } from "../parameters.ts";
+import { DAILY_STEP_OFF, DAILY_STEP_ON } from "../parameters.ts";
 import { isMidnight } from "../time.ts";
 import type { World } from "../world.ts";
 
@@ -18,28 +18,39 @@ export function updateRunShares(world: World): void {
     for (let m = 0; m < models; m += 1) {
       const cell = r * models + m;
       const { efficiencyJPerTh, hashrateThs } = scenario.machines[m]!;
-      const z = breakEvenDistance(incomeUsdPerThDay, efficiencyJPerTh * scenario.pue, tariffUsdPerKwh);
+      const joulesPerTh = efficiencyJPerTh * scenario.pue;
+      const z = breakEvenDistance(incomeUsdPerThDay, joulesPerTh, tariffUsdPerKwh, scenario.tariffSpread);
       const wanted = normalCdf(z);
       const now = fleet.runShare[cell]!;
       fleet.runShare[cell] = first ? wanted : now + (wanted - now) * (wanted < now ? DAILY_STEP_OFF : DAILY_STEP_ON);
       if (z < 8 && z > -8) answering += fleet.installed[cell]! * hashrateThs * (exp(-z * z * 0.5) / ROOT_TWO_PI);
     }
   }
-  fleet.elasticity = fleet.totalOnThs > 0 ? answering / TARIFF_SPREAD / fleet.totalOnThs : 0;
+  fleet.elasticity = fleet.totalOnThs > 0 ? answering / scenario.tariffSpread / fleet.totalOnThs : 0;
   fleet.stale = true;
 }
 
 /** P1: prices inside a region are lognormal around its tariff, so the wanted share is Φ(ln(income / cost) / spread). */
-export function wantedRunShare(incomeUsdPerThDay: number, joulesPerTh: number, tariffUsdPerKwh: number): number {
-  return normalCdf(breakEvenDistance(incomeUsdPerThDay, joulesPerTh, tariffUsdPerKwh));
+export function wantedRunShare(
+  incomeUsdPerThDay: number,
+  joulesPerTh: number,
+  tariffUsdPerKwh: number,
+  spread: number,
+): number {
+  return normalCdf(breakEvenDistance(incomeUsdPerThDay, joulesPerTh, tariffUsdPerKwh, spread));
 }
 
 /** ln(income / cost) in spreads of the local tariff: 0 at break-even, beyond ±38 all or nothing. */
-function breakEvenDistance(incomeUsdPerThDay: number, joulesPerTh: number, tariffUsdPerKwh: number): number {
+function breakEvenDistance(
+  incomeUsdPerThDay: number,
+  joulesPerTh: number,
+  tariffUsdPerKwh: number,
+  spread: number,
+): number {
   const costUsdPerThDay = powerCostUsdPerThDay(joulesPerTh, tariffUsdPerKwh);
   if (costUsdPerThDay <= 0) return 100;
   if (incomeUsdPerThDay <= 0) return -100;
-  return log(incomeUsdPerThDay / costUsdPerThDay) / TARIFF_SPREAD;
+  return log(incomeUsdPerThDay / costUsdPerThDay) / spread;
 }
 
 /** @param joulesPerTh overhead included */
