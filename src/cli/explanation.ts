@@ -75,7 +75,12 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
           tariffUsdPerKwh: tariff,
           breakEvenUsdPerKwh: affordableTariff(world, m),
           /** The share whose power costs less than they earn, and the share that runs: it follows slowly. */
-          payingShare: wantedRunShare(price.hashpriceUsdPerPhDay / 1000, efficiencyJPerTh * scenario.pue, tariff),
+          payingShare: wantedRunShare(
+            price.hashpriceUsdPerPhDay / 1000,
+            efficiencyJPerTh * scenario.pue,
+            tariff,
+            scenario.tariffSpread,
+          ),
           runShare: fleet.runShare[cell]!,
         },
       ];

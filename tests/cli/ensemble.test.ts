@@ -127,7 +127,7 @@ describe("sim ensemble --out", () => {
     for (const files of [[whole], shards.toReversed(), [joined]])
       expect(await simOk("summarise", ...files, "--json")).toBe(direct);
     expect(await simOk("summarise", whole)).toBe(await simOk(...words));
-  });
+  }, 120_000);
 
   test("--without and --to are of the job: other runs, another header", async () => {
     const path = fileOf("without");
@@ -156,7 +156,7 @@ describe("sim ensemble --out", () => {
       );
       expect(textOf(diary)).toBe(text);
     }
-  });
+  }, 120_000);
 
   test("--resume of what is complete runs nothing and changes nothing", async () => {
     const before = textOf(whole);
@@ -167,13 +167,16 @@ describe("sim ensemble --out", () => {
   test("--resume gives the same file wherever it was cut", async () => {
     const text = textOf(whole);
     const headerEnd = text.indexOf("\n") + 1;
-    const path = fileOf("cut");
-    for (const length of [0, 40, headerEnd - 1, headerEnd, headerEnd + 9, text.length - 1]) {
-      writeFileSync(path, text.slice(0, length));
-      expect(await write(path, RUNS, "--resume", "--quiet")).toMatchObject({ code: 0, error: "" });
-      expect(textOf(path)).toBe(text);
-    }
-  });
+    const cuts = [0, 40, headerEnd - 1, headerEnd, headerEnd + 9, text.length - 1];
+    await Promise.all(
+      cuts.map(async (length) => {
+        const path = fileOf(`cut-${length}`);
+        writeFileSync(path, text.slice(0, length));
+        expect(await write(path, RUNS, "--resume", "--quiet", "--threads", "1")).toMatchObject({ code: 0, error: "" });
+        expect(textOf(path)).toBe(text);
+      }),
+    );
+  }, 120_000);
 
   test("summarise names what is missing, double, torn or foreign", async () => {
     const [header, ...runs] = linesOf(whole);
@@ -201,8 +204,8 @@ describe("sim ensemble --out", () => {
       [[made("empty", "")], /empty\.ndjson: is empty/],
       [[made("null", `${header}\n{"scenario":"x","rules":1,"seed":1,"measures":{"a":null}}\n`)], /line 2: is neither/],
     ];
-    for (const [files, line] of cases) expectRefusal(await sim("summarise", ...files), line);
-  });
+    await Promise.all(cases.map(async ([files, line]) => expectRefusal(await sim("summarise", ...files), line)));
+  }, 120_000);
 });
 
 describe("an ensemble that is interrupted", () => {

@@ -65,7 +65,7 @@ describe.each(TICKS)("at tick %i", (tick) => {
       const machine = KAZAKHSTAN.machines.find(({ id }) => id === row.machine)!;
       const joulesPerTh = machine.efficiencyJPerTh * KAZAKHSTAN.pue;
       const income = told.price.hashpriceUsdPerPhDay / 1000;
-      expect(wantedRunShare(income, joulesPerTh, row.breakEvenUsdPerKwh)).toBeCloseTo(0.5, 6);
+      expect(wantedRunShare(income, joulesPerTh, row.breakEvenUsdPerKwh, KAZAKHSTAN.tariffSpread)).toBeCloseTo(0.5, 6);
     }
   });
 });
