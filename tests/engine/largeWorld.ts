@@ -4,11 +4,11 @@ import { DAY, invent, inventRegion, shutdown } from "./worlds.ts";
 
 const REGIONS = 19;
 const MACHINES: readonly MachineModel[] = [
-  { id: "m0", hashrateThs: 14, efficiencyJPerTh: 98 },
-  { id: "m1", hashrateThs: 50, efficiencyJPerTh: 50 },
-  { id: "m2", hashrateThs: 68, efficiencyJPerTh: 38 },
-  { id: "m3", hashrateThs: 95, efficiencyJPerTh: 31 },
-  { id: "m4", hashrateThs: 110, efficiencyJPerTh: 29 },
+  { id: "m0", hashrateThs: 14, efficiencyJPerTh: 98, releaseTick: 0 },
+  { id: "m1", hashrateThs: 50, efficiencyJPerTh: 50, releaseTick: 0 },
+  { id: "m2", hashrateThs: 68, efficiencyJPerTh: 38, releaseTick: 0 },
+  { id: "m3", hashrateThs: 95, efficiencyJPerTh: 31, releaseTick: 0 },
+  { id: "m4", hashrateThs: 110, efficiencyJPerTh: 29, releaseTick: 0 },
 ];
 
 const some = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
