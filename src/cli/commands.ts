@@ -8,7 +8,7 @@ import type { Command } from "../scenario/command.ts";
 import { RULES } from "../scenario/link.ts";
 import { PRESETS } from "../scenario/presets/index.ts";
 import { windowsOf } from "../scenario/windows.ts";
-import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../units/constants.ts";
+import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
 import type { EnsembleShare } from "./ensembleThread.ts";
 import { type LoadedScenario, loadScenario, type UsageProblem, usage } from "./scenarios.ts";
@@ -61,7 +61,7 @@ export function runOnce(name: string, options: RunOptions): string | UsageProble
     startUtc: utcAt(scenario.anchor.timeS),
     endUtc: utcAt(last * TICK_S),
     ticks: last,
-    blocks: table.blockTimesS.length,
+    blocks: height - scenario.anchor.height,
     height,
     retargets: retargetsOf(table).map((event) => ({
       height: event.height,
@@ -169,7 +169,7 @@ function retargetHeights({ input, scenario }: LoadedScenario): number[] {
     .filter((row) => row.height > scenario.anchor.height && parseUtc(row.utc)! <= endS)
     .map((row) => row.height);
   const last = recorded.at(-1) ?? scenario.anchor.height;
-  return recorded.length > 0 ? recorded : [last + RETARGET_INTERVAL_BLOCKS];
+  return recorded.length > 0 ? recorded : [last + scenario.rules.retargetIntervalBlocks];
 }
 
 function quantiles(band: ReturnType<typeof summarise>[string] | undefined) {

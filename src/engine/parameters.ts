@@ -17,5 +17,6 @@ export const CONVOYS_PER_MOVE = 6;
 export const MOVE_LOST_SHARE = 0.03;
 /** O1. Windows of the block-count estimates, blocks. */
 export const ESTIMATE_WINDOWS_BLOCKS = [144, 432, 2016] as const;
+export const LONGEST_ESTIMATE_BLOCKS = 2016;
 /** O1. Fewer blocks than this give no estimate. */
 export const ESTIMATE_MIN_BLOCKS = 12;

@@ -14,6 +14,10 @@ export const STREAMS = {
   transit: 3,
   /** Noise of the hashrate that pools report, by hour. */
   poolReport: 4,
+  /** Unit exponential of the time to a block's first rival while it spreads, by height. */
+  rivalGap: 5,
+  /** Which region finds that rival, by height. */
+  rivalFinder: 6,
 } as const;
 
 const TWO_TO_32 = 4294967296;

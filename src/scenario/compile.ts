@@ -1,4 +1,4 @@
-import { SECONDS_PER_DAY, TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
+import { REAL_CHAIN_RULES, SECONDS_PER_DAY, TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { monthsBetween, parseUtc } from "../units/time.ts";
 import { findProblem } from "./consistency.ts";
 import type { Parsed, ScenarioInput } from "./schema.ts";
@@ -32,6 +32,7 @@ export function compileScenario(input: ScenarioInput): Parsed<Scenario> {
       id: event.id,
       kind: event.kind,
       region: regionAt(event.region),
+      ...(event.isolated === true ? { isolated: true } : {}),
       schedule: event.schedule.map(([utc, value]) => ({ tick: tickAt(utc), value })),
     }),
   );
@@ -66,6 +67,7 @@ export function compileScenario(input: ScenarioInput): Parsed<Scenario> {
       startS,
       endTick,
       anchor: { height: input.anchor.height, nBits: Number.parseInt(input.anchor.nBits, 16), timeS: anchorS - startS },
+      rules: { ...REAL_CHAIN_RULES, ...input.rules },
       pue: input.pue,
       machines: input.machines.map(({ id, hashrateThs, efficiencyJPerTh }) => ({ id, hashrateThs, efficiencyJPerTh })),
       regions,

@@ -19,19 +19,24 @@ export function updateConditions(world: World): void {
   conditions.grid.fill(1);
   conditions.legal.fill(1);
   conditions.tariffAdded.fill(0);
+  conditions.isolated.fill(0);
   let next = Number.MAX_SAFE_INTEGER;
   scenario.events.forEach((event, index) => {
     if (conditions.removed[index] === 1) return;
     const step = stepAt(event, tick);
     const following = event.schedule[step + 1];
     if (following !== undefined && following.tick < next) next = following.tick;
-    if (step >= 0) compose(conditions[FIELD[event.kind]], event, event.schedule[step]!.value);
+    if (step < 0) return;
+    const { value } = event.schedule[step]!;
+    compose(conditions[FIELD[event.kind]], event, value);
+    if (event.isolated === true && value < 1) conditions.isolated[event.region] = 1;
   });
   for (const override of conditions.overrides) {
     if (override.fromTick > tick) next = Math.min(next, override.fromTick);
     else if (override.untilTick > tick) {
       next = Math.min(next, override.untilTick);
-      conditions.connectivity[override.region] = override.kind === "cut" ? 0 : 1; // the later decision holds
+      conditions.connectivity[override.region] = override.kind === "reconnect" ? 1 : 0; // the later decision holds
+      if (override.kind === "isolate") conditions.isolated[override.region] = 1;
     }
   }
   conditions.overrides = conditions.overrides.filter((override) => override.untilTick > tick);
