@@ -16,6 +16,10 @@ export const STREAMS = {
   poolReport: 4,
   /** From order to delivery, by order. */
   orderLead: 20,
+  /** Unit exponential of the time to a block's first rival while it spreads, by height. */
+  rivalGap: 5,
+  /** Which region finds that rival, by height. */
+  rivalFinder: 6,
 } as const;
 
 const TWO_TO_32 = 4294967296;

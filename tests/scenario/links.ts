@@ -11,6 +11,7 @@ export function commands(scenario: Scenario): fc.Arbitrary<Command> {
   const ticks = fc.integer({ min: 1, max: 57_600 });
   return fc.oneof(
     fc.record({ tick, kind: fc.constant("cut" as const), region, ticks }),
+    fc.record({ tick, kind: fc.constant("isolate" as const), region, ticks }),
     fc.record({ tick, kind: fc.constant("reconnect" as const), region, ticks }),
     fc
       .record({
@@ -28,7 +29,7 @@ export function commands(scenario: Scenario): fc.Arbitrary<Command> {
 }
 
 const ALPHABET = [
-  ..."~@&=;.:-%+<>#?/ \n\u0000\u202e0123456789cmrxgTZKUS",
+  ..."~@&=;.:-%+<>#?/ \n\u0000\u202e0123456789cimrxgTZKUS",
   "do=",
   "&seed=",
   "Infinity",
