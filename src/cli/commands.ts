@@ -4,14 +4,15 @@ import { summarise } from "../host/ensemble.ts";
 import type { Measures } from "../host/measures.ts";
 import { createRunBuilder } from "../host/runBuilder.ts";
 import { applyRows, createRunTable, type RunTable, retargetsOf, worldColumn } from "../host/runTable.ts";
+import { CATALOGUE } from "../scenario/catalogue.generated.ts";
 import type { Command } from "../scenario/command.ts";
 import { RULES } from "../scenario/link.ts";
-import { PRESETS } from "../scenario/presets/index.ts";
+import type { LoadedScenario } from "../scenario/loaded.ts";
 import { windowsOf } from "../scenario/windows.ts";
 import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
 import type { EnsembleShare } from "./ensembleThread.ts";
-import { type LoadedScenario, loadScenario, type UsageProblem, usage } from "./scenarios.ts";
+import { loadScenario, type UsageProblem, usage } from "./scenarios.ts";
 
 export interface RunOptions {
   readonly seed?: string | undefined;
@@ -26,11 +27,11 @@ export interface RunOptions {
 const MOST_RUNS = 100_000;
 
 export function listScenarios(): string {
-  return PRESETS.map((preset) => `${preset.id}  ${preset.title}  ${preset.startUtc} to ${preset.endUtc}`).join("\n");
+  return CATALOGUE.map((row) => `${row.id}  ${row.title}  ${row.fromUtc} to ${row.toUtc}  ${row.mode}`).join("\n");
 }
 
-export function listEvents(name: string): string | UsageProblem {
-  const loaded = loadScenario(name);
+export async function listEvents(name: string): Promise<string | UsageProblem> {
+  const loaded = await loadScenario(name);
   if ("usage" in loaded) return loaded;
   return loaded.input.events
     .map((event) => `${event.id}  ${event.kind}  ${event.region}  ${event.schedule[0]![0]}  ${event.title}`)
@@ -38,11 +39,11 @@ export function listEvents(name: string): string | UsageProblem {
 }
 
 /** One run as an object, as CSV frames, or as a few lines to read. */
-export function runOnce(name: string, options: RunOptions): string | UsageProblem {
+export async function runOnce(name: string, options: RunOptions): Promise<string | UsageProblem> {
   if (options.json === true && options.csv === true) return usage("give either --json or --csv");
   const seed = wholeNumber("--seed", options.seed ?? "1", 0, 0xffffffff);
   if (typeof seed !== "number") return seed;
-  const loaded = withOptions(name, options);
+  const loaded = await withOptions(name, options);
   if ("usage" in loaded) return loaded;
   const { scenario, commands } = loaded;
   const startedMs = performance.now();
@@ -100,7 +101,7 @@ export async function runEnsemble(name: string, options: RunOptions): Promise<st
   if (typeof threads !== "number") return threads;
   if (options.csv === true) return usage("an ensemble prints lines or --json");
   if (options.seed !== undefined) return usage("an ensemble runs seeds 1 to --runs; --seed belongs to run");
-  const loaded = withOptions(name, options);
+  const loaded = await withOptions(name, options);
   if ("usage" in loaded) return loaded;
   const { scenario, commands, input } = loaded;
   const windows = windowsOf(input, scenario);
@@ -109,7 +110,7 @@ export async function runEnsemble(name: string, options: RunOptions): Promise<st
     scenario: scenario.id,
     rules: RULES,
     runs,
-    retargets: retargetHeights(loaded).map((height) => {
+    retargets: retargetHeights(loaded, bands).map((height) => {
       const recorded = input.recorded.retargets.find((row) => row.height === height);
       const band = bands[`retarget:${height}`];
       return { height, recordedPercent: recorded?.changePercent ?? null, reached: band?.runs ?? 0, ...quantiles(band) };
@@ -162,14 +163,15 @@ async function measureSeeds(
   return results;
 }
 
-/** First blocks of the difficulty periods that the run may reach, the anchor's own left out. */
-function retargetHeights({ input, scenario }: LoadedScenario): number[] {
+/** First blocks of the difficulty periods that were recorded, else of those that a run reached; the anchor's own left out. */
+function retargetHeights({ input, scenario }: LoadedScenario, bands: ReturnType<typeof summarise>): number[] {
   const endS = scenario.startS + scenario.endTick * TICK_S;
   const recorded = input.recorded.retargets
     .filter((row) => row.height > scenario.anchor.height && parseUtc(row.utc)! <= endS)
     .map((row) => row.height);
-  const last = recorded.at(-1) ?? scenario.anchor.height;
-  return recorded.length > 0 ? recorded : [last + RETARGET_INTERVAL_BLOCKS];
+  if (recorded.length > 0) return recorded;
+  const reached = Object.keys(bands).flatMap((id) => (id.startsWith("retarget:") ? [Number(id.split(":")[1])] : []));
+  return reached.length > 0 ? reached.sort((a, b) => a - b) : [scenario.anchor.height + RETARGET_INTERVAL_BLOCKS];
 }
 
 function quantiles(band: ReturnType<typeof summarise>[string] | undefined) {
@@ -188,8 +190,8 @@ interface PreparedScenario extends LoadedScenario {
   readonly commands: readonly Command[];
 }
 
-function withOptions(name: string, options: RunOptions): PreparedScenario | UsageProblem {
-  const loaded = loadScenario(name);
+async function withOptions(name: string, options: RunOptions): Promise<PreparedScenario | UsageProblem> {
+  const loaded = await loadScenario(name);
   if ("usage" in loaded) return loaded;
   const { input, scenario } = loaded;
   const commands: Command[] = [];

@@ -53,10 +53,10 @@ async function main(): Promise<void> {
   }
   if (more.length > 0) fail(`too many words: ${more.join(" ")} (see sim --help)`);
   let result: string | UsageProblem;
-  if (verb === "list") result = values.events === undefined ? listScenarios() : listEvents(values.events);
+  if (verb === "list") result = values.events === undefined ? listScenarios() : await listEvents(values.events);
   else if (verb === "run" || verb === "ensemble") {
     if (name === undefined) fail(`${verb} needs a scenario's id or file (see sim list)`);
-    result = verb === "run" ? runOnce(name, values) : await runEnsemble(name, values);
+    result = await (verb === "run" ? runOnce(name, values) : runEnsemble(name, values));
   } else fail(`no command "${verb}"; known are list, run and ensemble`);
   if (typeof result !== "string") fail(result.usage);
   process.stdout.write(`${result}\n`);

@@ -39,7 +39,7 @@ const simJson = async (...args: readonly string[]) => JSON.parse(await simOk(...
 describe("sim list", () => {
   test("prints one scenario a line, its id first", async () => {
     const lines = (await simOk("list")).trimEnd().split("\n");
-    expect(lines).toHaveLength(1);
+    expect(lines).toHaveLength(3);
     expect(lines[0]!.split(/\s/)[0]).toBe(ID);
   });
 

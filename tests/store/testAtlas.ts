@@ -1,8 +1,9 @@
 import type { HostClient } from "../../src/host/client.ts";
 import type { Reply } from "../../src/host/messages.ts";
 import { createRunner } from "../../src/host/runner.ts";
-import { compileScenario } from "../../src/scenario/compile.ts";
-import { PRESETS } from "../../src/scenario/presets/index.ts";
+import { compiled, type LoadedScenario } from "../../src/scenario/loaded.ts";
+import { loadPreset, OPENING } from "../../src/scenario/presets/index.ts";
+import type { ScenarioInput } from "../../src/scenario/schema.ts";
 import { type AtlasStore, createAtlas } from "../../src/store/atlas.ts";
 
 /** The real store on the real engine; what the engine still has to do waits in a queue until `settle` runs it. */
@@ -12,16 +13,20 @@ export interface TestAtlas {
   readonly settle: (pieces?: number) => void;
 }
 
-export function createTestAtlas(link = ""): TestAtlas {
+export interface TestAtlasOptions {
+  readonly first?: ScenarioInput;
+  readonly load?: (id: string) => Promise<LoadedScenario> | undefined;
+}
+
+const loadBuiltIn = (id: string) => loadPreset(id)?.then(compiled);
+
+export function createTestAtlas(link = "", { first = OPENING, load = loadBuiltIn }: TestAtlasOptions = {}): TestAtlas {
   const queue: (() => void)[] = [];
   const connect = (onReply: (reply: Reply) => void): HostClient => {
     const receive = createRunner(onReply, (callback) => queue.push(callback));
     return { send: (request) => queue.push(() => receive(request)), mode: () => "page", stop: () => {} };
   };
-  const input = PRESETS[0]!;
-  const compiled = compileScenario(input);
-  if (!compiled.ok) throw new Error(compiled.problem);
-  const store = createAtlas({ input, scenario: compiled.value, link, connect });
+  const store = createAtlas({ first: compiled(first), link, load, connect });
   const settle = (pieces = Number.POSITIVE_INFINITY) => {
     for (let done = 0; done < pieces && queue.length > 0; done += 1) queue.shift()!();
   };
