@@ -5,7 +5,8 @@ import type { ScenarioInput } from "../schema.ts";
 import { kazakhstan2022 } from "./kazakhstan2022.ts";
 import { OTHER_SPLIT } from "./kazakhstan2022Assumptions.ts";
 
-const END_UTC = "2022-01-28T00:00Z";
+/** After the second retarget, before Kazakhstan cuts its miners' power. */
+const END_UTC = "2022-01-23T00:00Z";
 const isOther = (id: string) => id in OTHER_SPLIT;
 
 const otherEhs = kazakhstan2022.regions
@@ -53,7 +54,7 @@ export const kosovo2022: ScenarioInput = {
       source: `${KOSOVO_BAN.source}. That all miners obey at once is our assumption`,
       mark: "P",
     },
-    ...kazakhstan2022.events,
+    ...kazakhstan2022.events.filter((event) => inRun(event.schedule[0]![0])),
   ],
   observation: {
     ...kazakhstan2022.observation,
@@ -81,5 +82,12 @@ export const kosovo2022: ScenarioInput = {
     ...kazakhstan2022.narrative.filter(
       (line) => parseUtc(line.utc)! > parseUtc(KOSOVO_BAN.utc)! && inRun(line.utc) && line.kind === "event",
     ),
+    {
+      id: "end",
+      utc: "2022-01-21T12:00Z",
+      kind: "note",
+      text: "Two retargets after the ban there is no trace of it: what they answered to is luck, new machines and Kazakhstan.",
+      source: "This model; Kosovo's hashrate is assumed",
+    },
   ],
 };

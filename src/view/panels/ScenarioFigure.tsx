@@ -3,7 +3,7 @@ import type { FigureRegion } from "../../scenario/catalogue.ts";
 import { PLATE } from "./plate.generated.ts";
 
 /** Plate units, of a dot that would hold the whole world's hashrate. */
-const WORLD_RADIUS = 22;
+const WORLD_RADIUS = 26;
 const LEAST_RADIUS = 0.9;
 const LEAST_RING_RADIUS = 2.6;
 

@@ -52,38 +52,35 @@ function Entry({ row, isCurrent, opening, onOpen }: EntryProps) {
   const day = (utc: string) => formatDay(parseUtc(utc) ?? 0);
   const id = `scenario-${row.id}`;
   return (
-    <li>
+    <li className={isCurrent ? "scenario scenario-current" : "scenario"}>
+      <ScenarioFigure figure={row.figure} />
       <button
         type="button"
         className="scenario-entry"
         tabIndex={isCurrent ? 0 : -1}
         aria-current={isCurrent ? "true" : undefined}
         aria-busy={opening === "loading"}
-        aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-text ${id}-facts`}
         onClick={onOpen}
       >
-        <ScenarioFigure figure={row.figure} />
-        <span className="scenario-name" id={`${id}-title`}>
-          {row.title}
-        </span>
-        <span className="scenario-summary" id={`${id}-text`}>
-          {row.summary}
-        </span>
-        <span className="scenario-facts" id={`${id}-facts`}>
-          <span>{t("scenarios.dates", { from: day(row.fromUtc), to: day(row.toUtc) })}</span>
-          <span>{t(`mode.${row.mode}` as MessageId)}</span>
-          <span className="scenario-ideas">
-            {Array.from({ length: HARDEST }, (_, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: marks differ by nothing but their place
-              <i key={i} className={i < row.ideas ? "idea" : "idea idea-none"} aria-hidden="true" />
-            ))}
-            {t(`scenarios.ideas.${row.ideas}` as MessageId)}
-          </span>
-          {isCurrent && <b>{t("scenarios.current")}</b>}
-          {opening !== null && <b role="status">{t(`scenarios.${opening}`)}</b>}
-        </span>
+        {row.title}
       </button>
+      <p className="scenario-summary" id={`${id}-text`}>
+        {row.summary}
+      </p>
+      <p className="scenario-facts" id={`${id}-facts`}>
+        <span>{t("scenarios.dates", { from: day(row.fromUtc), to: day(row.toUtc) })}</span>
+        <span>{t(`mode.${row.mode}` as MessageId)}</span>
+        <span className="scenario-ideas">
+          {Array.from({ length: HARDEST }, (_, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: marks differ by nothing but their place
+            <i key={i} className={i < row.ideas ? "idea" : "idea idea-none"} aria-hidden="true" />
+          ))}
+          {t(`scenarios.ideas.${row.ideas}` as MessageId)}
+        </span>
+        {isCurrent && <b>{t("scenarios.current")}</b>}
+        {opening !== null && <b role="status">{t(`scenarios.${opening}`)}</b>}
+      </p>
     </li>
   );
 }
