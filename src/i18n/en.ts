@@ -133,7 +133,7 @@ export const en = {
 
   "scenarios.title": "Scenarios",
   "scenarios.lead":
-    "Worlds to watch and to change. Dots are hashrate at the start, where machines stand; in the regions drawn as rings an event takes machines away.",
+    "Worlds to watch and to change. Dots: hashrate at the start, where machines stand. Rings: regions where an event takes machines away.",
   "scenarios.dates": "{from} to {to}",
   "scenarios.ideas.1": "simple ideas",
   "scenarios.ideas.2": "some ideas to follow",

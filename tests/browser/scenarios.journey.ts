@@ -124,6 +124,24 @@ journey(
   { context: DESKTOP, expectedErrors: [/ERR_FAILED/] },
 );
 
+journey(
+  "scenarios: a link to one that does not arrive opens the first scenario, says so, and Try again goes there",
+  async ({ page, url }) => {
+    const link = "steady-hash~1@2022-01-20T12:00Z";
+    let blocked = true;
+    await page.route(/steadyHash/, (route) => (blocked ? route.abort() : route.continue()));
+    await openSite(page, url, link);
+    await page.getByRole("alert").getByText("The scenario could not be loaded.").waitFor();
+    assert.equal(await idOf(page), "kazakhstan-2022");
+    assert.ok(page.url().endsWith(`#${link}`), "the address keeps what was asked for");
+    blocked = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await ready(page, "steady-hash");
+    assert.equal((await momentOf(page)).link, link);
+  },
+  { context: DESKTOP, expectedErrors: [/ERR_FAILED/] },
+);
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
