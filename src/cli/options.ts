@@ -1,7 +1,8 @@
 import type { Command } from "../scenario/command.ts";
+import type { LoadedScenario } from "../scenario/loaded.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
-import { type LoadedScenario, loadScenario, type UsageProblem, usage } from "./scenarios.ts";
+import { loadScenario, type UsageProblem, usage } from "./scenarios.ts";
 
 /** Every option of `sim`, as `parseArgs` takes it; which command takes which stands in `sim.ts`. */
 export const OPTIONS = {
@@ -40,8 +41,8 @@ export interface PreparedScenario extends LoadedScenario {
 }
 
 /** The scenario, cut short by `--to`, and the decisions that `--without` stands for. */
-export function prepare(name: string, options: CliOptions): PreparedScenario | UsageProblem {
-  const loaded = loadScenario(name);
+export async function prepare(name: string, options: CliOptions): Promise<PreparedScenario | UsageProblem> {
+  const loaded = await loadScenario(name);
   if ("usage" in loaded) return loaded;
   const { input, scenario } = loaded;
   const commands: Command[] = [];

@@ -46,6 +46,13 @@ export function encodeLink(scenario: Scenario, state: LinkState): string {
   return `${scenario.id}~${RULES}@${utc}${seed}${decisions}`;
 }
 
+const LINK = /^([A-Za-z0-9-]+)(?:~(\d{1,6}))?(?:@([^&]*))?((?:&[^&]*)*)$/;
+
+/** The id of the scenario that a link names, so that it can be loaded before the link is read; null when it names none. */
+export function scenarioIdIn(text: string): string | null {
+  return text.length > MAX_LINK_CHARACTERS ? null : (LINK.exec(text)?.[1] ?? null);
+}
+
 /**
  * Reads a link against the scenarios at hand. Never throws; whatever is wrong is left out and named.
  *
@@ -56,7 +63,7 @@ export function decodeLink(text: string, defaultId: string, find: (id: string) =
   const fallback = { scenarioId: defaultId, seed: 1, commands: [], cursorTick: 0 };
   if (text === "") return { ...fallback, problems: [] };
   if (text.length > MAX_LINK_CHARACTERS) return { ...fallback, problems: [{ code: "too-long" }] };
-  const match = /^([A-Za-z0-9-]+)(?:~(\d{1,6}))?(?:@([^&]*))?((?:&[^&]*)*)$/.exec(text);
+  const match = LINK.exec(text);
   if (match === null) return { ...fallback, problems: [{ code: "unreadable" }] };
   const [, id = "", rules, utc, rest = ""] = match;
   const scenario = find(id);

@@ -201,7 +201,16 @@ export const ScenarioSchema = v.strictObject({
   schemaVersion: v.literal(1),
   id: Id,
   title: Text,
+  /** Two sentences. */
   summary: Text,
+  /** What to take from it. */
+  lesson: Text,
+  /** replay: series imposed; hindcast: price, shipments, hosting and policy imposed; sandbox: everything computed. */
+  mode: v.picklist(["replay", "hindcast", "sandbox"]),
+  /** How hard its ideas are. */
+  ideas: v.picklist([1, 2, 3]),
+  /** Ids of the claims (data/claims.ts) that this scenario is held against; none hides the sheet. */
+  claims: v.pipe(v.array(Id), v.maxLength(100)),
   startUtc: Utc,
   endUtc: Utc,
   /** The block the run starts from; its header time is `startUtc`. */

@@ -11,7 +11,7 @@ import { expectRefusal, ID, sim, simJson, simOk } from "./sim.ts";
 describe("sim list", () => {
   test("prints one scenario a line, its id first", async () => {
     const lines = (await simOk("list")).trimEnd().split("\n");
-    expect(lines).toHaveLength(1);
+    expect(lines).toHaveLength(3);
     expect(lines[0]!.split(/\s/)[0]).toBe(ID);
   });
 

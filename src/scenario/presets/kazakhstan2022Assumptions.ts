@@ -1,3 +1,6 @@
+/** Scenarios that rest on what is assumed here of January 2022. */
+export const ASSUMED_BY: readonly string[] = ["kazakhstan-2022", "kosovo-2022"];
+
 /**
  * What the scenario assumes and no record settles. Each value is one row of the assumption register, with its range.
  */

@@ -170,16 +170,19 @@ function PriceGauge({ state }: { readonly state: AtlasState }) {
   const usd = (value: number) => withUnit(formatNumber(value), "USD");
   const now = usd(worldNow(state, "priceUsd"));
   const channel = worldNow(state, "lnGeopolitical");
+  const isRecord = state.input.price.mark === "S";
   return (
     <div className="gauge">
       <p className="gauge-name">{t("gauge.price")}</p>
       <p className="gauge-value">
-        <Marked mark={channel === 0 ? "recorded" : "guess"}>{now}</Marked>
+        <Marked mark={channel === 0 && isRecord ? "recorded" : "guess"}>{now}</Marked>
       </p>
       <p className="gauge-note">
         {channel === 0
-          ? t("gauge.priceNote.replay")
-          : t("gauge.priceNote.channel", { change: formatChangePercent(Math.expm1(channel)) })}
+          ? t(isRecord ? "gauge.priceNote.replay" : "gauge.priceNote.assumed")
+          : t(isRecord ? "gauge.priceNote.channel" : "gauge.priceNote.assumedChannel", {
+              change: formatChangePercent(Math.expm1(channel)),
+            })}
       </p>
       <p className="gauge-note">
         <Marked mark="simulated">
