@@ -202,7 +202,7 @@ function priceChart(source: ChartInput): ChartSpec {
   const endS = scenario.startS + scenario.endTick * TICK_S;
   const x: number[] = [];
   const y: number[] = [];
-  source.input.price.closes.forEach(([utc, usd]) => {
+  source.input.price.closes?.forEach(([utc, usd]) => {
     const unixS = parseUtc(utc) ?? 0;
     if (unixS < scenario.startS || unixS > endS) return;
     x.push(unixS);

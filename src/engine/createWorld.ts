@@ -1,11 +1,11 @@
 import type { Scenario } from "../scenario/types.ts";
 import { difficultyOf, expectedHashesOf } from "./chain/target.ts";
-import { log } from "./detmath.ts";
 import { mixTree } from "./hash.ts";
 import { exponential, STREAMS } from "./random.ts";
 import type { Tree } from "./state.ts";
+import { createPrice } from "./systems/price/createPrice.ts";
 import { launchFlowsUnderWay } from "./systems/relocation.ts";
-import { BLOCK_TIMES_KEPT, type Chain, type Conditions, type Fleet, type Price, type World } from "./world.ts";
+import { BLOCK_TIMES_KEPT, type Chain, type Conditions, type Fleet, type World } from "./world.ts";
 
 /** Header times kept: as many as median-time-past needs. */
 const HEADER_TIMES_KEPT = 11;
@@ -77,6 +77,7 @@ function createFleet(scenario: Scenario): Fleet {
     idleUneconomic: new Int32Array(cells),
     idleLegal: new Int32Array(cells),
     runShare: new Float64Array(cells).fill(-1), // settled at the first tick
+    switchedOffThs: 0,
     bought,
     lost: new Float64Array(models),
     scrapped: new Float64Array(models),
@@ -99,21 +100,5 @@ function createConditions(scenario: Scenario): Conditions {
     nextChangeTick: 0,
     removed: new Int32Array(scenario.events.length),
     overrides: [],
-  };
-}
-
-function createPrice(scenario: Scenario): Price {
-  const { closes, geopoliticalSensitivity } = scenario.price;
-  return {
-    lnCloses: Float64Array.from(closes, (close) => log(close.usd)),
-    position: 0,
-    usd: 0,
-    hashpriceUsdPerPhDay: 0,
-    lnRecorded: 0,
-    lnGeopolitical: 0,
-    geopoliticalSensitivity,
-    geopoliticalPassing: 0,
-    geopoliticalLasting: 0,
-    rememberedLossShare: 0,
   };
 }

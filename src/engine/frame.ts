@@ -78,6 +78,10 @@ function writeMoment(world: World, table: Float64Array, rows: number, row: numbe
   table[AT.issuedSats * rows + row] = chain.issuedSats;
   table[AT.lnRecorded * rows + row] = price.lnRecorded;
   table[AT.lnGeopolitical * rows + row] = price.lnGeopolitical;
+  table[AT.lnMacro * rows + row] = price.lnMacro;
+  table[AT.lnSupply * rows + row] = price.lnSupply;
+  table[AT.lnForced * rows + row] = price.lnForced;
+  table[AT.lnNoise * rows + row] = price.lnNoise;
 }
 
 const AT = Object.fromEntries(WORLD_COLUMNS.map((column, index) => [column, index])) as Record<

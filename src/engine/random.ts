@@ -14,6 +14,10 @@ export const STREAMS = {
   transit: 3,
   /** Noise of the hashrate that pools report, by hour. */
   poolReport: 4,
+  /** Normal step of the price, by hour. */
+  priceDiffusion: 20,
+  /** Whether the price jumps in an hour, how far and which way. */
+  priceJump: 21,
 } as const;
 
 const TWO_TO_32 = 4294967296;

@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario/types.ts";
+import type { PriceChannel, Scenario } from "../scenario/types.ts";
 import { RETARGET_INTERVAL_BLOCKS } from "../units/constants.ts";
 import { type HashLanes, hashText, mixTree } from "./hash.ts";
 import type { BlockRow, RunEvent, ShipmentRow } from "./outputs.ts";
@@ -44,6 +44,8 @@ export interface Fleet {
   readonly idleLegal: Int32Array;
   /** Share of the powered machines that their owners want to run, 0..1, by cell. */
   readonly runShare: Float64Array;
+  /** Hashrate of the machines that their owners switched off for cost at the last 00:00 UTC, TH/s. */
+  switchedOffThs: number;
   /** Ever bought, lost and scrapped, by machine model. */
   readonly bought: Float64Array;
   readonly lost: Float64Array;
@@ -83,19 +85,36 @@ export interface Relocation {
 }
 
 export interface Price {
+  /** ln of the price that the ledger starts from. */
+  readonly lnStart: number;
   readonly lnCloses: Float64Array;
   /** Index of the close at or before this tick. */
   position: number;
+  /** Which channels are switched on. */
+  readonly on: Record<PriceChannel, boolean>;
+  /** 1 for shocks that a player removed. */
+  readonly removedShocks: Int32Array;
   usd: number;
   hashpriceUsdPerPhDay: number;
   /** The ledger: ln price since the start is the sum of its channels. */
   lnRecorded: number;
+  lnMacro: number;
   lnGeopolitical: number;
+  lnSupply: number;
+  lnForced: number;
+  lnNoise: number;
   geopoliticalSensitivity: number;
   /** Parts of the geopolitical channel, and the loss that the market has already answered. */
   geopoliticalPassing: number;
   geopoliticalLasting: number;
   rememberedLossShare: number;
+  /** When blocks were last counted for the market, and the height then. */
+  countedTick: number;
+  countedHeight: number;
+  /** Coins mined in the day before beyond the schedule, coins sold in distress, and the coins a day that buyers remember; BTC. */
+  surplusBtc: number;
+  forcedBtc: number;
+  flowBtcPerDay: number;
 }
 
 export interface Observed {

@@ -1,5 +1,6 @@
 import { SECONDS_PER_DAY, TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { monthsBetween, parseUtc } from "../units/time.ts";
+import { compilePrice } from "./compilePrice.ts";
 import { findProblem } from "./consistency.ts";
 import type { Parsed, ScenarioInput } from "./schema.ts";
 import type { Delivery, Flow, Observation, RegionStart, Scenario, ScheduledEvent } from "./types.ts";
@@ -72,10 +73,7 @@ export function compileScenario(input: ScenarioInput): Parsed<Scenario> {
       events,
       deliveries,
       flows,
-      price: {
-        closes: input.price.closes.map(([utc, usd]) => ({ tick: tickAt(utc), usd })),
-        geopoliticalSensitivity: input.price.geopoliticalSensitivity,
-      },
+      price: compilePrice(input, tickAt),
       feesSatsByDay: feesFromFirstDay(input, startS, endTick),
       observation: observationOf(input, startS, endTick),
     },

@@ -262,6 +262,7 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
 /** Scenario-wide decisions are one each: a later one takes the earlier one's place. */
 function replaces(command: Command, old: Command): boolean {
   if (command.kind === "remove-event") return old.kind === "remove-event" && old.event === command.event;
+  if (command.kind === "switch-channel") return old.kind === "switch-channel" && old.channel === command.channel;
   return command.kind === "set-geopolitical-sensitivity" && old.kind === command.kind;
 }
 

@@ -65,5 +65,12 @@ describe("a changed constant", () => {
 
 test("the log with decisions uses every kind of them", () => {
   const kinds = new Set(replays.flatMap(({ commands }) => commands.map((command: Command) => command.kind)));
-  expect([...kinds].sort()).toEqual(["cut", "reconnect", "relocate", "remove-event", "set-geopolitical-sensitivity"]);
+  expect([...kinds].sort()).toEqual([
+    "cut",
+    "reconnect",
+    "relocate",
+    "remove-event",
+    "set-geopolitical-sensitivity",
+    "switch-channel",
+  ]);
 });

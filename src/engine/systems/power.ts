@@ -8,6 +8,7 @@ export function updateRunShares(world: World): void {
   const { scenario, fleet, conditions, price, tick } = world;
   const first = fleet.runShare[0] === -1;
   if (!first && !isMidnight(scenario.startS, tick)) return;
+  fleet.switchedOffThs = 0;
   const models = scenario.machines.length;
   const incomeUsdPerThDay = price.hashpriceUsdPerPhDay / 1000;
   scenario.regions.forEach((region, r) => {
@@ -20,6 +21,11 @@ export function updateRunShares(world: World): void {
         tariffUsdPerKwh,
       );
       const now = fleet.runShare[cell]!;
+      if (!first && wanted < now) {
+        const powered = fleet.on[cell]! + fleet.idleOffline[cell]! + fleet.idleUneconomic[cell]!;
+        const machines = Math.round(powered * (now - wanted) * DAILY_STEP_OFF);
+        fleet.switchedOffThs += machines * scenario.machines[m]!.hashrateThs;
+      }
       fleet.runShare[cell] = first ? wanted : now + (wanted - now) * (wanted < now ? DAILY_STEP_OFF : DAILY_STEP_ON);
     }
   });
