@@ -7,18 +7,23 @@ import { applyRows, createRunTable, type RunTable, retargetsOf, worldColumn } fr
 import type { Command } from "../scenario/command.ts";
 import { RULES } from "../scenario/link.ts";
 import { PRESETS } from "../scenario/presets/index.ts";
+import { MODEL_CHANNELS } from "../scenario/priceChannels.ts";
 import { windowsOf } from "../scenario/windows.ts";
 import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
 import type { EnsembleShare } from "./ensembleThread.ts";
 import { type LoadedScenario, loadScenario, type UsageProblem, usage } from "./scenarios.ts";
 
+/** What every command with a scenario takes. */
 export interface RunOptions {
   readonly seed?: string | undefined;
   readonly runs?: string | undefined;
   readonly threads?: string | undefined;
   readonly to?: string | undefined;
   readonly without?: readonly string[] | undefined;
+  /** Price channels to switch on and off. */
+  readonly on?: readonly string[] | undefined;
+  readonly off?: readonly string[] | undefined;
   readonly json?: boolean | undefined;
   readonly csv?: boolean | undefined;
 }
@@ -32,9 +37,11 @@ export function listScenarios(): string {
 export function listEvents(name: string): string | UsageProblem {
   const loaded = loadScenario(name);
   if ("usage" in loaded) return loaded;
-  return loaded.input.events
-    .map((event) => `${event.id}  ${event.kind}  ${event.region}  ${event.schedule[0]![0]}  ${event.title}`)
-    .join("\n");
+  const { events, price } = loaded.input;
+  return [
+    ...events.map((event) => `${event.id}  ${event.kind}  ${event.region}  ${event.schedule[0]![0]}  ${event.title}`),
+    ...(price.shocks ?? []).map((shock) => `${shock.id}  price-shock  ${shock.schedule[0]![0]}  ${shock.title}`),
+  ].join("\n");
 }
 
 /** One run as an object, as CSV frames, or as a few lines to read. */
@@ -184,22 +191,30 @@ function quantiles(band: ReturnType<typeof summarise>[string] | undefined) {
   };
 }
 
-interface PreparedScenario extends LoadedScenario {
+export interface PreparedScenario extends LoadedScenario {
   readonly commands: readonly Command[];
 }
 
-function withOptions(name: string, options: RunOptions): PreparedScenario | UsageProblem {
+export function withOptions(name: string, options: RunOptions): PreparedScenario | UsageProblem {
   const loaded = loadScenario(name);
   if ("usage" in loaded) return loaded;
   const { input, scenario } = loaded;
   const commands: Command[] = [];
+  const events = [...scenario.events, ...scenario.price.shocks].map((row) => row.id);
   for (const event of new Set(options.without ?? [])) {
-    if (!scenario.events.some((row) => row.id === event)) {
-      return usage(
-        `--without ${event}: no such event in ${scenario.id}; known are ${scenario.events.map((row) => row.id).join(", ") || "none"}`,
-      );
+    if (!events.includes(event)) {
+      return usage(`--without ${event}: no such event in ${scenario.id}; known are ${events.join(", ") || "none"}`);
     }
     commands.push({ tick: 0, kind: "remove-event", event });
+  }
+  const channels = MODEL_CHANNELS[scenario.price.model.kind];
+  for (const option of ["on", "off"] as const) {
+    for (const name of options[option] ?? []) {
+      const channel = channels.find((known) => known === name);
+      if (channel === undefined)
+        return usage(`--${option} ${name}: no such channel in this price; known are ${channels.join(", ")}`);
+      commands.push({ tick: 0, kind: "switch-channel", channel, on: option === "on" });
+    }
   }
   if (options.to === undefined) return { input, scenario, commands };
   const endS = parseUtc(options.to);
@@ -210,7 +225,7 @@ function withOptions(name: string, options: RunOptions): PreparedScenario | Usag
   return { input, scenario: { ...scenario, endTick: Math.ceil((endS - scenario.startS) / TICK_S) }, commands };
 }
 
-function wholeNumber(option: string, text: string, low: number, high: number): number | UsageProblem {
+export function wholeNumber(option: string, text: string, low: number, high: number): number | UsageProblem {
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= low && value <= high) return value;
   return usage(`${option} ${text}: give a whole number from ${low} to ${high}`);

@@ -1,14 +1,17 @@
 import { parseArgs } from "node:util";
 import { listEvents, listScenarios, runEnsemble, runOnce } from "./commands.ts";
+import { priceEffects } from "./priceEffects.ts";
 import type { UsageProblem } from "./scenarios.ts";
 
-/** The engine without a browser: `list`, `run` and `ensemble`. Prints lines, JSON or CSV. */
+/** The engine without a browser: `list`, `run`, `price` and `ensemble`. Prints lines, JSON or CSV. */
 
 const HELP = [
   "usage:",
   "  sim list [--events ID]                          scenarios, or the events of one",
   "  sim run ID|FILE [--seed N] [--without EVENT]... [--to UTC] [--json | --csv]",
+  "  sim price ID|FILE [--seed N] [--to UTC] [--shapley] [--json]    what each channel of the price does",
   "  sim ensemble ID|FILE [--runs N] [--without EVENT]... [--threads N] [--json]",
+  "  run, price and ensemble also take [--on CHANNEL]... [--off CHANNEL]... of the price",
 ].join("\n");
 
 function fail(text: string): never {
@@ -29,6 +32,9 @@ function parse() {
         without: { type: "string", multiple: true },
         json: { type: "boolean" },
         csv: { type: "boolean" },
+        on: { type: "string", multiple: true },
+        off: { type: "string", multiple: true },
+        shapley: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -54,10 +60,11 @@ async function main(): Promise<void> {
   if (more.length > 0) fail(`too many words: ${more.join(" ")} (see sim --help)`);
   let result: string | UsageProblem;
   if (verb === "list") result = values.events === undefined ? listScenarios() : listEvents(values.events);
-  else if (verb === "run" || verb === "ensemble") {
+  else if (verb === "run" || verb === "ensemble" || verb === "price") {
     if (name === undefined) fail(`${verb} needs a scenario's id or file (see sim list)`);
-    result = verb === "run" ? runOnce(name, values) : await runEnsemble(name, values);
-  } else fail(`no command "${verb}"; known are list, run and ensemble`);
+    if (verb === "price") result = priceEffects(name, values);
+    else result = verb === "run" ? runOnce(name, values) : await runEnsemble(name, values);
+  } else fail(`no command "${verb}"; known are list, run, price and ensemble`);
   if (typeof result !== "string") fail(result.usage);
   process.stdout.write(`${result}\n`);
 }

@@ -3,7 +3,6 @@ import { RETARGET_INTERVAL_BLOCKS, TARGET_BLOCK_INTERVAL_S, TICK_S } from "../un
 import { columnCount, REGION_COLUMNS, WORLD_COLUMNS } from "./frameColumns.ts";
 import { ESTIMATE_WINDOWS_BLOCKS } from "./parameters.ts";
 import { estimateHashrate } from "./systems/observation.ts";
-import { rewardSats } from "./systems/price.ts";
 import type { World } from "./world.ts";
 
 const H_PER_EH = 1e18;
@@ -74,7 +73,7 @@ function writeMoment(world: World, table: Float64Array, rows: number, row: numbe
   table[AT.blocksToday * rows + row] = chain.blocksToday;
   table[AT.priceUsd * rows + row] = price.usd;
   table[AT.hashpriceUsdPerPhDay * rows + row] = price.hashpriceUsdPerPhDay;
-  table[AT.rewardSats * rows + row] = rewardSats(world);
+  table[AT.rewardSats * rows + row] = price.rewardSats;
   table[AT.issuedSats * rows + row] = chain.issuedSats;
   table[AT.lnRecorded * rows + row] = price.lnRecorded;
   table[AT.lnGeopolitical * rows + row] = price.lnGeopolitical;

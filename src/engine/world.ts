@@ -94,8 +94,14 @@ export interface Price {
   readonly on: Record<PriceChannel, boolean>;
   /** 1 for shocks that a player removed. */
   readonly removedShocks: Int32Array;
+  /** The tick of the next hour, when the price moves. */
+  nextTick: number;
   usd: number;
   hashpriceUsdPerPhDay: number;
+  /** What that was worked out from: subsidy plus fees of a block, and hashes of one; and the height at which the subsidy next falls. */
+  rewardSats: number;
+  pricedHashes: number;
+  halvingHeight: number;
   /** The ledger: ln price since the start is the sum of its channels. */
   lnRecorded: number;
   lnMacro: number;

@@ -24,6 +24,12 @@ export interface ChannelEffect {
   readonly shapleyLn: number | null;
 }
 
+export interface ChannelEffects {
+  readonly priceUsd: number;
+  /** One for each channel of the price model. */
+  readonly effects: readonly ChannelEffect[];
+}
+
 /** The model's own column of each channel. */
 const LEVEL: Record<PriceChannel, (price: Price) => number> = {
   residual: (price) => price.lnRecorded,
@@ -46,7 +52,7 @@ export function channelEffects(
   commands: readonly Command[],
   tick: number,
   shapley: readonly PriceChannel[] = [],
-): ChannelEffect[] {
+): ChannelEffects {
   if (shapley.length > MOST_SHAPLEY_CHANNELS)
     throw new RangeError(`${shapley.length} channels to share an effect among; at most ${MOST_SHAPLEY_CHANNELS}`);
   const known = new Map<string, Price>();
@@ -60,7 +66,7 @@ export function channelEffects(
   const base = without([]);
   const shared = shapley.filter((channel) => base.on[channel]);
   const lnUsd = (off: readonly PriceChannel[]) => log(without(off).usd);
-  return MODEL_CHANNELS[scenario.price.model.kind].map((channel) => {
+  const effects = MODEL_CHANNELS[scenario.price.model.kind].map((channel) => {
     const on = base.on[channel];
     const directLn = LEVEL[channel](base);
     const totalLn = on ? lnUsd([]) - lnUsd([channel]) : 0;
@@ -74,6 +80,7 @@ export function channelEffects(
       shapleyLn: shared.includes(channel) ? shapleyOf(channel, shared, lnUsd) : null,
     };
   });
+  return { priceUsd: base.usd, effects };
 }
 
 function switchOff(channel: PriceChannel): Command {

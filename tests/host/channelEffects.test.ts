@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { channelEffects } from "../../src/host/channelEffects.ts";
+import { type ChannelEffect, channelEffects } from "../../src/host/channelEffects.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { defaultSwitches } from "../../src/scenario/priceChannels.ts";
 import type { PriceChannel, Scenario } from "../../src/scenario/types.ts";
@@ -25,11 +25,11 @@ const SANDBOX: Scenario = {
   },
 };
 const TICK = 860;
-const by = (effects: ReturnType<typeof channelEffects>, channel: PriceChannel) =>
+const by = (effects: readonly ChannelEffect[], channel: PriceChannel) =>
   effects.find((row) => row.channel === channel)!;
 
 describe("effects of the price's channels", () => {
-  const effects = channelEffects(SANDBOX, 1, [], TICK);
+  const effects = channelEffects(SANDBOX, 1, [], TICK).effects;
 
   test("direct: the level in the ledger, of the price without it", () => {
     expect(effects.map(({ channel, on }) => [channel, on])).toEqual(
@@ -53,7 +53,7 @@ describe("effects of the price's channels", () => {
       channel,
       on: false,
     }));
-    for (const effect of channelEffects(SANDBOX, 1, deaf, TICK)) {
+    for (const effect of channelEffects(SANDBOX, 1, deaf, TICK).effects) {
       expect(effect.totalLn).toBeCloseTo(effect.directLn, 12);
       expect(effect.on || effect.directLn === 0).toBe(true);
     }
@@ -61,14 +61,14 @@ describe("effects of the price's channels", () => {
 
   test("Shapley's shares sum to what the channels do together", () => {
     const chosen = ["macro", "geopolitical", "supply", "forced"] as const;
-    const shared = channelEffects(SANDBOX, 1, [], TICK, chosen);
+    const shared = channelEffects(SANDBOX, 1, [], TICK, chosen).effects;
     const sum = shared.reduce((total, { shapleyLn }) => total + (shapleyLn ?? 0), 0);
     const alone = channelEffects(
       SANDBOX,
       1,
       chosen.map((channel): Command => ({ tick: 0, kind: "switch-channel", channel, on: false })),
       TICK,
-    );
+    ).effects;
     // With the four off only chance is left in the price.
     const all = effects.reduce((total, { directLn }) => total + directLn, 0);
     expect(sum).toBeCloseTo(all - by(alone, "noise").directLn, 12);
@@ -84,7 +84,7 @@ describe("effects of the price's channels", () => {
 });
 
 test("in the recorded run the record is the whole effect", () => {
-  const effects = channelEffects(SHORT, 1, [], 600);
+  const effects = channelEffects(SHORT, 1, [], 600).effects;
   const record = by(effects, "residual");
   expect(record.totalLn).toBeCloseTo(record.directLn, 12);
   expect(effects.filter(({ directLn }) => directLn !== 0)).toEqual([record]);

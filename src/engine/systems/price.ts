@@ -1,7 +1,7 @@
-import { SATS_PER_BTC, SECONDS_PER_DAY } from "../../units/constants.ts";
+import { HALVING_INTERVAL_BLOCKS, SATS_PER_BTC, SECONDS_PER_DAY, TICKS_PER_HOUR } from "../../units/constants.ts";
 import { subsidySats } from "../chain/subsidy.ts";
 import { exp } from "../detmath.ts";
-import { dayIndex, isHour, isMidnight } from "../time.ts";
+import { dayIndex, isMidnight, tickOfDay } from "../time.ts";
 import type { World } from "../world.ts";
 import { countDay } from "./price/countDay.ts";
 import { geopoliticalLn } from "./price/geopolitical.ts";
@@ -10,14 +10,17 @@ import { shocksLn } from "./price/shocks.ts";
 
 const HASHES_PER_PH_DAY = 1e15 * SECONDS_PER_DAY;
 
-/** The price moves on the hour; income per hash follows difficulty and reward at every tick. */
+/** The price moves on the hour; income per hash also at the tick in which difficulty or subsidy has changed. */
 export function updatePrice(world: World): void {
-  const { startS } = world.scenario;
-  if (world.tick === 0 || isHour(startS, world.tick)) {
-    if (world.tick > 0 && isMidnight(startS, world.tick)) countDay(world);
+  const { price, chain, scenario, tick } = world;
+  const hourly = tick >= price.nextTick;
+  if (hourly) {
+    price.nextTick = tick + TICKS_PER_HOUR - (tickOfDay(scenario.startS, tick) % TICKS_PER_HOUR);
+    if (tick > 0 && isMidnight(scenario.startS, tick)) countDay(world);
     updateLedger(world);
   }
-  updateHashprice(world);
+  if (hourly || chain.expectedHashes !== price.pricedHashes || chain.height + 1 >= price.halvingHeight)
+    updateHashprice(world);
 }
 
 /** G1: ln price since the start is the sum of six channels; one that is switched off is zero. */
@@ -51,6 +54,10 @@ export function rewardSats(world: World): number {
 
 /** B6: income per hash follows price, reward and difficulty. Who else is online is not in it. */
 function updateHashprice(world: World): void {
-  const rewardUsd = (rewardSats(world) / SATS_PER_BTC) * world.price.usd;
-  world.price.hashpriceUsdPerPhDay = (HASHES_PER_PH_DAY / world.chain.expectedHashes) * rewardUsd;
+  const { price, chain } = world;
+  price.rewardSats = rewardSats(world);
+  price.pricedHashes = chain.expectedHashes;
+  price.halvingHeight = (Math.floor((chain.height + 1) / HALVING_INTERVAL_BLOCKS) + 1) * HALVING_INTERVAL_BLOCKS;
+  const rewardUsd = (price.rewardSats / SATS_PER_BTC) * price.usd;
+  price.hashpriceUsdPerPhDay = (HASHES_PER_PH_DAY / chain.expectedHashes) * rewardUsd;
 }
