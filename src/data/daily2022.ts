@@ -1,5 +1,6 @@
 /**
- * Daily history of the chain and the price around January 2022, one figure a UTC day from `FIRST_DAY`.
+ * Daily history of the chain and the price around January 2022, one figure a UTC day from `FIRST_DAY`: what the opening scenario
+ * needs. `daily.ts` holds the longer record.
  *
  * Figures only; they stay under their sources' terms (see the Sources page).
  */

@@ -1,7 +1,8 @@
 /**
  * Where in a region machines stand, as circles that the map lays dots in. Nobody publishes machines by place, so places come
  * from what is commonly reported about mining there, and radii and weights are our judgement (mark "P"): good enough to keep
- * dots out of Alaska and Tibet, not evidence of shares within a country.
+ * dots out of Alaska and Tibet, not evidence of shares within a country. China stands whole and in four parts, for scenarios that
+ * tell its provinces apart; the parts' areas keep clear of one another.
  */
 
 interface MiningAreaRow {
@@ -60,6 +61,48 @@ export const MINING_AREAS: Readonly<Record<string, MiningAreasRow>> = {
     ]),
     labelLon: 104,
     labelLat: 34.5,
+    countries: ["156"],
+  },
+  "CN-XJ": {
+    areas: placed([
+      [87.4, 44.0, 570, 72, "Changji and the Zhundong coal field, Shihezi: coal power, closed on 9 June 2021"],
+      [81.8, 43.6, 250, 12, "Ili: hydropower and coal"],
+      [93.6, 42.6, 210, 8, "Hami: coal and wind"],
+      [81.0, 40.6, 240, 8, "Aksu and the south"],
+    ]),
+    labelLon: 86,
+    labelLat: 41.2,
+    countries: ["156"],
+  },
+  "CN-SC": {
+    areas: placed([
+      [102.8, 30.5, 450, 64, "Sichuan: hydropower of the Dadu and Yalong valleys in the wet season"],
+      [101.6, 25.3, 420, 36, "Yunnan: hydropower of the Jinsha and Lancang valleys in the wet season"],
+    ]),
+    labelLon: 103,
+    labelLat: 28,
+    countries: ["156"],
+  },
+  "CN-NM": {
+    areas: placed([
+      [109.2, 40.6, 290, 62, "Ordos and Baotou: coal power, ordered out by the end of April 2021"],
+      [115.0, 43.4, 260, 24, "Ulanqab and Xilingol: coal and wind"],
+      [121.0, 44.4, 190, 14, "Tongliao and Holin Gol: coal by the smelters"],
+    ]),
+    labelLon: 112.5,
+    labelLat: 43,
+    countries: ["156"],
+  },
+  "CN-XX": {
+    areas: placed([
+      [98.4, 38.5, 230, 28, "Qinghai and Gansu: sun, wind and hydropower"],
+      [115.6, 38.0, 150, 18, "Hebei and around Beijing"],
+      [112.4, 36.2, 150, 20, "Shanxi: coal"],
+      [117.6, 31.8, 260, 18, "Anhui, Jiangsu and Zhejiang: small and hidden farms"],
+      [114.2, 24.4, 240, 16, "Guangdong and Jiangxi: small and hidden farms"],
+    ]),
+    labelLon: 111,
+    labelLat: 33.2,
     countries: ["156"],
   },
   KZ: {

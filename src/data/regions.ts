@@ -1,5 +1,5 @@
 /**
- * Regions of the January 2022 map: names, what power costs miners there and how much carbon it carries.
+ * Regions of the January 2022 map, and of the longer record with China in four parts: names, what power costs miners there and how much carbon it carries.
  * Tariffs are our judgement near CBECI's constant of 0.05 USD/kWh, since no official miners' tariff was found; their range is the
  * register's. Carbon intensity is of the whole country's electricity in 2021, g/kWh.
  */
@@ -167,3 +167,92 @@ export const REGIONS = [
     mark: "P",
   },
 ] as const;
+
+export interface WorldRegionRow {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** The wet season's where there is one. */
+  readonly tariffUsdPerKwh: number;
+  readonly tariffRange: readonly [number, number];
+  readonly carbonGPerKwh: number;
+  /** Days as `MM-DD`, from the first day of the wet season to the first of the dry one. */
+  readonly season?: {
+    readonly wetFrom: string;
+    readonly dryFrom: string;
+    readonly dryTariffUsdPerKwh: number;
+    readonly dryCarbonGPerKwh: number;
+  };
+  readonly source: string;
+  readonly asOf: string;
+  readonly mark: "P";
+}
+
+/** Nothing but REGIONS' CN is replaced: a part of China costs what mines paid before the ban, in the open. */
+const CHINESE_REGIONS: readonly WorldRegionRow[] = [
+  {
+    id: "CN-XJ",
+    name: "Xinjiang",
+    country: "CN",
+    tariffUsdPerKwh: 0.04,
+    tariffRange: [0.03, 0.05],
+    carbonGPerKwh: 700,
+    source: "Tariff: coal and wind near 0.04, Bitmain's 0.04 at Ordos in 2017; carbon: judgement, mostly coal",
+    asOf: "2021",
+    mark: "P",
+  },
+  {
+    id: "CN-SC",
+    name: "Sichuan and Yunnan",
+    country: "CN",
+    tariffUsdPerKwh: 0.022,
+    tariffRange: [0.01, 0.03],
+    carbonGPerKwh: 100,
+    season: { wetFrom: "05-25", dryFrom: "10-25", dryTariffUsdPerKwh: 0.05, dryCarbonGPerKwh: 250 },
+    source:
+      "Tariff: hydropower at 0.01 to 0.03 in the wet season in press, 0.05 in the dry one; carbon: judgement; the season's days vary by weeks",
+    asOf: "2021",
+    mark: "P",
+  },
+  {
+    id: "CN-NM",
+    name: "Inner Mongolia",
+    country: "CN",
+    tariffUsdPerKwh: 0.04,
+    tariffRange: [0.03, 0.05],
+    carbonGPerKwh: 700,
+    source: "Tariff: Bitmain's contract of 2017 at Ordos, 0.04; carbon: judgement, mostly coal",
+    asOf: "2021",
+    mark: "P",
+  },
+  {
+    id: "CN-XX",
+    name: "Rest of China",
+    country: "CN",
+    tariffUsdPerKwh: 0.04,
+    tariffRange: [0.03, 0.06],
+    carbonGPerKwh: 599,
+    source: `Tariff: as its neighbours'; carbon of the whole country: ${CARBON}`,
+    asOf: "2021",
+    mark: "P",
+  },
+];
+
+/** Before rationing and surcharges. */
+const EARLIER_TARIFFS: Readonly<Record<string, Pick<WorldRegionRow, "tariffUsdPerKwh" | "source">>> = {
+  KZ: {
+    tariffUsdPerKwh: 0.038,
+    source: `Tariff: miners on a forum 0.03 to 0.05 in 2021, before the surcharge of 2022; carbon: ${CARBON}`,
+  },
+  MY: {
+    tariffUsdPerKwh: 0.045,
+    source: `Tariff: between theft of power, on record, and industrial 0.09 to 0.10; carbon: ${CARBON}`,
+  },
+};
+
+/** The 19 regions of scenarios that begin before 2022. */
+export const WORLD_REGIONS: readonly WorldRegionRow[] = [
+  ...CHINESE_REGIONS,
+  ...REGIONS.filter(({ id }) => id !== "CN").map((row) => ({ ...row, country: row.id, ...EARLIER_TARIFFS[row.id] })),
+];

@@ -3,6 +3,7 @@ import { difficultyOf, expectedHashesOf } from "./chain/target.ts";
 import { mixTree } from "./hash.ts";
 import { exponential, STREAMS } from "./random.ts";
 import type { Tree } from "./state.ts";
+import { orderUnderWay } from "./systems/orders.ts";
 import { createPrice } from "./systems/price/createPrice.ts";
 import { launchFlowsUnderWay } from "./systems/relocation.ts";
 import { BLOCK_TIMES_KEPT, type Chain, type Conditions, type Fleet, type World } from "./world.ts";
@@ -18,14 +19,22 @@ export function createWorld(scenario: Scenario, seed: number): World {
     tick: 0,
     chain: createChain(scenario, seed),
     fleet: createFleet(scenario),
+    market: { orders: [], machineUsdPerTh: 0, wantedEhs: 0, placed: 0 },
     conditions: createConditions(scenario),
     relocation: { inTransit: [], moves: 0, launched: { a: 1, b: 2 } },
     price: createPrice(scenario),
-    observed: { poolReportedThs: 0, monthIndex: 0, monthHours: 0, monthThs: new Float64Array(scenario.regions.length) },
+    observed: {
+      poolReportedThs: 0,
+      monthIndex: 0,
+      monthHours: 0,
+      monthThs: new Float64Array(scenario.regions.length),
+      monthHiddenThs: new Float64Array(scenario.regions.length),
+    },
     hash: { a: seed | 0, b: ~seed },
     outputs: { blocks: [], events: [], shipments: [] },
   };
   launchFlowsUnderWay(world);
+  orderUnderWay(world);
   mixTree(world.hash, scenario as unknown as Tree);
   return world;
 }
@@ -75,16 +84,19 @@ function createFleet(scenario: Scenario): Fleet {
     idleOffline: new Int32Array(cells),
     idleGrid: new Int32Array(cells),
     idleUneconomic: new Int32Array(cells),
-    idleLegal: new Int32Array(cells),
+    closed: new Int32Array(cells),
     runShare: new Float64Array(cells).fill(-1), // settled at the first tick
     switchedOffThs: 0,
+    enforced: new Float64Array(scenario.regions.length).fill(1),
     bought,
     lost: new Float64Array(models),
     scrapped: new Float64Array(models),
     deliveryCarry: new Float64Array(scenario.deliveries.length),
     flowCarry: new Float64Array(scenario.flows.length),
+    scrapCarry: new Float64Array(cells),
     onThs: new Float64Array(scenario.regions.length),
     totalOnThs: 0,
+    elasticity: 0,
     stale: true,
     revision: 0,
   };
@@ -97,6 +109,11 @@ function createConditions(scenario: Scenario): Conditions {
     grid: new Float64Array(regions).fill(1),
     legal: new Float64Array(regions).fill(1),
     tariffAdded: new Float64Array(regions),
+    spotUsdPerKwh: new Float64Array(regions),
+    capacity: new Float64Array(regions).fill(1),
+    newcomers: new Float64Array(regions).fill(1),
+    hostingMw: new Float64Array(regions).fill(-1),
+    risk: new Float64Array(regions),
     nextChangeTick: 0,
     removed: new Int32Array(scenario.events.length),
     overrides: [],

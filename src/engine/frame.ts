@@ -127,7 +127,7 @@ function writeRegion(world: World, r: number, values: Float64Array, at: number):
   let watts = 0;
   for (let m = 0; m < models; m += 1) {
     const { hashrateThs, efficiencyJPerTh } = scenario.machines[m]!;
-    machines += fleet.installed[r * models + m]!;
+    machines += fleet.installed[r * models + m]! + fleet.closed[r * models + m]!;
     watts += fleet.on[r * models + m]! * hashrateThs * efficiencyJPerTh; // E1: machines that hash, and no others
   }
   const powerMw = (watts * scenario.pue) / 1e6;
@@ -135,7 +135,7 @@ function writeRegion(world: World, r: number, values: Float64Array, at: number):
   values[at + 1] = cellsEhs(world, fleet.idleOffline, r);
   values[at + 2] = cellsEhs(world, fleet.idleGrid, r);
   values[at + 3] = cellsEhs(world, fleet.idleUneconomic, r);
-  values[at + 4] = cellsEhs(world, fleet.idleLegal, r);
+  values[at + 4] = cellsEhs(world, fleet.closed, r);
   values[at + 5] = machines;
   values[at + 6] = conditions.connectivity[r]!;
   values[at + 7] = conditions.grid[r]!;

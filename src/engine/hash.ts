@@ -54,6 +54,7 @@ function mixNumbers(lanes: HashLanes, values: Float64Array): void {
 export function mixTree(lanes: HashLanes, value: Tree): void {
   if (typeof value === "number") mixNumber(lanes, value);
   else if (typeof value === "boolean") mixWord(lanes, value ? 1 : 2);
+  else if (value === null) mixWord(lanes, 3);
   else if (typeof value === "string") {
     mixWord(lanes, value.length);
     for (let i = 0; i < value.length; i += 1) mixWord(lanes, value.charCodeAt(i));

@@ -1,7 +1,5 @@
 /** Constants of the model itself; what belongs to one scenario is in the Scenario. Marks as in MODEL.md. */
 
-/** P1. Spread of power prices inside a region: standard deviation of ln price. [P] range 0.15..0.4 */
-export const TARIFF_SPREAD = 0.25;
 /** P2. Share of the gap to the wanted running share that closes in a day: 1 - exp(-1/3) off, 1 - exp(-1/5) on. [P] */
 export const DAILY_STEP_OFF = 0.28346868942621073;
 export const DAILY_STEP_ON = 0.18126924692201818;
@@ -23,6 +21,19 @@ export const TRAVEL_STAGES = 4;
 export const CONVOYS_PER_MOVE = 6;
 /** R4. Share of machines lost on the way in a move that a player orders. [P] 0.02..0.05 */
 export const MOVE_LOST_SHARE = 0.03;
+/** R5. Domestic moves with the seasons: share of a region's movable machines that may leave in a week [P], ... */
+export const SEASON_WEEKLY_SHARE = 0.22;
+/** ... and how much better the margin must be elsewhere (share of income): a week in the dark, carriage, spread over a season. [P] */
+export const SEASON_GAIN_SHARE = 0.08;
+/** R6. A destination that would take less than this share of a shipment takes none, so that convoys stay few. */
+export const LEAST_DESTINATION_SHARE = 0.04;
+/** R7. How fast memory of outages builds up: share a day of what is dark. [P] */
+export const RISK_PER_DARK_DAY = 0.03;
+/** F4. Age at which a model counts as old, days, and the share of old machines that break for good in a day. [P] */
+export const OLD_AFTER_DAYS = 1095;
+export const OLD_DAILY_SCRAP_SHARE = 0.0006;
+/** F4. Share of the machines switched off for cost that are scrapped in a day. [P] */
+export const IDLE_DAILY_SCRAP_SHARE = 0.0025;
 /** O1. Windows of the block-count estimates, blocks. */
 export const ESTIMATE_WINDOWS_BLOCKS = [144, 432, 2016] as const;
 /** O1. Fewer blocks than this give no estimate. */

@@ -14,10 +14,12 @@ export const STREAMS = {
   transit: 3,
   /** Noise of the hashrate that pools report, by hour. */
   poolReport: 4,
+  /** From order to delivery, by order. */
+  orderLead: 20,
   /** Normal step of the price, by hour. */
-  priceDiffusion: 20,
+  priceDiffusion: 24,
   /** Whether the price jumps in an hour, how far and which way. */
-  priceJump: 21,
+  priceJump: 25,
 } as const;
 
 const TWO_TO_32 = 4294967296;

@@ -6,6 +6,7 @@ export type Tree =
   | number
   | string
   | boolean
+  | null
   | Float64Array
   | Int32Array
   | readonly Tree[]

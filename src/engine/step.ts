@@ -1,32 +1,44 @@
 import type { Command } from "../scenario/command.ts";
+import { TICKS_PER_HOUR } from "../units/constants.ts";
 import { mineBlocks } from "./chain/blocks.ts";
 import { applyCommand } from "./commands.ts";
-import { updateConditions } from "./systems/conditions.ts";
-import { deliverMachines, refreshHashrate } from "./systems/fleet.ts";
+import { updateConditions, updateHosting } from "./systems/conditions.ts";
+import { deliverMachines, refreshHashrate, scrapMachines } from "./systems/fleet.ts";
 import { observe } from "./systems/observation.ts";
+import { orderMachines } from "./systems/orders.ts";
+import { placeMachines } from "./systems/placement.ts";
 import { updateRunShares } from "./systems/power.ts";
 import { updatePrice } from "./systems/price.ts";
 import { receiveShipments, sendFlows } from "./systems/relocation.ts";
-import { isMidnight } from "./time.ts";
+import { isMidnight, isWeekStart, tickOfDay } from "./time.ts";
 import { chainHash, type World } from "./world.ts";
 
-/** The written order. Each returns at once unless what it depends on has changed. */
-const SYSTEMS: readonly ((world: World) => void)[] = [
-  updateConditions,
-  receiveShipments,
-  deliverMachines,
-  sendFlows,
-  updatePrice,
-  updateRunShares,
-  refreshHashrate,
-  observe,
-];
-
-/** Puts this tick's decisions and events into force. What a frame shows is the world after this and before its blocks. */
+/**
+ * Puts this tick's decisions and events into force, in the written order. What a frame shows is the world after this and before
+ * its blocks. Whatever is not daily returns at once unless what it depends on has changed.
+ */
 export function settle(world: World, commands: readonly Command[]): void {
-  if (isMidnight(world.scenario.startS, world.tick)) world.chain.blocksToday = 0;
+  const ofDay = tickOfDay(world.scenario.startS, world.tick);
+  const daily = ofDay === 0 || world.tick === 0;
+  if (ofDay === 0) world.chain.blocksToday = 0;
   for (const command of commands) applyCommand(world, command);
-  for (const system of SYSTEMS) system(world);
+  updateConditions(world);
+  receiveShipments(world);
+  if (daily) updateHosting(world);
+  if (ofDay === 0) decideDaily(world);
+  updatePrice(world);
+  if (daily) updateRunShares(world);
+  refreshHashrate(world);
+  if (ofDay % TICKS_PER_HOUR === 0 || world.tick === 0) observe(world);
+}
+
+function decideDaily(world: World): void {
+  deliverMachines(world);
+  sendFlows(world);
+  orderMachines(world);
+  if (!isWeekStart(world.scenario.startS, world.tick)) return;
+  placeMachines(world);
+  scrapMachines(world);
 }
 
 /** Finds the tick's blocks and ends the tick. */

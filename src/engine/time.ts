@@ -23,3 +23,8 @@ export function hourIndex(startS: number, tick: number): number {
 export function dayIndex(startS: number, tick: number): number {
   return Math.floor((tickOfDay(startS, 0) + tick) / TICKS_PER_DAY);
 }
+
+/** Whether a tick is the start of a day on which the weekly decisions fall: every seventh since the run began. */
+export function isWeekStart(startS: number, tick: number): boolean {
+  return isMidnight(startS, tick) && dayIndex(startS, tick) % 7 === 0;
+}

@@ -34,40 +34,75 @@ export interface Chain {
 
 /** Machines by cell: region times the number of machine models, plus the model. */
 export interface Fleet {
+  /** In their racks and allowed (or running in secret): the sum of the four states below. */
   readonly installed: Int32Array;
-  readonly stored: Int32Array;
-  /** `installed` is the sum of these five. */
   readonly on: Int32Array;
   readonly idleOffline: Int32Array;
   readonly idleGrid: Int32Array;
   readonly idleUneconomic: Int32Array;
-  readonly idleLegal: Int32Array;
+  /** Closed by law, where they stood. */
+  readonly closed: Int32Array;
+  /** In storage: no place for them. */
+  readonly stored: Int32Array;
   /** Share of the powered machines that their owners want to run, 0..1, by cell. */
   readonly runShare: Float64Array;
   /** Hashrate of the machines that their owners switched off for cost at the last 00:00 UTC, TH/s. */
   switchedOffThs: number;
-  /** Ever bought, lost and scrapped, by machine model. */
+  /** Share of the machines that the law allows, as last enforced, by region. */
+  readonly enforced: Float64Array;
+  /** Ever bought (orders included), lost and scrapped, by machine model. */
   readonly bought: Float64Array;
   readonly lost: Float64Array;
   readonly scrapped: Float64Array;
-  /** Fractions of a machine carried to the next day, by delivery and by flow. */
+  /** Fractions of a machine carried to the next time, by delivery, by flow, and by cell for scrapping. */
   readonly deliveryCarry: Float64Array;
   readonly flowCarry: Float64Array;
+  readonly scrapCarry: Float64Array;
   /** Hashing by region, TH/s, and its sum: exact, since machines and their TH/s are whole or halves. */
   readonly onThs: Float64Array;
   totalOnThs: number;
+  /** How the running hashrate answers the income per hash: d ln hashrate / d ln income, were there no delay. */
+  elasticity: number;
   /** Something that moves the hashrate has changed since it was last summed up. */
   stale: boolean;
   /** Counts the sums: what is drawn from the fleet need be drawn again only when this moves. */
   revision: number;
 }
 
-/** By region: share with a link, with power, with a licence, 0..1; USD per kWh on top of the tariff. */
+export interface Order {
+  readonly id: number;
+  readonly machine: number;
+  readonly machines: number;
+  readonly dueTick: number;
+}
+
+/** New machines on their way from the makers. */
+export interface Market {
+  /** Soonest due first. */
+  readonly orders: Order[];
+  /** What makers ask, USD per TH/s. */
+  machineUsdPerTh: number;
+  /** Ordered and not yet put into a weekly order, EH/s. */
+  wantedEhs: number;
+  placed: number;
+}
+
+/** By region. */
 export interface Conditions {
+  /** Share with a link, with power, with a licence, 0..1. */
   readonly connectivity: Float64Array;
   readonly grid: Float64Array;
   readonly legal: Float64Array;
+  /** USD per kWh on top of the tariff; spot price where it counts, USD per kWh, else 0. */
   readonly tariffAdded: Float64Array;
+  readonly spotUsdPerKwh: Float64Array;
+  /** Hosting is multiplied by `capacity`; share of it open to machines from elsewhere. */
+  readonly capacity: Float64Array;
+  readonly newcomers: Float64Array;
+  /** Energised hosting today by its schedule, MW; -1 where it never binds. */
+  readonly hostingMw: Float64Array;
+  /** Remembered outages, 0..1. */
+  readonly risk: Float64Array;
   /** The tick of the next change; nothing needs looking at before it. */
   nextChangeTick: number;
   /** 1 for events that a player removed. */
@@ -129,6 +164,8 @@ export interface Observed {
   monthIndex: number;
   monthHours: number;
   readonly monthThs: Float64Array;
+  /** The part of it whose addresses were hidden. */
+  readonly monthHiddenThs: Float64Array;
 }
 
 export interface World {
@@ -137,6 +174,7 @@ export interface World {
   tick: number;
   readonly chain: Chain;
   readonly fleet: Fleet;
+  readonly market: Market;
   readonly conditions: Conditions;
   readonly relocation: Relocation;
   readonly price: Price;
@@ -148,13 +186,13 @@ export interface World {
 }
 
 function stateOf(world: World): { [key: string]: Tree } {
-  const { tick, chain, fleet, conditions, relocation, price, observed } = world;
-  return { tick, chain, fleet, conditions, relocation, price, observed } as unknown as { [key: string]: Tree };
+  const { tick, chain, fleet, market, conditions, relocation, price, observed } = world;
+  return { tick, chain, fleet, market, conditions, relocation, price, observed } as unknown as { [key: string]: Tree };
 }
 
-/** A copy that shares nothing that can change (a shipment never does). Rows not yet taken are left behind. */
+/** A copy that shares nothing that can change (a shipment or an order never does). Rows not yet taken are left behind. */
 export function cloneWorld(world: World): World {
-  const { scenario, seed, tick, outputs: _left, relocation, ...rest } = world;
+  const { scenario, seed, tick, outputs: _left, relocation, market, ...rest } = world;
   const { inTransit, ...counts } = relocation;
   return {
     scenario,
@@ -162,6 +200,7 @@ export function cloneWorld(world: World): World {
     tick,
     ...cloneTree(rest),
     relocation: { inTransit: inTransit.slice(), ...cloneTree(counts) },
+    market: { ...market, orders: market.orders.slice() },
     outputs: { blocks: [], events: [], shipments: [] },
   };
 }

@@ -3,7 +3,7 @@ import { parseUtc } from "../units/time.ts";
 import { findPriceProblem } from "./priceProblem.ts";
 import type { ScenarioInput } from "./schema.ts";
 
-const LONGEST_RUN_DAYS = 400;
+const LONGEST_RUN_DAYS = 1100;
 const LONGEST_UNDER_WAY_DAYS = 1500;
 const FIRST_BLOCK_UTC = "2009-01-03";
 /** The easiest target of the main network, compact: a larger number is an easier one. */
@@ -33,10 +33,12 @@ export function findProblem(input: ScenarioInput): string | null {
     findDuplicate("observation.rows", input.observation.rows) ??
     findDuplicate("windows", input.windows) ??
     findDuplicate("narrative", input.narrative) ??
+    findDuplicate("parameters", input.parameters ?? []) ??
     findMixProblem(input) ??
     findNameProblem(input) ??
     findOrderProblem(input) ??
     findPriceProblem(input) ??
+    findPlaceProblem(input) ??
     findAmountProblem(input)
   );
 }
@@ -76,7 +78,9 @@ function findNameProblem(input: ScenarioInput): string | null {
     ...input.deliveries.map((delivery, i) => [`deliveries.${i}.region`, delivery.region] as const),
     ...input.flows.flatMap((flow, i) => [[`flows.${i}.from`, flow.from] as const, [`flows.${i}.to`, flow.to] as const]),
     ...input.observation.rows.flatMap((row, i) =>
-      Object.keys(row.parts).map((id) => [`observation.rows.${i}.parts`, id] as const),
+      [...Object.keys(row.parts), ...Object.keys(row.hiddenParts ?? {})].map(
+        (id) => [`observation.rows.${i}.parts`, id] as const,
+      ),
     ),
   ];
   for (const [path, id] of named)
@@ -94,10 +98,8 @@ function findOrderProblem(input: ScenarioInput): string | null {
   const inOrder = (utcs: readonly string[]) =>
     utcs.every((utc, i) => i === 0 || parseUtc(utcs[i - 1]!)! + TICK_S <= parseUtc(utc)!);
   for (const [i, event] of input.events.entries()) {
-    if (!inOrder(event.schedule.map(([utc]) => utc)))
-      return `events.${i}.schedule: the times must rise, ten minutes a step or more`;
-    const wrong = event.schedule.find(([, value]) => value < 0 || value > 1);
-    if (wrong !== undefined) return `events.${i}.schedule: ${wrong[1]} is outside 0 to 1`;
+    const problem = findScheduleProblem(event);
+    if (problem !== null) return `events.${i}.schedule: ${problem}`;
   }
   for (const [i, row] of input.deliveries.entries())
     if (!inOrder(row.knots.map(([utc]) => utc)))
@@ -110,6 +112,61 @@ function findOrderProblem(input: ScenarioInput): string | null {
   }
   for (const [i, row] of input.windows.entries())
     if (!inOrder([row.fromUtc, row.toUtc])) return `windows.${i}: toUtc must come after fromUtc`;
+  return null;
+}
+
+/** Least and most that a step of an event may say. */
+const VALUES: Record<ScenarioInput["events"][number]["kind"], readonly [low: number, high: number]> = {
+  "internet-shutdown": [0, 1],
+  rationing: [0, 1],
+  ban: [0, 1],
+  sanctions: [0, 1],
+  "tariff-change": [-1, 1],
+  season: [-1, 1],
+  "capacity-change": [0, 10],
+  curtailment: [0, 100],
+};
+
+function findScheduleProblem({ kind, schedule }: ScenarioInput["events"][number]): string | null {
+  const days = schedule.map(([time]) => time);
+  if (kind === "season") {
+    // A leap year has every day, so what is no day there is none at all.
+    const wrong = days.find((day) => day.length !== 5 || parseUtc(`2020-${day}`) === null || day === "02-29");
+    if (wrong !== undefined) return `"${wrong}" is no day of every year; write it as 05-25`;
+    if (days.some((day, i) => i > 0 && day <= days[i - 1]!)) return "the days must rise from January on";
+  } else {
+    const wrong = days.find((utc) => parseUtc(utc) === null);
+    if (wrong !== undefined) return `"${wrong}" is no date; only a season has days of the year`;
+    if (days.some((utc, i) => i > 0 && parseUtc(days[i - 1]!)! + TICK_S > parseUtc(utc)!))
+      return "the times must rise, ten minutes a step or more";
+  }
+  const [low, high] = VALUES[kind];
+  const wrong = schedule.find(([, value]) => value < low || value > high);
+  return wrong === undefined ? null : `${wrong[1]} is outside ${low} to ${high}`;
+}
+
+/** Hosting, hidden shares, migration and parameters. */
+function findPlaceProblem(input: ScenarioInput): string | null {
+  const rising = (utcs: readonly string[]) =>
+    utcs.every((utc, i) => i === 0 || parseUtc(utcs[i - 1]!)! + TICK_S <= parseUtc(utc)!);
+  for (const [i, { hosting, hidden }] of input.regions.entries()) {
+    if (hosting !== undefined && !rising((hosting.knots ?? []).map(([utc]) => utc)))
+      return `regions.${i}.hosting.knots: the times must rise, ten minutes a step or more`;
+    if (!rising((hidden ?? []).map(([utc]) => utc)))
+      return `regions.${i}.hidden: the times must rise, ten minutes a step or more`;
+    if (input.migration !== undefined && hosting === undefined)
+      return `regions.${i}.hosting: is missing; machines that look for a place (migration) need to know how much there is`;
+  }
+  if (input.orders !== undefined && input.migration === undefined)
+    return "orders: new machines need migration, which tells how they find a place";
+  const machines = new Set(input.machines.map(({ id }) => id));
+  const unknown = Object.keys(input.migration?.mobileShares ?? {}).find((id) => !machines.has(id));
+  if (unknown !== undefined)
+    return `migration.mobileShares: no machine "${unknown}"; known are ${[...machines].join(", ")}`;
+  for (const [i, { value, low, high }] of (input.parameters ?? []).entries()) {
+    if (low > high) return `parameters.${i}: low must not be above high`;
+    if (value < low || value > high) return `parameters.${i}.value: ${value} is outside its range, ${low} to ${high}`;
+  }
   return null;
 }
 

@@ -18,12 +18,30 @@ const Utc = v.pipe(
 const Mark = v.picklist(["S", "C", "D", "R", "P"]);
 const Provenance = { source: Text, mark: Mark };
 
+const DayOfYear = v.pipe(
+  v.string(),
+  v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "write a day of the year as 05-25"),
+);
+const Days = v.pipe(v.number(), v.minValue(1, "at least a day"), v.maxValue(1000, "at most 1,000 days"));
+
 const Machine = v.strictObject({
   id: Id,
   name: Text,
   hashrateThs: Positive,
   efficiencyJPerTh: Positive,
+  /** Month from which it can be ordered. */
+  released: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "write a month as 2020-05"))),
   ...Provenance,
+});
+
+/** What can be plugged in. Without it there is always room. */
+const Hosting = v.strictObject({
+  /** At the start, on top of what is installed there: 0.2 is a fifth more. */
+  slackShare: v.optional(v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(10, "at most 10"))),
+  /** MW, linear between knots. */
+  knots: v.optional(v.pipe(v.array(v.tuple([Utc, NotNegative])), v.maxLength(50, "at most 50 knots"))),
+  /** Growth a year after the last knot, monthly: 0.5 is half as much again. */
+  growthPerYear: v.optional(v.pipe(v.number(), v.minValue(-0.99), v.maxValue(10, "at most 10"))),
 });
 
 const Region = v.strictObject({
@@ -35,16 +53,37 @@ const Region = v.strictObject({
   storedEhs: v.optional(NotNegative, 0),
   tariffUsdPerKwh: NotNegative,
   carbonGPerKwh: NotNegative,
+  /** ISO 3166; regions of one country lie close. */
+  country: v.optional(Id),
+  /** Regions of one landmass are reached by road or rail, others by sea. */
+  landmass: v.optional(Id),
+  hosting: v.optional(Hosting),
+  /** What can run in secret where mining is banned, MW. */
+  covertMw: v.optional(NotNegative),
+  /** Share of the hashrate whose addresses are hidden; each step holds until the next. */
+  hidden: v.optional(v.pipe(v.array(v.tuple([Utc, Share])), v.maxLength(50, "at most 50 steps"))),
   ...Provenance,
 });
 
 const ScenarioEvent = v.strictObject({
   id: Id,
-  kind: v.picklist(["internet-shutdown", "rationing", "ban", "tariff-change"]),
+  kind: v.picklist([
+    "internet-shutdown",
+    "rationing",
+    "ban",
+    "tariff-change",
+    "season",
+    "capacity-change",
+    "sanctions",
+    "curtailment",
+  ]),
   region: Id,
   title: Text,
+  /** Times and values; of a season days of the year as 05-25 and USD per kWh added. */
   schedule: v.pipe(
-    v.array(v.tuple([Utc, v.number()])),
+    v.array(
+      v.tuple([v.union([Utc, DayOfYear], "write a UTC time as 2022-01-05T10:50Z, a date as 2022-01-05"), v.number()]),
+    ),
     v.minLength(1, "needs at least one step"),
     v.maxLength(500, "at most 500 steps"),
   ),
@@ -126,6 +165,50 @@ const Price = v.strictObject({
   ...Provenance,
 });
 
+const Orders = v.strictObject({
+  paybackSoughtDays: Days,
+  paybackPricedDays: Days,
+  priceLagDays: Days,
+  eagernessEhsPerDay: NotNegative,
+  makersEhsPerDay: NotNegative,
+  leadDays: Days,
+  tariffUsdPerKwh: NotNegative,
+  ...Provenance,
+});
+
+const Weight = v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(20, "at most 20"));
+
+const Migration = v.strictObject({
+  marginWeight: Weight,
+  riskWeight: Weight,
+  riskHalfLifeDays: Days,
+  covertDays: Days,
+  exportDays: Days,
+  /** Share of the machines worth moving, by machine; 1 where none is named. */
+  mobileShares: v.record(Id, Share),
+  domesticDays: Days,
+  landDays: Days,
+  seaDays: Days,
+  installationDays: Days,
+  lostShare: Share,
+  /** Countries whose machines follow the seasons from region to region. */
+  seasonCountries: v.array(Id),
+  ...Provenance,
+});
+
+/** A figure that no record settles: where it stands in this file, and how far it may be moved. */
+const Parameter = v.strictObject({
+  id: Id,
+  name: Text,
+  unit: v.pipe(v.string(), v.maxLength(60)),
+  value: v.number(),
+  low: v.number(),
+  high: v.number(),
+  /** `regions.US.hosting.growthPerYear`: rows by their id. The value is put in every place named. */
+  paths: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(64)),
+  ...Provenance,
+});
+
 const Narrative = v.strictObject({
   id: Id,
   utc: Utc,
@@ -160,6 +243,8 @@ export const ScenarioSchema = v.strictObject({
     nBits: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, "eight hex digits")),
   }),
   pue: v.pipe(v.number(), v.minValue(1), v.maxValue(3)),
+  /** Spread of power prices inside a region, standard deviation of ln price; 0.25 where it is left out. */
+  tariffSpread: v.optional(v.pipe(v.number(), v.minValue(0.05, "at least 0.05"), v.maxValue(2, "at most 2"))),
   /** Offset of the local time shown beside UTC. */
   localTime: v.strictObject({ name: Text, offsetHours: v.pipe(v.number(), v.minValue(-12), v.maxValue(14)) }),
   machines: v.pipe(v.array(Machine), v.minLength(1), v.maxLength(16)),
@@ -167,6 +252,9 @@ export const ScenarioSchema = v.strictObject({
   events: v.pipe(v.array(ScenarioEvent), v.maxLength(200)),
   deliveries: v.pipe(v.array(Delivery), v.maxLength(200)),
   flows: v.pipe(v.array(Flow), v.maxLength(200)),
+  orders: v.optional(Orders),
+  migration: v.optional(Migration),
+  parameters: v.optional(v.pipe(v.array(Parameter), v.maxLength(40, "at most 40 parameters"))),
   price: Price,
   fees: v.strictObject({
     firstDay: Utc,
@@ -175,7 +263,15 @@ export const ScenarioSchema = v.strictObject({
   }),
   observation: v.strictObject({
     poolNoiseShare: Share,
-    rows: v.array(v.strictObject({ id: Id, name: Text, parts: v.record(Id, Share) })),
+    rows: v.array(
+      v.strictObject({
+        id: Id,
+        name: Text,
+        parts: v.record(Id, Share),
+        /** Where hidden addresses seem to be; what no row takes is seen nowhere. */
+        hiddenParts: v.optional(v.record(Id, Share)),
+      }),
+    ),
     ...Provenance,
   }),
   windows: v.array(v.strictObject({ id: Id, fromUtc: Utc, toUtc: Utc, recordedBlocksPerDay: NotNegative })),

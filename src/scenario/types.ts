@@ -16,11 +16,17 @@ export interface Scenario {
   };
   /** Facility power over machine power, 1 or more. */
   readonly pue: number;
+  /** Spread of power prices inside a region: standard deviation of ln price. */
+  readonly tariffSpread: number;
   readonly machines: readonly MachineModel[];
   readonly regions: readonly RegionStart[];
   readonly events: readonly ScheduledEvent[];
   readonly deliveries: readonly Delivery[];
   readonly flows: readonly Flow[];
+  /** How new machines are bought; null where all that come are `deliveries`. */
+  readonly orders: Orders | null;
+  /** How machines look for a place; null where they stay, or move only as `flows` say. */
+  readonly migration: Migration | null;
   readonly price: {
     readonly model: PriceModel;
     /** Of a replay; empty in the other models. */
@@ -70,6 +76,8 @@ export interface MachineModel {
   readonly id: string;
   readonly hashrateThs: number;
   readonly efficiencyJPerTh: number;
+  /** Tick from which it can be ordered; may be negative. */
+  readonly releaseTick: number;
 }
 
 export interface RegionStart {
@@ -80,13 +88,68 @@ export interface RegionStart {
   readonly stored: readonly number[];
   readonly tariffUsdPerKwh: number;
   readonly carbonGPerKwh: number;
+  /** Energised hosting capacity, MW: linear between knots, constant outside them; null where it never binds. */
+  readonly hosting: readonly HostingKnot[] | null;
+  /** What can run in secret where mining is banned, MW. */
+  readonly covertMw: number;
+  /** Share of the region's hashrate whose addresses are hidden, 0..1: each step holds until the next. */
+  readonly hidden: readonly { readonly tick: number; readonly share: number }[];
+}
+
+export interface HostingKnot {
+  readonly tick: number;
+  readonly mw: number;
+}
+
+export interface Orders {
+  /** A buyer orders when a machine pays itself back sooner than this, days. */
+  readonly paybackSoughtDays: number;
+  /** The payback that makers' prices settle at, days. */
+  readonly paybackPricedDays: number;
+  /** Days in which a maker's price goes most of the way to where it settles. */
+  readonly priceLagDays: number;
+  /** EH/s ordered a day when the payback is half of the one sought. */
+  readonly eagernessEhsPerDay: number;
+  /** Most that the makers can deliver, EH/s a day. */
+  readonly makersEhsPerDay: number;
+  /** From order to delivery, days. */
+  readonly leadDays: number;
+  /** What power costs the buyer that an order reckons with, USD per kWh. */
+  readonly tariffUsdPerKwh: number;
+}
+
+export interface Migration {
+  /** Weight of the margin (share of income left after power) in the choice of a destination. */
+  readonly marginWeight: number;
+  /** Weight of remembered outages, and the days in which memory halves. */
+  readonly riskWeight: number;
+  readonly riskHalfLifeDays: number;
+  /** Closed machines that start again in secret, and that leave: days in which most of them would. */
+  readonly covertDays: number;
+  readonly exportDays: number;
+  /** Machines that can be worth moving, by machine model, share 0..1. */
+  readonly mobileShares: readonly number[];
+  /** Days from one region (first index) to another until machines run, installation included. */
+  readonly travelDays: readonly (readonly number[])[];
+  readonly lostShare: number;
+  /** Regions with the same number move machines among themselves with the seasons; -1 moves none. */
+  readonly seasonGroups: readonly number[];
 }
 
 /**
  * What the engine knows of the world's doings. For `internet-shutdown`, `rationing` and `ban` a value is the share (0..1)
- * of the region's machines that keep their link, their power, their licence; for `tariff-change` it is USD per kWh added.
+ * of the region's machines that keep their link, their power, their licence; for `tariff-change` it is USD per kWh added; for
+ * `capacity-change` hosting is multiplied by it; for `sanctions` it is the share of free hosting still open to new machines; for
+ * `curtailment` it is a spot price, USD per kWh, at which a machine that earns less than its power costs stands still.
  */
-export type EventKind = "internet-shutdown" | "rationing" | "ban" | "tariff-change";
+export type EventKind =
+  | "internet-shutdown"
+  | "rationing"
+  | "ban"
+  | "tariff-change"
+  | "capacity-change"
+  | "sanctions"
+  | "curtailment";
 
 export interface ScheduledEvent {
   readonly id: string;
@@ -125,6 +188,8 @@ export interface Observation {
   readonly rows: readonly {
     readonly id: string;
     readonly parts: readonly { readonly region: number; readonly weight: number }[];
+    /** Where hidden addresses seem to be: weights of the regions' hidden hashrate. What no row takes is seen nowhere. */
+    readonly hiddenParts: readonly { readonly region: number; readonly weight: number }[];
   }[];
   /** The months that the run touches, in order; the calendar stays out of the engine. */
   readonly months: readonly { readonly month: string; readonly startTick: number; readonly endTick: number }[];

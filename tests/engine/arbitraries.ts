@@ -76,8 +76,8 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
     invent({
       endTick: END,
       machines: [
-        { id: "old", hashrateThs: 13.5, efficiencyJPerTh: 98 },
-        { id: "new", hashrateThs: 95, efficiencyJPerTh: 34 },
+        { id: "old", hashrateThs: 13.5, efficiencyJPerTh: 98, releaseTick: 0 },
+        { id: "new", hashrateThs: 95, efficiencyJPerTh: 34, releaseTick: 0 },
       ],
       regions: IDS.map((id, r) =>
         inventRegion(id, 0, { installed: installed[r]!, stored: stored[r]!, tariffUsdPerKwh: tariffs[r]! }),

@@ -51,8 +51,9 @@ function assertLaws(world: World): void {
       if (!(shares[r]! >= 0 && shares[r]! <= 1)) throw new Error(`a share of region ${r} is ${shares[r]}`);
     }
     for (let cell = r * models; cell < (r + 1) * models; cell += 1) {
-      const states = [fleet.on, fleet.idleOffline, fleet.idleGrid, fleet.idleUneconomic, fleet.idleLegal];
-      if (states.some((state) => state[cell]! < 0) || fleet.stored[cell]! < 0) throw new Error("a count below 0");
+      const states = [fleet.on, fleet.idleOffline, fleet.idleGrid, fleet.idleUneconomic];
+      if (states.some((state) => state[cell]! < 0) || fleet.stored[cell]! < 0 || fleet.closed[cell]! < 0)
+        throw new Error("a count below 0");
       const sum = states.reduce((count, state) => count + state[cell]!, 0);
       if (sum !== fleet.installed[cell]) throw new Error(`cell ${cell}: ${sum} of ${fleet.installed[cell]} in a state`);
       if (!(fleet.runShare[cell]! >= 0 && fleet.runShare[cell]! <= 1)) throw new Error("a run share outside 0..1");

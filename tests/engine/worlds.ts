@@ -16,7 +16,17 @@ export const NBITS = 0x17100000;
 
 /** Machines of 50 TH/s whose power costs nothing: all of them run. */
 export function inventRegion(id: string, machines: number, changes: Partial<RegionStart> = {}): RegionStart {
-  return { id, installed: [machines], stored: [0], tariffUsdPerKwh: 0, carbonGPerKwh: 500, ...changes };
+  return {
+    id,
+    installed: [machines],
+    stored: [0],
+    tariffUsdPerKwh: 0,
+    carbonGPerKwh: 500,
+    hosting: null,
+    covertMw: 0,
+    hidden: [],
+    ...changes,
+  };
 }
 
 export const THREE_REGIONS = [inventRegion("A", 1_260_000), inventRegion("B", 840_000), inventRegion("C", 420_000)];
@@ -48,11 +58,14 @@ export function invent(changes: Partial<Scenario> = {}): Scenario {
     endTick: 30 * DAY,
     anchor: { height: ANCHOR_HEIGHT, nBits: NBITS, timeS: 0 },
     pue: 1.1,
-    machines: [{ id: "m", hashrateThs: 50, efficiencyJPerTh: 40 }],
+    tariffSpread: 0.25,
+    machines: [{ id: "m", hashrateThs: 50, efficiencyJPerTh: 40, releaseTick: 0 }],
     regions: THREE_REGIONS,
     events: [],
     deliveries: [],
     flows: [],
+    orders: null,
+    migration: null,
     price: STEADY_PRICE,
     feesSatsByDay: [10_000_000],
     observation: { rows: [], months: [], poolNoiseShare: 0.02 },

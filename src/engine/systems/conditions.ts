@@ -1,31 +1,43 @@
-import type { EventKind, ScheduledEvent } from "../../scenario/types.ts";
-import type { World } from "../world.ts";
+import type { EventKind, HostingKnot, ScheduledEvent } from "../../scenario/types.ts";
+import { exp, log } from "../detmath.ts";
+import { RISK_PER_DARK_DAY } from "../parameters.ts";
+import type { Conditions, World } from "../world.ts";
+import { enforceLaw } from "./policy.ts";
 
-/** Links, power, licences and tariffs by region, from the scenario's events and the player's cuts. Rules C1..C4. */
+/** Links, power, licences, tariffs and hosting by region, from the scenario's events and the player's cuts. Rules C1..C6. */
 
-type Field = "connectivity" | "grid" | "legal" | "tariffAdded";
+type Field = "connectivity" | "grid" | "legal" | "tariffAdded" | "capacity" | "newcomers" | "spotUsdPerKwh";
+type Compose = (now: number, value: number) => number;
 
-const FIELD: Record<EventKind, Field> = {
-  "internet-shutdown": "connectivity",
-  rationing: "grid",
-  ban: "legal",
-  "tariff-change": "tariffAdded",
+/** C2: how events that overlap compose. */
+const multiply: Compose = (now, value) => now * value;
+const add: Compose = (now, value) => now + value;
+const larger: Compose = (now, value) => Math.max(now, value);
+
+const EFFECTS: Record<EventKind, { readonly field: Field; readonly compose: Compose }> = {
+  "internet-shutdown": { field: "connectivity", compose: multiply },
+  rationing: { field: "grid", compose: multiply },
+  ban: { field: "legal", compose: multiply },
+  "tariff-change": { field: "tariffAdded", compose: add },
+  "capacity-change": { field: "capacity", compose: multiply },
+  sanctions: { field: "newcomers", compose: multiply },
+  curtailment: { field: "spotUsdPerKwh", compose: larger },
 };
 
 export function updateConditions(world: World): void {
   const { conditions, scenario, tick } = world;
   if (tick < conditions.nextChangeTick) return;
-  conditions.connectivity.fill(1);
-  conditions.grid.fill(1);
-  conditions.legal.fill(1);
-  conditions.tariffAdded.fill(0);
+  forgetEvents(conditions);
   let next = Number.MAX_SAFE_INTEGER;
   scenario.events.forEach((event, index) => {
     if (conditions.removed[index] === 1) return;
     const step = stepAt(event, tick);
     const following = event.schedule[step + 1];
     if (following !== undefined && following.tick < next) next = following.tick;
-    if (step >= 0) compose(conditions[FIELD[event.kind]], event, event.schedule[step]!.value);
+    if (step < 0) return;
+    const { field, compose } = EFFECTS[event.kind];
+    const values = conditions[field];
+    values[event.region] = compose(values[event.region]!, event.schedule[step]!.value);
   });
   for (const override of conditions.overrides) {
     if (override.fromTick > tick) next = Math.min(next, override.fromTick);
@@ -36,7 +48,18 @@ export function updateConditions(world: World): void {
   }
   conditions.overrides = conditions.overrides.filter((override) => override.untilTick > tick);
   conditions.nextChangeTick = next;
+  enforceLaw(world);
   world.fleet.stale = true;
+}
+
+function forgetEvents(conditions: Conditions): void {
+  conditions.connectivity.fill(1);
+  conditions.grid.fill(1);
+  conditions.legal.fill(1);
+  conditions.tariffAdded.fill(0);
+  conditions.capacity.fill(1);
+  conditions.newcomers.fill(1);
+  conditions.spotUsdPerKwh.fill(0);
 }
 
 /** Index of the step in force at a tick, -1 before the first. */
@@ -46,8 +69,28 @@ function stepAt(event: ScheduledEvent, tick: number): number {
   return step;
 }
 
-/** C2: shares of events that overlap multiply; tariffs add. */
-function compose(values: Float64Array, event: ScheduledEvent, value: number): void {
-  const now = values[event.region]!;
-  values[event.region] = event.kind === "tariff-change" ? now + value : now * value;
+/** C5: hosting follows its schedule, day by day; C6: outages are remembered and forgotten. Daily. */
+export function updateHosting(world: World): void {
+  const { scenario, conditions, tick } = world;
+  const halfLifeDays = scenario.migration?.riskHalfLifeDays ?? 0;
+  const kept = halfLifeDays > 0 ? exp(-log(2) / halfLifeDays) : 0;
+  for (let r = 0; r < scenario.regions.length; r += 1) {
+    const { hosting } = scenario.regions[r]!;
+    conditions.hostingMw[r] = hosting === null ? -1 : hostingAt(hosting, tick);
+    const dark = 1 - conditions.connectivity[r]! * conditions.grid[r]! * conditions.legal[r]!;
+    conditions.risk[r] = conditions.risk[r]! * kept + (1 - conditions.risk[r]! * kept) * dark * RISK_PER_DARK_DAY;
+  }
+}
+
+/** MW: linear between knots, constant outside them. */
+export function hostingAt(knots: readonly HostingKnot[], tick: number): number {
+  let before = knots[0]!; // a schedule has a knot at least
+  for (const after of knots) {
+    if (after.tick > tick) {
+      if (after === before) return before.mw;
+      return before.mw + ((after.mw - before.mw) * (tick - before.tick)) / (after.tick - before.tick);
+    }
+    before = after;
+  }
+  return before.mw;
 }

@@ -1,11 +1,14 @@
 import type { Delivery } from "../../scenario/types.ts";
-import { isMidnight } from "../time.ts";
+import { TICKS_PER_DAY } from "../../units/constants.ts";
+import { IDLE_DAILY_SCRAP_SHARE, OLD_AFTER_DAYS, OLD_DAILY_SCRAP_SHARE } from "../parameters.ts";
 import type { World } from "../world.ts";
+import { affordableTariff } from "./power.ts";
 
-/** F2: new machines arrive at 00:00 UTC in whole numbers; fractions are carried. */
+const DAYS_A_WEEK = 7;
+
+/** F2: new machines arrive in whole numbers; fractions are carried. Daily. */
 export function deliverMachines(world: World): void {
   const { scenario, fleet, tick } = world;
-  if (!isMidnight(scenario.startS, tick)) return;
   const models = scenario.machines.length;
   scenario.deliveries.forEach((delivery, index) => {
     const due = deliveryRate(delivery, tick) + fleet.deliveryCarry[index]!;
@@ -39,16 +42,17 @@ export function refreshHashrate(world: World): void {
   const models = scenario.machines.length;
   let total = 0;
   for (let r = 0; r < scenario.regions.length; r += 1) {
+    const room = roomShare(world, r);
+    const spot = conditions.spotUsdPerKwh[r]!;
     let regionThs = 0;
     for (let m = 0; m < models; m += 1) {
       const cell = r * models + m;
       const installed = fleet.installed[cell]!;
-      const allowed = Math.round(installed * conditions.legal[r]!);
-      const powered = Math.round(allowed * conditions.grid[r]!);
-      const wanted = Math.round(powered * fleet.runShare[cell]!);
+      const powered = Math.floor(Math.round(installed * conditions.grid[r]!) * room);
+      const curtailed = spot > 0 && spot > affordableTariff(world, m);
+      const wanted = curtailed ? 0 : Math.round(powered * fleet.runShare[cell]!);
       const on = Math.round(wanted * conditions.connectivity[r]!);
-      fleet.idleLegal[cell] = installed - allowed;
-      fleet.idleGrid[cell] = allowed - powered;
+      fleet.idleGrid[cell] = installed - powered;
       fleet.idleUneconomic[cell] = powered - wanted;
       fleet.idleOffline[cell] = wanted - on;
       fleet.on[cell] = on;
@@ -62,9 +66,54 @@ export function refreshHashrate(world: World): void {
   fleet.revision += 1;
 }
 
-/** Machines of a model in every state and place, the lost and scrapped included. Rule F1 says it equals `bought`. */
+/** H1: where machines need more power than the place has, the same part of each model stands still. */
+function roomShare(world: World, region: number): number {
+  const { conditions } = world;
+  const hostingMw = conditions.hostingMw[region]!;
+  if (hostingMw < 0) return 1;
+  const neededMw = installedMw(world, region);
+  const availableMw = hostingMw * conditions.capacity[region]!;
+  return neededMw > availableMw ? availableMw / neededMw : 1;
+}
+
+/** Power that a machine of a model draws, overhead included, MW. */
+export function machineMw(world: World, machine: number): number {
+  const { hashrateThs, efficiencyJPerTh } = world.scenario.machines[machine]!;
+  return (hashrateThs * efficiencyJPerTh * world.scenario.pue) / 1e6;
+}
+
+/** Power that a region's installed machines would draw if all ran, MW. */
+export function installedMw(world: World, region: number): number {
+  const models = world.scenario.machines.length;
+  let mw = 0;
+  for (let m = 0; m < models; m += 1) mw += world.fleet.installed[region * models + m]! * machineMw(world, m);
+  return mw;
+}
+
+/** F4: of old models, and of machines switched off for cost, a part is scrapped. Weekly. */
+export function scrapMachines(world: World): void {
+  const { scenario, fleet, tick } = world;
+  const models = scenario.machines.length;
+  for (let cell = 0; cell < fleet.installed.length; cell += 1) {
+    const model = cell % models;
+    const old = tick - scenario.machines[model]!.releaseTick > OLD_AFTER_DAYS * TICKS_PER_DAY;
+    const installed = fleet.installed[cell]!;
+    const share = old ? OLD_DAILY_SCRAP_SHARE : 0;
+    const due =
+      DAYS_A_WEEK * (installed * share + fleet.idleUneconomic[cell]! * IDLE_DAILY_SCRAP_SHARE) +
+      fleet.scrapCarry[cell]!;
+    const scrapped = Math.min(Math.floor(due), installed);
+    fleet.scrapCarry[cell] = due - Math.floor(due);
+    if (scrapped === 0) continue;
+    fleet.installed[cell] = installed - scrapped;
+    fleet.scrapped[model] = fleet.scrapped[model]! + scrapped;
+    fleet.stale = true;
+  }
+}
+
+/** Machines of a model in every state and place, the ordered, lost and scrapped included. Rule F1 says it equals `bought`. */
 export function countMachines(world: World, model: number): number {
-  const { scenario, fleet, relocation } = world;
+  const { scenario, fleet, relocation, market } = world;
   let count = fleet.lost[model]! + fleet.scrapped[model]!;
   for (let r = 0; r < scenario.regions.length; r += 1) {
     const cell = r * scenario.machines.length + model;
@@ -73,9 +122,10 @@ export function countMachines(world: World, model: number): number {
       fleet.idleOffline[cell]! +
       fleet.idleGrid[cell]! +
       fleet.idleUneconomic[cell]! +
-      fleet.idleLegal[cell]!;
-    count += fleet.stored[cell]!;
+      fleet.closed[cell]! +
+      fleet.stored[cell]!;
   }
   for (const shipment of relocation.inTransit) if (shipment.machine === model) count += shipment.machines;
+  for (const order of market.orders) if (order.machine === model) count += order.machines;
   return count;
 }

@@ -1,46 +1,65 @@
+import type { RegionStart } from "../../scenario/types.ts";
 import { RETARGET_INTERVAL_BLOCKS } from "../../units/constants.ts";
 import { ESTIMATE_MIN_BLOCKS } from "../parameters.ts";
 import { normal, STREAMS } from "../random.ts";
-import { isHour } from "../time.ts";
 import { BLOCK_TIMES_KEPT, type World } from "../world.ts";
 
-/** What can be known from outside. Nothing in here moves the world. Rules O1..O3. */
+/** What can be known from outside. Nothing in here moves the world. Rules O1..O3. Hourly. */
 
 export function observe(world: World): void {
   const { scenario, fleet, observed, tick, seed } = world;
   closeMonth(world);
-  if (!isHour(scenario.startS, tick) && tick !== 0) return;
   const noise = scenario.observation.poolNoiseShare * normal(seed, STREAMS.poolReport, tick);
   observed.poolReportedThs = fleet.totalOnThs * Math.max(0, 1 + noise);
   observed.monthHours += 1;
-  for (let r = 0; r < fleet.onThs.length; r += 1) observed.monthThs[r] = observed.monthThs[r]! + fleet.onThs[r]!;
+  for (let r = 0; r < fleet.onThs.length; r += 1) {
+    const ths = fleet.onThs[r]!;
+    observed.monthThs[r] = observed.monthThs[r]! + ths;
+    const hidden = hiddenShare(scenario.regions[r]!.hidden, tick);
+    if (hidden > 0) observed.monthHiddenThs[r] = observed.monthHiddenThs[r]! + ths * hidden;
+  }
 }
 
-/** O3: at the end of a month the map's rows are weighted sums of the regions' mean hashrate. */
+/** O3: share of a region's hashrate whose addresses are hidden. */
+function hiddenShare(steps: RegionStart["hidden"], tick: number): number {
+  let share = 0;
+  for (const step of steps) {
+    if (step.tick > tick) break;
+    share = step.share;
+  }
+  return share;
+}
+
+/** O3: at the end of a month the map's rows are weighted sums of the regions' visible and hidden mean hashrate. */
 function closeMonth(world: World): void {
   const { observed, scenario, tick } = world;
   const month = scenario.observation.months[observed.monthIndex];
   if (month === undefined || tick < month.endTick) return;
-  const ths = observed.monthThs;
-  let total = 0;
-  for (let r = 0; r < ths.length; r += 1) total += ths[r]!;
-  const share = (value: number) => (total > 0 ? value / total : 0);
+  const { monthThs: ths, monthHiddenThs: hidden } = observed;
   const rows = scenario.observation.rows.map((row) => {
     let sum = 0;
-    for (const part of row.parts) sum += part.weight * ths[part.region]!;
-    return share(sum);
+    for (const part of row.parts) sum += part.weight * (ths[part.region]! - hidden[part.region]!);
+    for (const part of row.hiddenParts) sum += part.weight * hidden[part.region]!;
+    return sum;
   });
   world.outputs.events.push({
     kind: "month-mapped",
     tick,
     month: month.month,
-    observedShares: rows,
-    trueShares: Array.from(ths, share),
+    observedShares: sharesOf(rows),
+    trueShares: sharesOf(Array.from(ths)),
     complete: month.startTick >= 0,
   });
   observed.monthIndex += 1;
   observed.monthHours = 0;
   ths.fill(0);
+  hidden.fill(0);
+}
+
+function sharesOf(values: readonly number[]): number[] {
+  let total = 0;
+  for (const value of values) total += value;
+  return values.map((value) => (total > 0 ? value / total : 0));
 }
 
 /**

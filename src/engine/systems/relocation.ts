@@ -3,16 +3,19 @@ import { mixTree } from "../hash.ts";
 import type { ShipmentRow } from "../outputs.ts";
 import { CONVOYS_PER_MOVE, MOVE_LOST_SHARE, TRAVEL_STAGES } from "../parameters.ts";
 import { erlang, STREAMS } from "../random.ts";
-import { isMidnight } from "../time.ts";
 import type { World } from "../world.ts";
 
 /** Machines leave, travel and arrive, counted all the way. Rules R1..R4. */
 
-/** Shipments of one flow are numbered by day inside a block of this size; moves that players order come after all flows. */
+/**
+ * Shipments of one flow are numbered by day inside a block of this size; moves that players order come after all flows, and
+ * after those what owners decide themselves, numbered by week.
+ */
 const IDS_PER_FLOW = 10_000;
 const FIRST_MOVE_ID = 100_000_000;
+export const FIRST_OWNERS_ID = 1_000_000_000;
 
-interface Departure {
+export interface Departure {
   readonly id: number;
   readonly from: number;
   readonly to: number;
@@ -38,6 +41,11 @@ function plan(world: World, departure: Departure): ShipmentRow {
     arriveTick: departTick + Math.max(1, Math.round(travelDays * TICKS_PER_DAY)),
     createdTick: world.tick,
   };
+}
+
+/** Sends machines that have already been taken from where they were. */
+export function send(world: World, departure: Departure): void {
+  launch(world, plan(world, departure));
 }
 
 function launch(world: World, shipment: ShipmentRow): void {
@@ -70,10 +78,9 @@ export function launchFlowsUnderWay(world: World): void {
   });
 }
 
-/** R1: each day a flow sends what it is said to, or what is left. */
+/** R1: each day a flow sends what it is said to, or what is left. Daily. */
 export function sendFlows(world: World): void {
   const { scenario, fleet, tick } = world;
-  if (!isMidnight(scenario.startS, tick)) return;
   scenario.flows.forEach((flow, index) => {
     if (tick < flow.startTick || tick >= flow.endTick) return;
     const cell = flow.from * scenario.machines.length + flow.machine;
@@ -84,7 +91,7 @@ export function sendFlows(world: World): void {
     if (machines === 0) return;
     place[cell] = place[cell]! - machines;
     const day = Math.floor((tick - flow.startTick) / TICKS_PER_DAY) + 1;
-    launch(world, plan(world, { ...flow, id: index * IDS_PER_FLOW + day, machines, departTick: tick }));
+    send(world, { ...flow, id: index * IDS_PER_FLOW + day, machines, departTick: tick });
     fleet.stale = true;
   });
 }
@@ -95,17 +102,17 @@ export function sendMove(world: World, from: number, to: number, percent: number
   const models = scenario.machines.length;
   for (let machine = 0; machine < models; machine += 1) {
     const cell = from * models + machine;
-    const leaving = Math.floor((fleet.installed[cell]! * percent) / 100);
-    fleet.installed[cell] = fleet.installed[cell]! - leaving;
+    const running = Math.floor((fleet.installed[cell]! * percent) / 100);
+    const closed = Math.floor((fleet.closed[cell]! * percent) / 100);
+    fleet.installed[cell] = fleet.installed[cell]! - running;
+    fleet.closed[cell] = fleet.closed[cell]! - closed;
+    const leaving = running + closed;
     for (let convoy = 0; convoy < CONVOYS_PER_MOVE; convoy += 1) {
       const machines =
         Math.floor((leaving * (convoy + 1)) / CONVOYS_PER_MOVE) - Math.floor((leaving * convoy) / CONVOYS_PER_MOVE);
       if (machines === 0) continue;
       const id = FIRST_MOVE_ID + (relocation.moves * models + machine) * CONVOYS_PER_MOVE + convoy;
-      launch(
-        world,
-        plan(world, { id, from, to, machine, machines, departTick: tick, meanTravelDays, lostShare: MOVE_LOST_SHARE }),
-      );
+      send(world, { id, from, to, machine, machines, departTick: tick, meanTravelDays, lostShare: MOVE_LOST_SHARE });
     }
   }
   relocation.moves += 1;

@@ -1,9 +1,9 @@
-import { COUNTRY_SHARES, COUNTRY_SHARES_SOURCE } from "../../data/countryShares.ts";
+import { COUNTRY_SHARES_2022, COUNTRY_SHARES_2022_SOURCE } from "../../data/countryShares2022.ts";
 import { BLOCKS, CLOSE_USD, FEES_BTC_PER_BLOCK, FIRST_DAY } from "../../data/daily2022.ts";
 import { KAZAKHSTAN_NARRATIVE } from "../../data/kazakhstanNarrative.ts";
 import { MACHINES } from "../../data/machines.ts";
 import { REGIONS } from "../../data/regions.ts";
-import { RETARGETS, RETARGETS_SOURCE } from "../../data/retargets.ts";
+import { RETARGETS_2022, RETARGETS_2022_SOURCE } from "../../data/retargets2022.ts";
 import { SECONDS_PER_DAY } from "../../units/constants.ts";
 import { formatUtcMinute, parseUtc } from "../../units/time.ts";
 import type { ScenarioInput } from "../schema.ts";
@@ -18,7 +18,7 @@ import {
 } from "./kazakhstan2022Assumptions.ts";
 
 /** December 2021 of the published map: the month the run begins in. */
-const PUBLISHED = COUNTRY_SHARES[2].sharePercent;
+const PUBLISHED = COUNTRY_SHARES_2022[2].sharePercent;
 
 /** The true map: routed hashrate goes back to China, and Other is split among named countries. */
 function trueSharePercent(id: string): number {
@@ -189,11 +189,15 @@ export const kazakhstan2022: ScenarioInput = {
   ],
   narrative: [...KAZAKHSTAN_NARRATIVE],
   recorded: {
-    retargets: RETARGETS.map(({ height, utc, nBits, changePercent }) => ({ height, utc, nBits, changePercent })),
+    retargets: RETARGETS_2022.map(({ height, utc, nBits, changePercent }) => ({ height, utc, nBits, changePercent })),
     firstDay: FIRST_DAY,
     blocksByDay: [...BLOCKS.values],
-    months: COUNTRY_SHARES.map(({ month, publishedMonth, sharePercent }) => ({ month, publishedMonth, sharePercent })),
-    source: `${RETARGETS_SOURCE.source}; ${BLOCKS.source}; ${COUNTRY_SHARES_SOURCE.source}`,
+    months: COUNTRY_SHARES_2022.map(({ month, publishedMonth, sharePercent }) => ({
+      month,
+      publishedMonth,
+      sharePercent,
+    })),
+    source: `${RETARGETS_2022_SOURCE.source}; ${BLOCKS.source}; ${COUNTRY_SHARES_2022_SOURCE.source}`,
   },
 };
 

@@ -1,9 +1,9 @@
 /** Where every recorded figure comes from, and under whose terms. */
-import { COUNTRY_SHARES_SOURCE } from "../../data/countryShares.ts";
+import { COUNTRY_SHARES_2022_SOURCE } from "../../data/countryShares2022.ts";
 import { BLOCKS, CLOSE_USD, FEES_BTC_PER_BLOCK } from "../../data/daily2022.ts";
 import { MACHINES } from "../../data/machines.ts";
 import { REGIONS } from "../../data/regions.ts";
-import { RETARGETS_SOURCE } from "../../data/retargets.ts";
+import { RETARGETS_2022_SOURCE } from "../../data/retargets2022.ts";
 import { formatDayAndTime, formatLocalTime } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import type { ScenarioInput } from "../../scenario/schema.ts";
@@ -13,11 +13,11 @@ import { MarkLegend } from "./Marked.tsx";
 import { Sheet, WideTable } from "./Sheet.tsx";
 
 const SERIES: readonly { readonly name: MessageId; readonly source: string; readonly asOf: string }[] = [
-  { name: "sources.chain", ...RETARGETS_SOURCE },
+  { name: "sources.chain", ...RETARGETS_2022_SOURCE },
   { name: "sources.blocks", source: BLOCKS.source, asOf: BLOCKS.asOf },
   { name: "sources.price", source: CLOSE_USD.source, asOf: CLOSE_USD.asOf },
   { name: "sources.fees", source: FEES_BTC_PER_BLOCK.source, asOf: FEES_BTC_PER_BLOCK.asOf },
-  { name: "sources.shares", ...COUNTRY_SHARES_SOURCE },
+  { name: "sources.shares", ...COUNTRY_SHARES_2022_SOURCE },
 ];
 
 export function SourcesSheet() {

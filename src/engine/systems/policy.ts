@@ -1,0 +1,24 @@
+import type { World } from "../world.ts";
+
+/**
+ * L1: a ban closes machines where they stand, in whole numbers, as the share that the law allows falls; what was closed opens
+ * again as it rises. Of what runs while the law allows less, each further step closes its part.
+ */
+export function enforceLaw(world: World): void {
+  const { scenario, fleet, conditions } = world;
+  const models = scenario.machines.length;
+  for (let r = 0; r < scenario.regions.length; r += 1) {
+    const before = fleet.enforced[r]!;
+    const now = conditions.legal[r]!;
+    if (now === before) continue;
+    for (let cell = r * models; cell < (r + 1) * models; cell += 1) {
+      const closing =
+        now < before
+          ? Math.round(fleet.installed[cell]! * (1 - now / before))
+          : -Math.round((fleet.closed[cell]! * (now - before)) / (1 - before));
+      fleet.installed[cell] = fleet.installed[cell]! - closing;
+      fleet.closed[cell] = fleet.closed[cell]! + closing;
+    }
+    fleet.enforced[r] = now;
+  }
+}

@@ -1,0 +1,50 @@
+import { createWorld } from "../engine/createWorld.ts";
+import { mine, settle } from "../engine/step.ts";
+import type { Scenario } from "../scenario/types.ts";
+import { TICK_S } from "../units/constants.ts";
+
+/** What one run of a hindcast is judged by. */
+export interface HindcastRun {
+  /** Mean true hashrate of each recorded difficulty period, EH/s. */
+  readonly periodEhs: readonly number[];
+  /** Observed shares (0..1) by month and row of the map. */
+  readonly months: ReadonlyMap<string, readonly number[]>;
+  /** Change at each retarget, percent, by height. */
+  readonly retargets: ReadonlyMap<number, number>;
+  /** Blocks by UTC day from the run's first. */
+  readonly blocksByDay: readonly number[];
+}
+
+/** @param bounds recorded times of the periods' first blocks, seconds after tick 0, one more than periods */
+export function runHindcast(scenario: Scenario, seed: number, bounds: readonly number[]): HindcastRun {
+  const world = createWorld(scenario, seed);
+  const sums = new Float64Array(bounds.length - 1);
+  const seconds = new Float64Array(bounds.length - 1);
+  const blocksByDay: number[] = [];
+  let period = 0;
+  let count = 0;
+  while (world.tick < scenario.endTick) {
+    settle(world, []);
+    const fromS = world.tick * TICK_S;
+    while (period < sums.length && bounds[period + 1]! <= fromS) period += 1;
+    if (period < sums.length) {
+      sums[period]! += world.fleet.totalOnThs / 1e6;
+      seconds[period]! += 1;
+    }
+    const before = world.chain.height;
+    mine(world);
+    count += world.chain.height - before;
+    if ((scenario.startS + world.tick * TICK_S) % 86_400 === 0) {
+      blocksByDay.push(count);
+      count = 0;
+    }
+    world.outputs.blocks.length = 0;
+  }
+  const months = new Map<string, readonly number[]>();
+  const retargets = new Map<number, number>();
+  for (const event of world.outputs.events) {
+    if (event.kind === "retarget") retargets.set(event.height, event.changePercent);
+    else if (event.kind === "month-mapped") months.set(event.month, event.observedShares);
+  }
+  return { periodEhs: Array.from(sums, (sum, i) => sum / Math.max(1, seconds[i]!)), months, retargets, blocksByDay };
+}
