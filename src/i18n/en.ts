@@ -92,6 +92,21 @@ export const en = {
   "price.channel.supply": "coins mined beyond or short of the schedule",
   "price.channel.forced": "forced sales by miners",
   "price.channel.noise": "chance",
+  "ledger.title": "What the price is made of",
+  "ledger.lead":
+    "The price since the start as a sum of channels. Nothing here says what moved it: only the recorded series is a record, every other line is an assumption and what would follow from it.",
+  "ledger.caption": "The price at {time}",
+  "ledger.channel": "Channel",
+  "ledger.alone": "alone",
+  "ledger.inAll": "in all",
+  "ledger.picture": "Sum so far",
+  "ledger.start": "Price at the start",
+  "ledger.now": "Price now",
+  "ledger.ask": "Run again without each",
+  "ledger.asking": "Running without each channel…",
+  "ledger.failed": "The runs stopped: {message}",
+  "ledger.askNote":
+    "“Alone” is a channel’s own part of the sum. “In all” also counts what another price does to miners: the same luck, run again without it.",
 
   "gauge.label": "This moment",
   "gauge.interval": "minutes per block",

@@ -1,5 +1,6 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ChannelEffect } from "../host/channelEffects.ts";
 import type { HostClient } from "../host/client.ts";
 import type { Band } from "../host/ensemble.ts";
 import type { Reply } from "../host/messages.ts";
@@ -18,6 +19,18 @@ export type EnsembleState =
   | { readonly status: "failed"; readonly message: string }
   | { readonly status: "running"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly runs: number; readonly bands: Readonly<Record<string, Band>> };
+
+/** What the price's channels do at one tick of one run; of any other tick or run it says nothing. */
+export type EffectsState =
+  | { readonly status: "idle" }
+  | { readonly status: "failed"; readonly message: string }
+  | { readonly status: "running"; readonly job: number; readonly tick: number; readonly commands: readonly Command[] }
+  | {
+      readonly status: "done";
+      readonly tick: number;
+      readonly commands: readonly Command[];
+      readonly effects: readonly ChannelEffect[];
+    };
 
 export interface AtlasState {
   readonly input: ScenarioInput;
@@ -41,6 +54,7 @@ export interface AtlasState {
   readonly problems: readonly LinkProblem[];
   readonly failure: { readonly tick: number; readonly message: string } | null;
   readonly ensemble: EnsembleState;
+  readonly effects: EffectsState;
 }
 
 export interface AtlasActions {
@@ -60,6 +74,8 @@ export interface AtlasActions {
   readonly setSeed: (seed: number) => void;
   readonly runEnsemble: (runs: number) => void;
   readonly cancelEnsemble: () => void;
+  /** Runs the scenario once more without each channel of the price, up to the shown moment. */
+  readonly askEffects: () => void;
   readonly dismissProblems: () => void;
   /** Goes to the state that a link describes. */
   readonly open: (link: string) => void;
@@ -106,6 +122,7 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
       problems: opened.problems,
       failure: null,
       ensemble: { status: "idle" },
+      effects: { status: "idle" },
 
       seek: (tick) => {
         if (!Number.isFinite(tick)) return;
@@ -163,7 +180,7 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
       },
       setSeed: (seed) => {
-        set({ seed: seed >>> 0 });
+        set({ seed: seed >>> 0, effects: { status: "idle" } });
         startRuns();
       },
       runEnsemble: (runs) => {
@@ -186,13 +203,20 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
         ensembleClient?.send({ type: "cancel", job: ensemble.job });
         set({ ensemble: { status: "idle" } });
       },
+      askEffects: () => {
+        const { seed, commands, shownTick: tick } = get();
+        jobs += 1;
+        set({ effects: { status: "running", job: jobs, tick, commands } });
+        ensembleClient ??= connect(receive);
+        ensembleClient.send({ type: "effects", job: jobs, scenario, seed, commands, tick });
+      },
       dismissProblems: () => set({ problems: [] }),
       open: (text) => {
         const next = openLink(text);
         const { seed, commands, past, seek } = get();
         set({ problems: next.problems, playing: false, seed: next.seed });
         if (next.seed !== seed) {
-          set({ commands: next.commands, past: [], future: [] });
+          set({ commands: next.commands, past: [], future: [], effects: { status: "idle" } });
           startRuns();
         } else if (JSON.stringify(next.commands) !== JSON.stringify(commands)) {
           set({ commands: next.commands, past: [...past, commands], future: [] });
@@ -244,6 +268,15 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
       else if (reply.type === "ensemble-failed")
         store.setState({ ensemble: { status: "failed", message: reply.message } });
       else store.setState({ ensemble: { ...ensemble, done: reply.done } });
+      return;
+    }
+    if (reply.type === "effects" || reply.type === "effects-failed") {
+      const { effects } = store.getState();
+      if (effects.status !== "running" || effects.job !== reply.job) return;
+      const { tick, commands } = effects;
+      if (reply.type === "effects")
+        store.setState({ effects: { status: "done", tick, commands, effects: reply.effects } });
+      else store.setState({ effects: { status: "failed", message: reply.message } });
       return;
     }
     const main = reply.run === "main";
