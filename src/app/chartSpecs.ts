@@ -200,6 +200,7 @@ function difficultyChart(source: ChartInput): ChartSpec {
 function priceChart(source: ChartInput): ChartSpec {
   const { scenario } = source;
   const endS = scenario.startS + scenario.endTick * TICK_S;
+  const label = t(scenario.price.model.kind === "replay" ? "charts.line.price" : "charts.line.priceAssumed");
   const x: number[] = [];
   const y: number[] = [];
   source.input.price.closes?.forEach(([utc, usd]) => {
@@ -215,7 +216,7 @@ function priceChart(source: ChartInput): ChartSpec {
     format: (value) => formatNumber(value),
     version: source.version,
     lines: [
-      ...withGhost(source, { id: "price", label: t("charts.line.price"), column: "priceUsd" }),
+      ...withGhost(source, { id: "price", label, column: "priceUsd" }),
       { id: "recorded", label: t("charts.line.recordedPrice"), kind: "recorded", x, y },
     ],
   };

@@ -206,6 +206,7 @@ export const en = {
   "charts.line.difficulty": "this run",
   "charts.line.recordedDifficulty": "recorded",
   "charts.line.price": "this run (replay)",
+  "charts.line.priceAssumed": "this run (an assumed price)",
   "charts.line.recordedPrice": "recorded closes",
   "charts.line.ghostShare": "{region}, without your decisions",
   "charts.line.share": "{region}",

@@ -158,9 +158,9 @@ function Bar(props: {
       <span className="unseen">{text}</span>
       <span
         aria-hidden="true"
-        className={`ledger-bar ledger-${mark}`}
+        className={`ledger-bar ledger-${mark}${from === to ? " ledger-still" : ""}`}
         style={{
-          insetInlineStart: `${percent(Math.min(from, to))}%`,
+          insetInlineStart: `min(${percent(Math.min(from, to))}%, 100% - 2px)`,
           inlineSize: `${percent(Math.max(from, to)) - percent(Math.min(from, to))}%`,
         }}
       />
