@@ -2,6 +2,7 @@ import type { WorldColumn } from "../engine/frameColumns.ts";
 import { type RunTable, regionColumn, retargetsOf, worldColumn } from "../host/runTable.ts";
 import { formatNumber } from "../i18n/format.ts";
 import { t } from "../i18n/t.ts";
+import { tickOfRow } from "../scenario/frames.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
@@ -33,8 +34,9 @@ export function chartSpecs(source: ChartInput): ChartSpec[] {
   ];
 }
 
-function times({ scenario }: ChartInput, frames: number): Float64Array {
-  return Float64Array.from({ length: frames }, (_, row) => scenario.startS + row * TICK_S);
+/** When the rows of a run are, as far as it is built. */
+function times({ scenario }: ChartInput, table: RunTable): Float64Array {
+  return Float64Array.from({ length: table.ready }, (_, row) => scenario.startS + tickOfRow(table, row) * TICK_S);
 }
 
 /** A column of a run, as far as it is built; zeros that mean "nothing yet" are left blank. */
@@ -60,7 +62,7 @@ function withGhost(source: ChartInput, drawn: Drawn): ChartLine[] {
     id: `${drawn.id}-${kind}`,
     label,
     kind,
-    x: times(source, table.ready),
+    x: times(source, table),
     y: column(table, drawn.column, scale, zeroIsBlank),
     stepped,
   });
@@ -127,7 +129,7 @@ function hashrateChart(source: ChartInput): ChartSpec {
         id: "estimate",
         label: t("charts.line.estimate"),
         kind: "estimated",
-        x: times(source, run.ready),
+        x: times(source, run),
         y: estimate,
         low: spread(-1),
         high: spread(1),
@@ -245,7 +247,7 @@ function sharesChart(source: ChartInput): ChartSpec {
       label: t("charts.line.ghostShare", { region: name }),
       kind: "ghost",
       series,
-      x: times(source, history.ready),
+      x: times(source, history),
       y: share(history, r),
     };
     return [
@@ -255,7 +257,7 @@ function sharesChart(source: ChartInput): ChartSpec {
         label: t("charts.line.share", { region: name }),
         kind: "simulated",
         series,
-        x: times(source, run.ready),
+        x: times(source, run),
         y: share(run, r),
       },
       {

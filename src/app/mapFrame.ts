@@ -1,19 +1,21 @@
 import { regionColumn } from "../host/runTable.ts";
 import type { AtlasState } from "../store/atlas.ts";
+import { builtRow, readyTick } from "../store/rows.ts";
 import type { MapFrame, MapShipment } from "../view/map/mapTypes.ts";
 
 const DARK = ["offlineEhs", "gridEhs", "uneconomicEhs", "legalEhs"] as const;
 
-/** The moment under the cursor as the map draws it: regions at the whole tick, machines on their way in between. */
+/** The moment under the cursor as the map draws it: regions in the frame of the whole tick, machines on their way in between. */
 export function mapFrameOf({ run, scenario, cursorTick }: AtlasState): MapFrame {
-  const row = Math.max(0, Math.min(Math.floor(cursorTick), run.ready - 1));
+  const tick = Math.min(Math.floor(cursorTick), readyTick(run));
+  const row = builtRow(run, tick);
   const onEhs = scenario.regions.map((_region, r) => regionColumn(run, r, "onEhs")[row] ?? 0);
   const darkEhs = scenario.regions.map((_region, r) =>
     DARK.reduce((sum, column) => sum + (regionColumn(run, r, column)[row] ?? 0), 0),
   );
   const shipments: MapShipment[] = [];
   for (const shipment of run.shipments) {
-    if (shipment.createdTick > row || shipment.arriveTick <= row) continue;
+    if (shipment.createdTick > tick || shipment.arriveTick <= tick) continue;
     const progress = (cursorTick - shipment.departTick) / (shipment.arriveTick - shipment.departTick);
     shipments.push({
       id: shipment.id,

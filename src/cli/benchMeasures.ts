@@ -45,7 +45,7 @@ export function measureWarmRuns(scenario: Scenario): { readonly ms: number; read
   let blocks = 0;
   const run = (seed: number) => {
     const builder = createRunBuilder(scenario, seed, []);
-    while (!builder.done()) blocks += builder.advance(SLICE_FRAMES).blocks.length;
+    while (!builder.done()) blocks += builder.advance(SLICE_FRAMES).blockTimesS.length;
   };
   repeat(5, (index) => timeMs(() => run(100 + index)));
   blocks = 0;

@@ -5,6 +5,7 @@ import type { Measures } from "../host/measures.ts";
 import { createRunBuilder } from "../host/runBuilder.ts";
 import { applyRows, createRunTable, type RunTable, retargetsOf, worldColumn } from "../host/runTable.ts";
 import type { Command } from "../scenario/command.ts";
+import { tickOfRow } from "../scenario/frames.ts";
 import { RULES } from "../scenario/link.ts";
 import { PRESETS } from "../scenario/presets/index.ts";
 import { MODEL_CHANNELS } from "../scenario/priceChannels.ts";
@@ -55,10 +56,10 @@ export function runOnce(name: string, options: RunOptions): string | UsageProble
   const startedMs = performance.now();
   const builder = createRunBuilder(scenario, seed, commands);
   const table = createRunTable(scenario);
-  while (!builder.done()) applyRows(table, builder.advance(scenario.endTick + 1));
+  while (!builder.done()) applyRows(table, builder.advance(table.frames));
   const wallMs = Math.round((performance.now() - startedMs) * 10) / 10;
   if (options.csv === true) return framesAsCsv(loaded, table);
-  const last = scenario.endTick;
+  const last = table.frames - 1;
   const height = worldColumn(table, "height")[last]!;
   const utcAt = (seconds: number) => formatUtc(scenario.startS + seconds);
   const result = {
@@ -66,8 +67,8 @@ export function runOnce(name: string, options: RunOptions): string | UsageProble
     rules: RULES,
     seed,
     startUtc: utcAt(scenario.anchor.timeS),
-    endUtc: utcAt(last * TICK_S),
-    ticks: last,
+    endUtc: utcAt(scenario.endTick * TICK_S),
+    ticks: scenario.endTick,
     blocks: table.blockTimesS.length,
     height,
     retargets: retargetsOf(table).map((event) => ({
@@ -77,7 +78,7 @@ export function runOnce(name: string, options: RunOptions): string | UsageProble
       changePercent: round(event.changePercent, 4),
     })),
     notReached: loaded.input.recorded.retargets
-      .filter((row) => row.height > height && parseUtc(row.utc)! <= scenario.startS + last * TICK_S)
+      .filter((row) => row.height > height && parseUtc(row.utc)! <= scenario.startS + scenario.endTick * TICK_S)
       .map((row) => row.height),
     hash: builder.hash(),
     final: {
@@ -239,7 +240,7 @@ function framesAsCsv({ scenario }: LoadedScenario, table: RunTable): string {
   ];
   const lines = [names.join(",")];
   for (let row = 0; row < table.frames; row += 1) {
-    const cells: (string | number)[] = [formatUtc(scenario.startS + row * TICK_S)];
+    const cells: (string | number)[] = [formatUtc(scenario.startS + tickOfRow(table, row) * TICK_S)];
     for (const column of table.columns) cells.push(column[row]!);
     lines.push(cells.join(","));
   }

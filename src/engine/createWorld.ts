@@ -1,6 +1,7 @@
 import type { Scenario } from "../scenario/types.ts";
 import { difficultyOf, expectedHashesOf } from "./chain/target.ts";
 import { mixTree } from "./hash.ts";
+import { createOutputs } from "./outputs.ts";
 import { exponential, STREAMS } from "./random.ts";
 import type { Tree } from "./state.ts";
 import { orderUnderWay } from "./systems/orders.ts";
@@ -31,7 +32,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
       monthHiddenThs: new Float64Array(scenario.regions.length),
     },
     hash: { a: seed | 0, b: ~seed },
-    outputs: { blocks: [], events: [], shipments: [] },
+    outputs: createOutputs(),
   };
   launchFlowsUnderWay(world);
   orderUnderWay(world);

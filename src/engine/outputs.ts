@@ -1,13 +1,13 @@
 /** What a step produces besides the world itself: rows of the run's tables. */
 
-export interface BlockRow {
-  readonly height: number;
-  /** True time of the block, seconds after tick 0. */
-  readonly timeS: number;
-  /** Header time, whole seconds after tick 0. */
-  readonly headerTimeS: number;
-  /** Index of the region that found it. */
-  readonly region: number;
+/** Blocks in columns, in order of height. */
+export interface BlockColumns {
+  /** True times, seconds after tick 0. */
+  readonly timesS: number[];
+  /** Header times, whole seconds after tick 0. */
+  readonly headerTimesS: number[];
+  /** Indices of the regions that found them. */
+  readonly regions: number[];
 }
 
 export interface ShipmentRow {
@@ -47,3 +47,20 @@ export type RunEvent =
       readonly trueShares: readonly number[];
       readonly complete: boolean;
     };
+
+export interface Outputs {
+  readonly blocks: BlockColumns;
+  readonly events: RunEvent[];
+  readonly shipments: ShipmentRow[];
+}
+
+export function createOutputs(): Outputs {
+  return { blocks: { timesS: [], headerTimesS: [], regions: [] }, events: [], shipments: [] };
+}
+
+/** For those who run many ticks and want no list of all blocks. */
+export function dropBlocks({ blocks }: Outputs): void {
+  blocks.timesS.length = 0;
+  blocks.headerTimesS.length = 0;
+  blocks.regions.length = 0;
+}

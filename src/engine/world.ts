@@ -1,7 +1,7 @@
 import type { PriceChannel, Scenario } from "../scenario/types.ts";
 import { RETARGET_INTERVAL_BLOCKS } from "../units/constants.ts";
 import { type HashLanes, hashText, mixTree } from "./hash.ts";
-import type { BlockRow, RunEvent, ShipmentRow } from "./outputs.ts";
+import { createOutputs, type Outputs, type ShipmentRow } from "./outputs.ts";
 import { cloneTree, parseTree, serialiseTree, type Tree } from "./state.ts";
 
 /** Block times kept: enough for the longest estimate window and the interval before it. */
@@ -182,7 +182,7 @@ export interface World {
   /** The hash of all days so far. */
   readonly hash: HashLanes;
   /** Rows produced since they were last taken; not part of the state. */
-  readonly outputs: { blocks: BlockRow[]; events: RunEvent[]; shipments: ShipmentRow[] };
+  outputs: Outputs;
 }
 
 function stateOf(world: World): { [key: string]: Tree } {
@@ -201,7 +201,7 @@ export function cloneWorld(world: World): World {
     ...cloneTree(rest),
     relocation: { inTransit: inTransit.slice(), ...cloneTree(counts) },
     market: { ...market, orders: market.orders.slice() },
-    outputs: { blocks: [], events: [], shipments: [] },
+    outputs: createOutputs(),
   };
 }
 
@@ -229,5 +229,5 @@ export function saveWorld(world: World): string {
 
 export function restoreWorld(scenario: Scenario, text: string): World {
   const saved = parseTree<Omit<World, "scenario" | "outputs">>(text);
-  return { ...saved, scenario, outputs: { blocks: [], events: [], shipments: [] } };
+  return { ...saved, scenario, outputs: createOutputs() };
 }

@@ -1,5 +1,6 @@
 import { createWorld } from "../engine/createWorld.ts";
 import { log } from "../engine/detmath.ts";
+import { dropBlocks } from "../engine/outputs.ts";
 import { mine, settle } from "../engine/step.ts";
 import type { Price } from "../engine/world.ts";
 import type { Command } from "../scenario/command.ts";
@@ -97,7 +98,7 @@ function priceAt(scenario: Scenario, seed: number, commands: readonly Command[],
     settle(world, ordered.slice(first, position));
     if (world.tick >= tick) return world.price;
     mine(world);
-    world.outputs.blocks.length = 0;
+    dropBlocks(world.outputs);
   }
 }
 

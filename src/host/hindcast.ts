@@ -1,4 +1,5 @@
 import { createWorld } from "../engine/createWorld.ts";
+import { dropBlocks } from "../engine/outputs.ts";
 import { mine, settle } from "../engine/step.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { TICK_S } from "../units/constants.ts";
@@ -38,7 +39,7 @@ export function runHindcast(scenario: Scenario, seed: number, bounds: readonly n
       blocksByDay.push(count);
       count = 0;
     }
-    world.outputs.blocks.length = 0;
+    dropBlocks(world.outputs);
   }
   const months = new Map<string, readonly number[]>();
   const retargets = new Map<number, number>();

@@ -1,5 +1,6 @@
 import { subsidySats } from "../engine/chain/subsidy.ts";
 import { createWorld } from "../engine/createWorld.ts";
+import { dropBlocks } from "../engine/outputs.ts";
 import { mine, settle } from "../engine/step.ts";
 import { estimateHashrate } from "../engine/systems/observation.ts";
 import type { World } from "../engine/world.ts";
@@ -51,12 +52,12 @@ export function measureRun(
     settle(world, due);
     for (const onset of onsets) watch(world, onset, out);
     mine(world);
-    for (const { timeS } of world.outputs.blocks) {
+    for (const timeS of world.outputs.blocks.timesS) {
       windows.forEach((window, i) => {
         if (timeS >= window.fromTick * TICK_S && timeS < window.toTick * TICK_S) counts[i] = counts[i]! + 1;
       });
     }
-    world.outputs.blocks.length = 0;
+    dropBlocks(world.outputs);
   }
   windows.forEach((window, i) => {
     out[`blocksPerDay:${window.id}`] = (counts[i]! * TICKS_PER_DAY) / (window.toTick - window.fromTick);

@@ -1,30 +1,36 @@
 import { createWorld } from "../engine/createWorld.ts";
 import { createFrameWriter } from "../engine/frame.ts";
-import type { BlockRow, RunEvent, ShipmentRow } from "../engine/outputs.ts";
+import { createOutputs, type RunEvent, type ShipmentRow } from "../engine/outputs.ts";
 import { mine, settle } from "../engine/step.ts";
 import { cloneWorld, type World, worldHash } from "../engine/world.ts";
 import type { Command } from "../scenario/command.ts";
+import { frameGridOf, rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { TICKS_PER_DAY } from "../units/constants.ts";
 import { firstAt, firstDifference, inTickOrder } from "./commandLog.ts";
 
-/** Keyframes are two days apart: a decision replays at most that, well under a millisecond. */
+/** How far apart keyframes are; a decision replays at most that. In long runs memory counts more than a millisecond. */
 const KEYFRAME_TICKS = 2 * TICKS_PER_DAY;
+const LONG_RUN_KEYFRAME_TICKS = 8 * TICKS_PER_DAY;
 const NOTHING: readonly Command[] = [];
 
-/** New rows of a run: frames `fromTick` to `fromTick + rows - 1`, and what the ticks between them produced. */
+/** New rows of a run: frames `fromRow` to `fromRow + rows - 1`, and all that the ticks from `fromTick` to the last of them produced. */
 export interface RunRows {
+  /** The first frame's tick, or an earlier one that no frame shows. */
   readonly fromTick: number;
+  readonly fromRow: number;
   readonly rows: number;
   /** Column-major: column c is at c × rows. */
   readonly columns: Float64Array;
-  readonly blocks: readonly BlockRow[];
+  /** Blocks in order of height: seconds after tick 0, and the region that found each. */
+  readonly blockTimesS: Float64Array;
+  readonly blockRegions: Uint8Array;
   readonly events: readonly RunEvent[];
   readonly shipments: readonly ShipmentRow[];
 }
 
 export interface RunBuilder {
-  /** The next frame to be built; `endTick + 1` when all are. */
+  /** The next tick to be simulated; `endTick + 1` when all are. */
   readonly nextTick: () => number;
   readonly done: () => boolean;
   /** Builds up to `frames` more frames. */
@@ -33,10 +39,14 @@ export interface RunBuilder {
   readonly rebuild: (commands: readonly Command[]) => number;
   /** Hash of the whole run; only when done. */
   readonly hash: () => string;
+  /** Copies of the world to restart from, oldest first. */
+  readonly keyframes: readonly World[];
 }
 
 /** Runs a scenario ahead in slices of any size, with keyframes to restart from. The slices' size changes nothing. */
 export function createRunBuilder(scenario: Scenario, seed: number, commands: readonly Command[]): RunBuilder {
+  const grid = frameGridOf(scenario);
+  const keyframeTicks = grid.frameEveryTicks === 1 ? KEYFRAME_TICKS : LONG_RUN_KEYFRAME_TICKS;
   let world = createWorld(scenario, seed);
   let log = inTickOrder(commands);
   let position = 0;
@@ -53,22 +63,30 @@ export function createRunBuilder(scenario: Scenario, seed: number, commands: rea
 
   function advance(frames: number): RunRows {
     const fromTick = nextTick();
-    const rows = Math.min(frames, scenario.endTick + 1 - fromTick);
+    const fromRow = done() ? grid.frames : rowOfTick(grid, fromTick);
+    const rows = Math.min(frames, grid.frames - fromRow);
     const writer = createFrameWriter(scenario, rows);
-    for (let row = 0; row < rows; row += 1) {
-      if (world.tick % KEYFRAME_TICKS === 0 && keyframes[world.tick / KEYFRAME_TICKS] === undefined) {
-        keyframes[world.tick / KEYFRAME_TICKS] = cloneWorld(world);
+    for (let row = 0; row < rows; ) {
+      if (world.tick % keyframeTicks === 0 && keyframes[world.tick / keyframeTicks] === undefined) {
+        keyframes[world.tick / keyframeTicks] = cloneWorld(world);
       }
       if (world.tick === scenario.endTick) finalHash = worldHash(world);
       settle(world, due());
-      writer.write(world, row);
+      if (world.tick === tickOfRow(grid, fromRow + row)) writer.write(world, row++);
       if (!done()) mine(world);
     }
     const { blocks, events, shipments } = world.outputs;
-    world.outputs.blocks = [];
-    world.outputs.events = [];
-    world.outputs.shipments = [];
-    return { fromTick, rows, columns: writer.finish(), blocks, events, shipments };
+    world.outputs = createOutputs();
+    return {
+      fromTick,
+      fromRow,
+      rows,
+      columns: writer.finish(),
+      blockTimesS: Float64Array.from(blocks.timesS),
+      blockRegions: Uint8Array.from(blocks.regions),
+      events,
+      shipments,
+    };
   }
 
   function rebuild(next: readonly Command[]): number {
@@ -80,21 +98,17 @@ export function createRunBuilder(scenario: Scenario, seed: number, commands: rea
       position = firstAt(log, nextTick());
       return nextTick();
     }
-    const key = Math.floor(from / KEYFRAME_TICKS);
+    const key = Math.floor(from / keyframeTicks);
     world = key === 0 ? createWorld(scenario, seed) : cloneWorld(keyframes[key]!);
     keyframes.length = key + 1;
     finalHash = "";
     position = firstAt(log, world.tick);
-    // The frames before the change are the same as before: go through them without writing.
+    // What comes before the change is the same as before: go through it without writing.
     while (world.tick < from) {
       settle(world, due());
       mine(world);
     }
-    if (from > 0) {
-      world.outputs.blocks = [];
-      world.outputs.events = [];
-      world.outputs.shipments = [];
-    }
+    if (from > 0) world.outputs = createOutputs();
     return from;
   }
 
@@ -104,5 +118,6 @@ export function createRunBuilder(scenario: Scenario, seed: number, commands: rea
     advance,
     rebuild,
     hash: () => finalHash,
+    keyframes,
   };
 }

@@ -6,16 +6,16 @@ import {
   worldColumnIndex,
 } from "../engine/frameColumns.ts";
 import type { RunEvent, ShipmentRow } from "../engine/outputs.ts";
+import { type FrameGrid, frameGridOf } from "../scenario/frames.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { TICK_S } from "../units/constants.ts";
 import type { RunRows } from "./runBuilder.ts";
 
 /**
  * The table of a run: frames in columns, blocks, events and shipments. Columns are filled in place; `version` tells that they
- * were. Frames from `ready` on are not there yet.
+ * were. Rows from `ready` on are not there yet. A row is no tick: `scenario/frames.ts` tells one from the other.
  */
-export interface RunTable {
-  readonly frames: number;
+export interface RunTable extends FrameGrid {
   readonly columns: readonly Float64Array[];
   ready: number;
   version: number;
@@ -30,11 +30,11 @@ export interface RunTable {
 }
 
 export function createRunTable(scenario: Scenario): RunTable {
-  const frames = scenario.endTick + 1;
+  const grid = frameGridOf(scenario);
   const count = columnCount(scenario.regions.length);
-  const columns = Array.from({ length: count }, () => new Float64Array(frames));
+  const columns = Array.from({ length: count }, () => new Float64Array(grid.frames));
   return {
-    frames,
+    ...grid,
     columns,
     ready: 0,
     version: 0,
@@ -47,10 +47,23 @@ export function createRunTable(scenario: Scenario): RunTable {
   };
 }
 
+/** A table of its own with the same content. */
+export function copyRunTable(table: RunTable): RunTable {
+  const { columns, blockTimesS, blockRegions, events, shipments } = table;
+  return {
+    ...table,
+    columns: columns.map((column) => column.slice()),
+    blockTimesS: blockTimesS.slice(),
+    blockRegions: blockRegions.slice(),
+    events: events.slice(),
+    shipments: shipments.slice(),
+  };
+}
+
 /** Puts new rows in place of all that stood from their first tick on. */
 export function applyRows(table: RunTable, rows: RunRows): void {
-  const { fromTick } = rows;
-  if (fromTick < table.ready) {
+  const { fromTick, fromRow } = rows;
+  if (fromRow < table.ready) {
     let kept = table.blockTimesS.length;
     while (kept > 0 && table.blockTimesS[kept - 1]! > fromTick * TICK_S) kept -= 1;
     table.blockTimesS.length = kept;
@@ -60,15 +73,13 @@ export function applyRows(table: RunTable, rows: RunRows): void {
     table.hash = "";
   }
   table.columns.forEach((column, c) => {
-    column.set(rows.columns.subarray(c * rows.rows, (c + 1) * rows.rows), fromTick);
+    column.set(rows.columns.subarray(c * rows.rows, (c + 1) * rows.rows), fromRow);
   });
-  for (const block of rows.blocks) {
-    table.blockTimesS.push(block.timeS);
-    table.blockRegions.push(block.region);
-  }
+  for (const timeS of rows.blockTimesS) table.blockTimesS.push(timeS);
+  for (const region of rows.blockRegions) table.blockRegions.push(region);
   for (const event of rows.events) table.events.push(event);
   for (const shipment of rows.shipments) table.shipments.push(shipment);
-  table.ready = fromTick + rows.rows;
+  table.ready = fromRow + rows.rows;
   table.version += 1;
 }
 

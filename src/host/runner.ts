@@ -1,17 +1,20 @@
 import type { Command } from "../scenario/command.ts";
+import { frameGridOf } from "../scenario/frames.ts";
+import { TICKS_PER_DAY } from "../units/constants.ts";
 import { channelEffects } from "./channelEffects.ts";
 import { runSome, summarise } from "./ensemble.ts";
 import type { Measures } from "./measures.ts";
 import type { Reply, Request } from "./messages.ts";
 import { createRunBuilder, type RunBuilder } from "./runBuilder.ts";
 
-/** The first frames after a change come soon, the rest in larger pieces. */
-const FIRST_SLICE_FRAMES = 145;
+/** The first day after a change comes soon, the rest in larger pieces. */
+const FIRST_SLICE_TICKS = TICKS_PER_DAY;
 const SLICE_FRAMES = 1500;
 const ENSEMBLE_SLICE_RUNS = 2;
 
 interface Job {
   readonly run: string;
+  readonly frameEveryTicks: number;
   readonly start: (commands: readonly Command[]) => RunBuilder;
   builder: RunBuilder;
   failed: boolean;
@@ -48,9 +51,10 @@ export function createRunner(
     const { run, builder } = job;
     if (job.failed || (builder.done() && !job.fresh)) return;
     try {
-      const rows = builder.advance(job.fresh ? FIRST_SLICE_FRAMES : SLICE_FRAMES);
+      const rows = builder.advance(job.fresh ? FIRST_SLICE_TICKS / job.frameEveryTicks + 1 : SLICE_FRAMES);
       job.fresh = false;
-      reply({ type: "rows", run, revision: job.revision, rows }, [rows.columns.buffer as ArrayBuffer]);
+      const buffers = [rows.columns, rows.blockTimesS, rows.blockRegions].map(({ buffer }) => buffer as ArrayBuffer);
+      reply({ type: "rows", run, revision: job.revision, rows }, buffers);
     } catch (error) {
       job.failed = true;
       reply({ type: "failed", run, revision: job.revision, tick: builder.nextTick(), message: messageOf(error) }, []);
@@ -118,6 +122,7 @@ export function createRunner(
       const start = (log: readonly Command[]) => createRunBuilder(scenario, seed, log);
       const job = {
         run,
+        frameEveryTicks: frameGridOf(scenario).frameEveryTicks,
         start,
         builder: start(commands),
         failed: false,

@@ -4,13 +4,15 @@ import type { ChannelEffect } from "../host/channelEffects.ts";
 import type { HostClient } from "../host/client.ts";
 import type { Band } from "../host/ensemble.ts";
 import type { Reply } from "../host/messages.ts";
-import { applyRows, createRunTable, type RunTable, regionColumn } from "../host/runTable.ts";
+import { applyRows, copyRunTable, createRunTable, type RunTable, regionColumn } from "../host/runTable.ts";
 import type { Command } from "../scenario/command.ts";
+import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import { checkCommand, decodeLink, encodeLink, type LinkProblem, MAX_COMMANDS } from "../scenario/link.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { windowsOf } from "../scenario/windows.ts";
 import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
+import { readyTick } from "./rows.ts";
 
 export type PanelId = "charts" | "regions" | "claims" | "assumptions" | "sources" | "help";
 
@@ -39,7 +41,10 @@ export interface AtlasState {
   readonly commands: readonly Command[];
   readonly past: readonly (readonly Command[])[];
   readonly future: readonly (readonly Command[])[];
-  /** The run under these decisions, and the same seed's run without any. Filled in place: watch the versions. */
+  /**
+   * The run under these decisions, and the same seed's run without any: one table until the first decision. Filled in place:
+   * watch the versions.
+   */
   readonly run: RunTable;
   readonly history: RunTable;
   readonly runVersion: number;
@@ -74,8 +79,8 @@ export interface AtlasActions {
   readonly setSeed: (seed: number) => void;
   readonly runEnsemble: (runs: number) => void;
   readonly cancelEnsemble: () => void;
-  /** Runs the scenario once more without each channel of the price, up to the shown moment. */
-  readonly askEffects: () => void;
+  /** Runs the scenario once more without each channel of the price, up to a tick. */
+  readonly askEffects: (tick: number) => void;
   readonly dismissProblems: () => void;
   /** Goes to the state that a link describes. */
   readonly open: (link: string) => void;
@@ -97,10 +102,12 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
   const client = connect(receive);
   let ensembleClient: HostClient | null = null;
   let revision = 0;
+  let historyRevision = 0;
   let jobs = 0;
   let sinceShownMs = 0;
 
   const opened = openLink(link);
+  const table = createRunTable(scenario);
   const store: AtlasStore = createStore<AtlasState & AtlasActions>()(
     subscribeWithSelector((set, get) => ({
       input,
@@ -109,8 +116,8 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
       commands: opened.commands,
       past: [],
       future: [],
-      run: createRunTable(scenario),
-      history: createRunTable(scenario),
+      run: table,
+      history: table,
       runVersion: 0,
       historyVersion: 0,
       cursorTick: opened.cursorTick,
@@ -141,7 +148,7 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
         const { playing, cursorTick, speed, run } = get();
         const boundedMs = boundedElapsedMs(elapsedMs);
         if (!playing || boundedMs === 0) return;
-        const last = Math.min(scenario.endTick, Math.max(0, run.ready - 1));
+        const last = readyTick(run);
         const next = Math.min(cursorTick + (boundedMs / 1000) * speed * TICKS_PER_SECOND_AT_1X, last);
         sinceShownMs += boundedMs;
         const ended = next >= scenario.endTick;
@@ -203,8 +210,8 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
         ensembleClient?.send({ type: "cancel", job: ensemble.job });
         set({ ensemble: { status: "idle" } });
       },
-      askEffects: () => {
-        const { seed, commands, shownTick: tick } = get();
+      askEffects: (tick) => {
+        const { seed, commands } = get();
         jobs += 1;
         set({ effects: { status: "running", job: jobs, tick, commands } });
         ensembleClient ??= connect(receive);
@@ -231,13 +238,14 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
     return decodeLink(text, scenario.id, (id) => (id === scenario.id ? scenario : undefined));
   }
 
-  /** The same decision again, or a move of no machines. */
+  /** The same decision again, or a move of what a frame of that very tick shows to be no machines. */
   function changesNothing(command: Command): boolean {
     const { commands, run } = store.getState();
     if (commands.some((old) => JSON.stringify(old) === JSON.stringify(command))) return true;
-    if (command.kind !== "relocate" || command.tick >= run.ready) return false;
+    const row = rowOfTick(run, command.tick);
+    if (command.kind !== "relocate" || row >= run.ready || tickOfRow(run, row) !== command.tick) return false;
     const from = scenario.regions.findIndex((region) => region.id === command.from);
-    return regionColumn(run, from, "machines")[command.tick] === 0;
+    return regionColumn(run, from, "machines")[row] === 0;
   }
 
   function setCommands(commands: readonly Command[]): void {
@@ -249,14 +257,30 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
   function rebuild(commands: readonly Command[]): void {
     revision += 1;
     store.setState({ failure: null });
+    partRuns();
     client.send({ type: "decide", run: "main", revision, commands });
   }
 
   function startRuns(): void {
     revision += 1;
-    const { seed, commands } = store.getState();
+    historyRevision += 1; // a history that is still being built is that of another seed
+    const { seed, commands, run } = store.getState();
+    run.hash = ""; // its rows stay on screen until the new ones take their place
+    store.setState({ history: run });
     client.send({ type: "run", run: "main", revision, scenario, seed, commands });
-    client.send({ type: "run", run: "history", revision: 0, scenario, seed, commands: [] });
+    if (commands.length > 0) partRuns();
+  }
+
+  /** Gives the history a table of its own: a whole run is copied; one still being built is left to the decisions, and the history is simulated. */
+  function partRuns(): void {
+    const { run, history, historyVersion, seed } = store.getState();
+    if (run !== history) return;
+    if (run.hash !== "") store.setState({ run: copyRunTable(run) });
+    else {
+      historyRevision += 1;
+      store.setState({ history: createRunTable(scenario), historyVersion: historyVersion + 1 });
+      client.send({ type: "run", run: "history", revision: historyRevision, scenario, seed, commands: [] });
+    }
   }
 
   function receive(reply: Reply): void {
@@ -280,12 +304,13 @@ export function createAtlas({ input, scenario, link, connect }: AtlasOptions): A
       return;
     }
     const main = reply.run === "main";
-    if (main && reply.revision !== revision) return; // an older future
+    if (reply.revision !== (main ? revision : historyRevision)) return; // an older future
     const table = main ? run : history;
     if (reply.type === "rows") applyRows(table, reply.rows);
     else if (reply.type === "done") table.hash = reply.hash;
     else store.setState({ failure: { tick: reply.tick, message: reply.message }, playing: false });
-    store.setState(main ? { runVersion: runVersion + 1 } : { historyVersion: historyVersion + 1 });
+    if (table === run) store.setState({ runVersion: runVersion + 1 });
+    if (table === history) store.setState({ historyVersion: historyVersion + 1 });
   }
 
   startRuns();

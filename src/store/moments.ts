@@ -23,13 +23,25 @@ export function stepFrom(
   const now = Math.floor(cursorTick);
   if (unit === "hour") return now + direction * TICKS_PER_HOUR;
   if (unit === "day") return now + direction * TICKS_PER_DAY;
-  const ticks =
-    unit === "block"
-      ? run.blockTimesS.map((timeS) => Math.ceil(timeS / TICK_S))
-      : [...eventTicks, ...retargetTicks(run)];
+  if (unit === "block") return blockFrom(direction, now, run.blockTimesS);
+  const ticks = [...eventTicks, ...retargetTicks(run)];
   const beyond = ticks.filter((tick) => (direction === 1 ? tick > now : tick < now));
   if (beyond.length === 0) return now;
   return beyond.reduce((best, tick) => (direction === 1 ? Math.min(best, tick) : Math.max(best, tick)));
+}
+
+/** A long run has a hundred thousand blocks: the search halves them. */
+function blockFrom(direction: 1 | -1, now: number, timesS: readonly number[]): number {
+  const tickOf = (block: number) => Math.ceil(timesS[block]! / TICK_S);
+  let low = 0;
+  let high = timesS.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (direction === 1 ? tickOf(middle) <= now : tickOf(middle) < now) low = middle + 1;
+    else high = middle;
+  }
+  const block = direction === 1 ? low : low - 1;
+  return block >= 0 && block < timesS.length ? tickOf(block) : now;
 }
 
 function retargetTicks(run: RunTable): number[] {

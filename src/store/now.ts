@@ -1,11 +1,18 @@
 import type { RegionColumn, WorldColumn } from "../engine/frameColumns.ts";
 import { regionColumn, worldColumn } from "../host/runTable.ts";
+import { tickOfRow } from "../scenario/frames.ts";
 import type { AtlasState } from "./atlas.ts";
+import { builtRow } from "./rows.ts";
 
 /** Numbers at the moment that panels show. A moment not built yet shows the newest one that is. */
 
-export function shownRow(state: AtlasState): number {
-  return Math.max(0, Math.min(state.shownTick, state.run.ready - 1));
+function shownRow(state: AtlasState): number {
+  return builtRow(state.run, state.shownTick);
+}
+
+/** The tick that these numbers are of; in long runs it may lie some minutes after the cursor's. */
+export function frameTickNow(state: AtlasState): number {
+  return tickOfRow(state.run, shownRow(state));
 }
 
 export function worldNow(state: AtlasState, column: WorldColumn): number {

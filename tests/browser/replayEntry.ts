@@ -1,5 +1,6 @@
 /** Bundled for the browser by `replays.journey.ts`: runs golden replays in every way that must not matter. */
 import { createWorld } from "../../src/engine/createWorld.ts";
+import { dropBlocks } from "../../src/engine/outputs.ts";
 import { step } from "../../src/engine/step.ts";
 import { restoreWorld, saveWorld, worldHash } from "../../src/engine/world.ts";
 import { inTickOrder } from "../../src/host/commandLog.ts";
@@ -42,7 +43,7 @@ function resumedHash(scenario: Scenario, seed: number, commands: readonly Comman
       world,
       log.filter((command) => command.tick === world.tick),
     );
-    world.outputs.blocks.length = 0;
+    dropBlocks(world.outputs);
   }
   return worldHash(world);
 }

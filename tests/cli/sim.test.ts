@@ -135,6 +135,18 @@ describe("scenario files", () => {
     expect(fromFile.hash).toBe(builtIn.hash);
   });
 
+  test("of more than 60 days print a frame an hour and the last one", async () => {
+    const long = file("long.json", JSON.stringify({ ...kazakhstan2022, endUtc: "2022-03-12T00:20Z" }));
+    const lines = (await simOk("run", long, "--csv")).trimEnd().split("\n");
+    const utcs = lines.slice(1).map((line) => line.split(",")[0]!);
+    expect(utcs.slice(0, 3)).toEqual(["2021-12-25T09:00:00Z", "2021-12-25T10:00:00Z", "2021-12-25T11:00:00Z"]);
+    expect(utcs.slice(-2)).toEqual(["2022-03-12T00:00:00Z", "2022-03-12T00:20:00Z"]);
+    expect(utcs).toHaveLength(76 * 24 + 15 + 2);
+    const result = await simJson("run", long);
+    expect(result).toMatchObject({ endUtc: "2022-03-12T00:20:00Z", height: 715_680 + result.blocks });
+    expect(result.final.height).toBe(Number(lines.at(-1)!.split(",")[1]));
+  });
+
   test.concurrent.each<[string, string, RegExp]>([
     ["missing.json", "", /missing\.json: cannot be read; give a path to a scenario file, or one of kazakhstan-2022/],
     ["broken.json", '{"a": 1,\n\n}', /broken\.json: not JSON \(.*\); a scenario file is one JSON object/],

@@ -6,7 +6,7 @@ import { mine, settle } from "../../src/engine/step.ts";
 import { rewardSats } from "../../src/engine/systems/price.ts";
 import type { World } from "../../src/engine/world.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
-import { DAY, invent, inventRegion, mean, runTo, STEADY_PRICE, shutdown, start, variance } from "./worlds.ts";
+import { blocksOf, DAY, invent, inventRegion, mean, runTo, STEADY_PRICE, shutdown, start, variance } from "./worlds.ts";
 
 const hashpriceAtEachTick = (scenario: Scenario, toTick: number, seed = 1) => {
   const world = start(scenario, seed);
@@ -56,7 +56,7 @@ const bits = (value: number): string => new BigUint64Array(Float64Array.of(value
 describe("T16: common luck", () => {
   test("history and what-if have the same blocks until the event's tick, bit by bit, and the same draws after it", () => {
     const EVENT_TICK = 5 * DAY + 17;
-    const world = (scenario: Scenario) => runTo(start(scenario, 42), 20 * DAY).outputs.blocks;
+    const world = (scenario: Scenario) => blocksOf(runTo(start(scenario, 42), 20 * DAY));
     const history = world(invent());
     const whatIf = world(invent({ events: [shutdown(1, [{ tick: EVENT_TICK, value: 0 }])] }));
     const shared = history.filter((block) => block.timeS <= EVENT_TICK * 600);
@@ -142,7 +142,7 @@ describe("scale", () => {
   test("all hashrates doubled, and the hashes of a block doubled, leave every gap as it is", () => {
     const world = (machines: number, nBits: number) => {
       const anchor = { height: 715_680, nBits, timeS: 0 };
-      return runTo(start(invent({ regions: [inventRegion("A", machines)], anchor })), 12 * DAY).outputs.blocks;
+      return blocksOf(runTo(start(invent({ regions: [inventRegion("A", machines)], anchor })), 12 * DAY));
     };
     const once = world(2_520_000, 0x17100000);
     expect(once.length).toBeGreaterThan(1600); // before the retarget, whose target has 23 bits

@@ -125,11 +125,21 @@ export function minePiece(world: World, toTick: number): void {
   world.tick = toTick;
 }
 
+/** The blocks of a world so far, one object each. */
+export function blocksOf({ outputs: { blocks } }: World) {
+  return blocks.timesS.map((timeS, i) => ({
+    timeS,
+    headerTimeS: blocks.headerTimesS[i]!,
+    region: blocks.regions[i]!,
+  }));
+}
+
 /** True times of the next blocks, mined in pieces of ten days. */
 export function mineTimes(world: World, blocks: number): number[] {
-  const first = world.outputs.blocks.length;
-  while (world.outputs.blocks.length - first < blocks) minePiece(world, world.tick + 10 * DAY);
-  return world.outputs.blocks.slice(first, first + blocks).map((block) => block.timeS);
+  const { timesS } = world.outputs.blocks;
+  const first = timesS.length;
+  while (timesS.length - first < blocks) minePiece(world, world.tick + 10 * DAY);
+  return timesS.slice(first, first + blocks);
 }
 
 /** Intervals of a seed's first difficulty period: 2,015 blocks at one target. */

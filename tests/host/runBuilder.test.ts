@@ -44,7 +44,7 @@ describe("slices", () => {
     const builder = createRunBuilder(SHORT, 1, []);
     expect(builder.advance(10_000)).toMatchObject({ fromTick: 0, rows: SHORT.endTick + 1 });
     expect(builder.done()).toBe(true);
-    expect(builder.advance(5)).toMatchObject({ fromTick: SHORT.endTick + 1, rows: 0, blocks: [] });
+    expect(builder.advance(5)).toMatchObject({ fromTick: SHORT.endTick + 1, rows: 0, blockTimesS: new Float64Array() });
   });
 
   test("another seed gives another hash", () => {

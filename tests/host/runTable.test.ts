@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnCount } from "../../src/engine/frameColumns.ts";
-import type { BlockRow, RunEvent, ShipmentRow } from "../../src/engine/outputs.ts";
+import type { RunEvent, ShipmentRow } from "../../src/engine/outputs.ts";
 import type { RunRows } from "../../src/host/runBuilder.ts";
 import { applyRows, createRunTable, regionColumn, retargetsOf, worldColumn } from "../../src/host/runTable.ts";
 import { invent } from "../engine/worlds.ts";
@@ -8,11 +8,9 @@ import { invent } from "../engine/worlds.ts";
 const scenario = invent({ endTick: 9 });
 const COLUMNS = columnCount(scenario.regions.length);
 
-const block = (height: number, timeS: number): BlockRow => ({
-  height,
-  timeS,
-  headerTimeS: Math.floor(timeS),
-  region: height % 3,
+const blocks = (...rows: readonly (readonly [timeS: number, region: number])[]) => ({
+  blockTimesS: Float64Array.from(rows, ([timeS]) => timeS),
+  blockRegions: Uint8Array.from(rows, ([, region]) => region),
 });
 const retarget = (tick: number): RunEvent => ({
   kind: "retarget",
@@ -39,16 +37,17 @@ const shipment = (id: number, createdTick: number): ShipmentRow => ({
 /** Rows whose every cell is `value`. */
 const rows = (fromTick: number, count: number, value: number, more: Partial<RunRows> = {}): RunRows => ({
   fromTick,
+  fromRow: fromTick,
   rows: count,
   columns: new Float64Array(COLUMNS * count).fill(value),
-  blocks: [],
+  ...blocks(),
   events: [],
   shipments: [],
   ...more,
 });
 
 const first = rows(0, 6, 1, {
-  blocks: [block(1, 100), block(2, 1800), block(3, 1800.5)],
+  ...blocks([100, 1], [1800, 2], [1800.5, 0]),
   events: [retarget(2), retarget(3)],
   shipments: [shipment(1, 0), shipment(2, 3)],
 });
@@ -57,7 +56,7 @@ describe("rows from an earlier tick than the table has", () => {
   test("take the place of all that stood from that tick on; a block at its very first second came before it", () => {
     const table = createRunTable(scenario);
     applyRows(table, first);
-    applyRows(table, rows(3, 2, 2, { blocks: [block(3, 1900)] }));
+    applyRows(table, rows(3, 2, 2, blocks([1900, 0])));
     expect(table.ready).toBe(5);
     expect([...worldColumn(table, "height").subarray(0, 5)]).toEqual([1, 1, 1, 2, 2]);
     expect(table.blockTimesS).toEqual([100, 1800, 1900]);

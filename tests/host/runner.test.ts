@@ -56,11 +56,15 @@ describe("a run", () => {
     expect(contentOf(table)).toEqual(contentOf(runWhole(KAZAKHSTAN, 1, [])));
   });
 
-  test("hands over the buffer of every slice's columns", () => {
+  test("hands over the buffers of every slice: its columns and its blocks", () => {
     const desk = createDesk();
     desk.ask(run);
     desk.settle();
-    expect(desk.transferred).toEqual(rowsOf(desk.replies).map(({ rows }) => rows.columns.buffer));
+    expect(desk.transferred).toEqual(
+      rowsOf(desk.replies).flatMap(({ rows }) =>
+        [rows.columns, rows.blockTimesS, rows.blockRegions].map(({ buffer }) => buffer),
+      ),
+    );
   });
 
   test("two runs take turns", () => {

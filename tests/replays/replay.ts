@@ -3,6 +3,7 @@
  * Node and every browser can be held to the same file.
  */
 import { createWorld } from "../../src/engine/createWorld.ts";
+import { dropBlocks } from "../../src/engine/outputs.ts";
 import { step } from "../../src/engine/step.ts";
 import { type World, worldHash } from "../../src/engine/world.ts";
 import { inTickOrder } from "../../src/host/commandLog.ts";
@@ -46,7 +47,7 @@ export function replay(scenario: Scenario, seed: number, commands: readonly Comm
     const first = position;
     while (position < log.length && log[position]!.tick <= world.tick) position += 1;
     step(world, log.slice(first, position));
-    world.outputs.blocks.length = 0;
+    dropBlocks(world.outputs);
   }
 }
 

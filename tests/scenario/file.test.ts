@@ -62,7 +62,7 @@ describe("a scenario file", () => {
     ["startUtc", "2021-02-30", /^startUtc: write a UTC time/],
     ["startUtc", "1999-01-01", /^startUtc: must not be before 2009-01-03/],
     ["endUtc", "2021-12-25T10:00Z", /^endUtc: the run must last at least a day/],
-    ["endUtc", "2032-01-01", /^endUtc: the run may last at most 400 days/],
+    ["endUtc", "2032-01-01", /^endUtc: the run may last at most 1100 days/],
     ["endUtc", "2022-02-12T00:05Z", /^endUtc: must fall on a full ten minutes/],
     ["anchor.height", 715_681, /^anchor\.height: .*multiple of 2016/],
     ["anchor.height", 2016e9, /^anchor\.height: at most 100,000,000/],

@@ -23,6 +23,66 @@ describe("a run in the store", () => {
     expect(history.hash).toBe(run.hash);
   });
 
+  test("and its history are one table until the first decision, and then the history stays what it was", () => {
+    const { store, settle } = createTestAtlas();
+    settle();
+    const whole = store.getState().run;
+    expect(store.getState().history).toBe(whole);
+    const height = worldColumn(whole, "height").slice();
+    const { hash, blockTimesS } = whole;
+    const blocks = blockTimesS.slice();
+    store.getState().decide(CUT);
+    expect(store.getState().run).not.toBe(whole);
+    expect(worldNow(store.getState(), "height")).toBe(height[0]);
+    settle();
+    const { run, history } = store.getState();
+    expect(history).toBe(whole);
+    expect(history.hash).toBe(hash);
+    expect(worldColumn(history, "height")).toEqual(height);
+    expect(history.blockTimesS).toEqual(blocks);
+    expect(run.hash).not.toBe(hash);
+    expect(run.blockTimesS).not.toEqual(blocks);
+  });
+
+  test("a decision before the run is whole has the history simulated beside it", () => {
+    const { store, settle } = createTestAtlas();
+    settle(3);
+    store.getState().decide(CUT);
+    expect(store.getState().history.ready).toBe(0);
+    settle();
+    const patient = createTestAtlas();
+    patient.settle();
+    expect(store.getState().history.hash).toBe(patient.store.getState().run.hash);
+    expect(worldColumn(store.getState().history, "height")).toEqual(
+      worldColumn(patient.store.getState().run, "height"),
+    );
+  });
+
+  test("another seed and a decision at once: both are of that seed, whatever was still being built", () => {
+    const there = createTestAtlas("kazakhstan-2022~1@2022-01-05T12:00Z&seed=9&do=c.US.1600.432");
+    there.settle();
+    for (const [pieces, before] of [
+      [Number.POSITIVE_INFINITY, false],
+      [Number.POSITIVE_INFINITY, true],
+      [4, true],
+    ] as const) {
+      const { store, settle } = createTestAtlas();
+      settle(pieces);
+      if (before) store.getState().decide(CUT);
+      settle(before ? 3 : 0);
+      if (before) store.getState().startOver();
+      store.getState().setSeed(9);
+      expect(store.getState().run.hash).toBe("");
+      store.getState().decide(CUT);
+      settle();
+      const { run, history } = store.getState();
+      expect(run.hash).toBe(there.store.getState().run.hash);
+      expect(history.hash).toBe(there.store.getState().history.hash);
+      expect(worldColumn(history, "height")).toEqual(worldColumn(there.store.getState().history, "height"));
+      expect(worldColumn(run, "height")).toEqual(worldColumn(there.store.getState().run, "height"));
+    }
+  });
+
   test("a decision changes the frames from its tick on, and not one before", () => {
     const { store, settle } = createTestAtlas();
     settle();

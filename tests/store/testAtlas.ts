@@ -3,6 +3,7 @@ import type { Reply } from "../../src/host/messages.ts";
 import { createRunner } from "../../src/host/runner.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
 import { PRESETS } from "../../src/scenario/presets/index.ts";
+import type { ScenarioInput } from "../../src/scenario/schema.ts";
 import { type AtlasStore, createAtlas } from "../../src/store/atlas.ts";
 
 /** The real store on the real engine; what the engine still has to do waits in a queue until `settle` runs it. */
@@ -12,13 +13,15 @@ export interface TestAtlas {
   readonly settle: (pieces?: number) => void;
 }
 
-export function createTestAtlas(link = ""): TestAtlas {
+/** Two and a half months of the preset, ending twenty minutes past an hour: a run of hourly frames. */
+export const LONG_INPUT: ScenarioInput = { ...PRESETS[0]!, endUtc: "2022-03-12T00:20Z" };
+
+export function createTestAtlas(link = "", input: ScenarioInput = PRESETS[0]!): TestAtlas {
   const queue: (() => void)[] = [];
   const connect = (onReply: (reply: Reply) => void): HostClient => {
     const receive = createRunner(onReply, (callback) => queue.push(callback));
     return { send: (request) => queue.push(() => receive(request)), mode: () => "page", stop: () => {} };
   };
-  const input = PRESETS[0]!;
   const compiled = compileScenario(input);
   if (!compiled.ok) throw new Error(compiled.problem);
   const store = createAtlas({ input, scenario: compiled.value, link, connect });

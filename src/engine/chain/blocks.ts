@@ -40,7 +40,10 @@ function mint(world: World): void {
   chain.issuedSats += subsidySats(height);
   mixTree(chain.found, chain.minedToS);
   mixTree(chain.found, region);
-  world.outputs.blocks.push({ height, timeS: chain.minedToS, headerTimeS, region });
+  const { blocks } = world.outputs;
+  blocks.timesS.push(chain.minedToS);
+  blocks.headerTimesS.push(headerTimeS);
+  blocks.regions.push(region);
   if (height % RETARGET_INTERVAL_BLOCKS === 0) startPeriod(world, height, headerTimeS);
   if ((height + 1) % RETARGET_INTERVAL_BLOCKS === 0) retarget(world, headerTimeS);
   chain.hazardLeft = exponential(seed, STREAMS.blockGap, height + 1);

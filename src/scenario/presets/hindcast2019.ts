@@ -1,3 +1,5 @@
+import { SECONDS_PER_DAY } from "../../units/constants.ts";
+import { formatUtc, parseUtc } from "../../units/time.ts";
 import type { ScenarioInput } from "../schema.ts";
 import {
   historyMachines,
@@ -20,10 +22,10 @@ const NEVER_STOP_SHARE = 0.06;
 
 /** Steps of a day from one date to another. */
 function ramp(fromDay: string, toDay: string, from: number, to: number): [string, number][] {
-  const startMs = Date.parse(`${fromDay}T00:00:00Z`);
-  const days = (Date.parse(`${toDay}T00:00:00Z`) - startMs) / 86_400_000;
+  const startS = parseUtc(fromDay)!;
+  const days = (parseUtc(toDay)! - startS) / SECONDS_PER_DAY;
   return Array.from({ length: days + 1 }, (_, day): [string, number] => [
-    new Date(startMs + day * 86_400_000).toISOString().slice(0, 10),
+    formatUtc(startS + day * SECONDS_PER_DAY),
     Math.round((from + ((to - from) * day) / days) * 1e4) / 1e4,
   ]);
 }

@@ -12,7 +12,7 @@ import {
 import { t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { channelIsOn } from "../../store/channelIsOn.ts";
-import { darkEhsNow, shownRow, worldBefore, worldNow } from "../../store/now.ts";
+import { darkEhsNow, frameTickNow, worldBefore, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { RETARGET_INTERVAL_BLOCKS, SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
@@ -152,9 +152,9 @@ function DifficultyGauge({ state }: { readonly state: AtlasState }) {
 
 function BlocksGauge({ state }: { readonly state: AtlasState }) {
   const { startS, anchor } = state.scenario;
-  const row = shownRow(state);
-  const ticksIntoDay = (startS / TICK_S + row) % TICKS_PER_DAY;
-  const runTicks = Math.max(0, row - anchor.timeS / TICK_S);
+  const tick = frameTickNow(state);
+  const ticksIntoDay = (startS / TICK_S + tick) % TICKS_PER_DAY;
+  const runTicks = Math.max(0, tick - anchor.timeS / TICK_S);
   const expected = Math.min(ticksIntoDay, runTicks);
   const now = formatNumber(worldNow(state, "blocksToday"));
   return (

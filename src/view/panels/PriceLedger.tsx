@@ -6,7 +6,7 @@ import { MODEL_CHANNELS } from "../../scenario/priceChannels.ts";
 import type { PriceChannel } from "../../scenario/types.ts";
 import type { EffectsState } from "../../store/atlas.ts";
 import { channelIsOn } from "../../store/channelIsOn.ts";
-import { shownRow, worldNow } from "../../store/now.ts";
+import { frameTickNow, worldNow } from "../../store/now.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
@@ -25,7 +25,8 @@ const COLUMN: Readonly<Record<PriceChannel, WorldColumn>> = {
 export function PriceLedger() {
   const state = useMoment();
   const asked = useAtlas(({ effects }) => effects);
-  const { scenario, commands, shownTick } = state;
+  const { scenario, commands } = state;
+  const momentTick = frameTickNow(state);
   const channels = MODEL_CHANNELS[scenario.price.model.kind];
   const levels = channels.map((channel) => worldNow(state, COLUMN[channel]));
   const sums = [0];
@@ -35,13 +36,13 @@ export function PriceLedger() {
   const usd = (value: number) => withUnit(formatNumber(value), "USD");
   const scale = scaleOf(sums);
   const effects =
-    asked.status === "done" && asked.tick === shownTick && asked.commands === commands ? asked.effects : [];
+    asked.status === "done" && asked.tick === momentTick && asked.commands === commands ? asked.effects : [];
   const toggle = (channel: PriceChannel, on: boolean) => {
     const index = commands.findIndex((old) => old.kind === "switch-channel" && old.channel === channel);
     if (index >= 0 && on === scenario.price.on[channel]) state.takeBack(index);
     else state.decide({ kind: "switch-channel", channel, on, tick: 0 });
   };
-  const time = formatDayAndTime(scenario.startS + shownRow(state) * TICK_S);
+  const time = formatDayAndTime(scenario.startS + momentTick * TICK_S);
   return (
     <section className="price-ledger">
       <h3>{t("ledger.title")}</h3>
@@ -104,17 +105,17 @@ export function PriceLedger() {
           </tfoot>
         </table>
       </WideTable>
-      <Ask asked={asked} />
+      <Ask asked={asked} tick={momentTick} />
     </section>
   );
 }
 
-function Ask({ asked }: { readonly asked: EffectsState }) {
+function Ask({ asked, tick }: { readonly asked: EffectsState; readonly tick: number }) {
   const askEffects = useAtlas((state) => state.askEffects);
   return (
     <>
       <p className="decide-row">
-        <button type="button" disabled={asked.status === "running"} onClick={askEffects}>
+        <button type="button" disabled={asked.status === "running"} onClick={() => askEffects(tick)}>
           {t("ledger.ask")}
         </button>
         <span role="status">

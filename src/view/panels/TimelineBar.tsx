@@ -5,6 +5,7 @@ import { t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { narrativeAt, narrativeTicks, stepFrom } from "../../store/moments.ts";
 import { SPEEDS } from "../../store/playback.ts";
+import { readyTick } from "../../store/rows.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { parseUtc } from "../../units/time.ts";
@@ -26,7 +27,7 @@ export function TimelineBar() {
       startS={scenario.startS}
       endS={scenario.startS + scenario.endTick * TICK_S}
       cursorS={cursorS}
-      readyS={scenario.startS + Math.max(0, run.ready - 1) * TICK_S}
+      readyS={scenario.startS + readyTick(run) * TICK_S}
       tickS={TICK_S}
       flags={flags}
       playing={playing}

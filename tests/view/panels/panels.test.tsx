@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import type { ReactElement } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { CLAIMS } from "../../../src/data/claims.ts";
+import { PRESETS } from "../../../src/scenario/presets/index.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
 import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
@@ -13,14 +14,14 @@ import { RegionsSheet } from "../../../src/view/panels/RegionsSheet.tsx";
 import { SourcesSheet } from "../../../src/view/panels/SourcesSheet.tsx";
 import { Story } from "../../../src/view/panels/Story.tsx";
 import { TimelineBar } from "../../../src/view/panels/TimelineBar.tsx";
-import { createTestAtlas, type TestAtlas } from "../../store/testAtlas.ts";
+import { createTestAtlas, LONG_INPUT, type TestAtlas } from "../../store/testAtlas.ts";
 
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
 afterEach(cleanup);
 
-function show(panel: ReactElement, link = MID_SHUTDOWN): TestAtlas {
-  const atlas = createTestAtlas(link);
+function show(panel: ReactElement, link = MID_SHUTDOWN, input = PRESETS[0]!): TestAtlas {
+  const atlas = createTestAtlas(link, input);
   atlas.settle();
   render(<AtlasContext value={atlas.store}>{panel}</AtlasContext>);
   return atlas;
@@ -48,6 +49,11 @@ describe("gauges", () => {
   test("a price with an assumed channel is marked as assumed, not as recorded", () => {
     show(<Gauges />, "kazakhstan-2022~1@2022-01-05T14:00Z&do=g.850");
     expect(screen.getByText(/replay, and assumed channels −\d/)).toBeTruthy();
+  });
+
+  test("of a run of hourly frames count the blocks to expect up to the frame that is shown", () => {
+    show(<Gauges />, "kazakhstan-2022~1@2022-01-05T12:50Z", LONG_INPUT);
+    expect(screen.getByText(/^78 ± 15 expected/)).toBeTruthy(); // at 13:00
   });
 
   test("before enough blocks there is no estimate", () => {

@@ -1,0 +1,61 @@
+/** What if China had announced its ban a year ahead: what to look at and what is assumed. */
+export const ANNOUNCED_CHINA_BAN_NARRATIVE = [
+  {
+    id: "announced",
+    utc: "2020-05-21T00:00Z",
+    kind: "note",
+    flag: "Announced, a year ahead",
+    text: "The same ban, announced a year before it falls due. Everything else is as recorded, the price too. Compare with the ban that gave weeks.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "slots",
+    utc: "2020-08-01T00:00Z",
+    kind: "note",
+    text: "Owners begin to book power abroad. What limits them is how many megawatts can be built in a year: the assumption to try first.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "wet",
+    utc: "2020-10-25T00:00Z",
+    kind: "note",
+    text: "The last full wet season ends. Some machines that leave Sichuan do not go north but abroad; how many is assumed.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "last-spring",
+    utc: "2021-03-01T00:00Z",
+    kind: "note",
+    text: "Machines that left run elsewhere by now. Those that stay count on cheap water, or on not being found.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "due",
+    utc: "2021-05-21T00:00Z",
+    kind: "note",
+    flag: "The ban falls due",
+    text: "The ban takes effect over the same weeks as in history. Watch how much is left to be switched off.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "retarget",
+    utc: "2021-07-03T06:34Z",
+    kind: "note",
+    text: "On the record the difficulty falls by 27.94 % at block 689,472, after a ban without notice. The difference to this run is the worth of notice, in this model.",
+    source: "Block header",
+  },
+  {
+    id: "hidden",
+    utc: "2021-09-01T00:00Z",
+    kind: "note",
+    text: "Notice does not change the wish to hide. The share that goes on in secret is the same assumption in both runs.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "carbon",
+    utc: "2021-11-01T00:00Z",
+    kind: "note",
+    text: "Compare the carbon intensity of the two runs: machines that had time could choose where to go.",
+    source: "Assumption of this scenario",
+  },
+] as const;

@@ -1,0 +1,68 @@
+/** What was recorded and reported, dated in UTC. `report`: what somebody stated, not a measurement of the chain. */
+export const BLACK_THURSDAY_2020_NARRATIVE = [
+  {
+    id: "start",
+    utc: "2020-03-09T11:05Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 6.88 % at block 620,928, to its highest so far. Close of 7 March 2020: 8,910 USD.",
+    source: "Block header; Daily closes",
+  },
+  {
+    id: "fall",
+    utc: "2020-03-12T12:00Z",
+    kind: "event",
+    flag: "Price falls by a third",
+    text: "Close of 11 March 2020: 7,910 USD. Close of 12 March 2020: 4,970 USD. Shares fall in the same days, over the pandemic. This page does not say what moved the price.",
+    source: "Daily closes",
+  },
+  {
+    id: "blocks",
+    utc: "2020-03-12T18:00Z",
+    kind: "note",
+    text: "On the record there are 151 blocks on 12 March 2020: the chain notices nothing. Machines stop over days, as bills come, not in an hour.",
+    source: "Blocks by day",
+  },
+  {
+    id: "break-even",
+    utc: "2020-03-13T12:00Z",
+    kind: "note",
+    text: "An S9 needs about 129 USD a PH/s and day for power at 0.05 USD a kWh, a machine of 50 J/TH about 66. Hashprice was near 120 to 140 in the week before and is under 90 now: the first was at its edge and is far below it, the second still pays.",
+    source: "Arithmetic: 98 and 50 J/TH, overhead 1.1; closes and difficulty",
+  },
+  {
+    id: "slow",
+    utc: "2020-03-16T12:00Z",
+    kind: "note",
+    text: "On the record there are 119 blocks on 16 March 2020. From now on days are slow.",
+    source: "Blocks by day",
+  },
+  {
+    id: "mean",
+    utc: "2020-03-24T00:00Z",
+    kind: "note",
+    text: "The period is about to end at 714 seconds a block on average: 100 EH/s, where the one before had 118.",
+    source: "Computed from block headers",
+  },
+  {
+    id: "retarget-1",
+    utc: "2020-03-26T02:52Z",
+    kind: "note",
+    flag: "−16 %",
+    text: "On the record the difficulty falls by 15.95 % at block 622,944. A machine that stayed on earns a fifth more per hash than yesterday, at the same price.",
+    source: "Block header; arithmetic",
+  },
+  {
+    id: "retarget-2",
+    utc: "2020-04-08T08:54Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 5.77 % at block 624,960: as income recovers, machines return.",
+    source: "Block header",
+  },
+  {
+    id: "retarget-3",
+    utc: "2020-04-21T07:05Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 8.45 % at block 626,976. The whole swing took six weeks.",
+    source: "Block header",
+  },
+] as const;

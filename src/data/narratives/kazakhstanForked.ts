@@ -1,0 +1,62 @@
+/** What if Kazakhstan's miners had gone on among themselves: what happened, and what is assumed. */
+export const KAZAKHSTAN_FORKED_NARRATIVE = [
+  {
+    id: "start",
+    utc: "2021-12-25T09:03Z",
+    kind: "note",
+    text: "History until 5 January. Then an invented turn: the miners behind the cut keep mining among themselves, on a chain of their own.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "cut",
+    utc: "2022-01-05T10:50Z",
+    kind: "event",
+    flag: "Internet cut",
+    text: "Kazakhstan goes offline. In fact its machines fell silent: they take their work from pools abroad. Here they are assumed to have a pool and a node inside.",
+    source: "Cloudflare, NetBlocks; the rest is assumption",
+  },
+  {
+    id: "two-chains",
+    utc: "2022-01-05T12:00Z",
+    kind: "note",
+    flag: "Two chains",
+    text: "From the split on there are two histories. With 18 % of the hashrate the small one finds six or seven blocks in six hours, and the large one thirty.",
+    source: "Arithmetic: q × 6 blocks an hour",
+  },
+  {
+    id: "odds",
+    utc: "2022-01-05T17:00Z",
+    kind: "note",
+    text: "The chain with more work wins when the link returns. After six hours 18 % is ahead about once in 70,000 times; after a day, never in practice. With 45 % it would be one time in four after six hours.",
+    source: "Exact sums for two Poisson counts",
+  },
+  {
+    id: "orphans",
+    utc: "2022-01-06T12:00Z",
+    kind: "note",
+    text: "Every block of the small chain will be thrown away, and its rewards with it. Payments that had confirmations on it lose them.",
+    source: "Protocol",
+  },
+  {
+    id: "slow-retarget",
+    utc: "2022-01-07T00:00Z",
+    kind: "note",
+    text: "The small chain keeps the difficulty of the whole world. At 18 % it would need 78 days to reach its first retarget.",
+    source: "Arithmetic: 14 days / 0.18",
+  },
+  {
+    id: "rejoin",
+    utc: "2022-01-07T00:10Z",
+    kind: "note",
+    flag: "Link returns",
+    text: "Most data-centre links return about now. Nodes compare work, drop the small chain and go on. Nobody voted.",
+    source: "RIPE Labs; the rest is assumption",
+  },
+  {
+    id: "compare",
+    utc: "2022-01-08T07:46Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 0.41 % at block 717,696. Work on the dropped chain counts for no retarget: to the world it looks like the silence that it was.",
+    source: "Block header; the rest is assumption",
+  },
+] as const;

@@ -1,0 +1,61 @@
+/** What was recorded and reported, dated in UTC. `report`: what somebody stated, not a measurement of the chain. */
+export const KOSOVO_2022_NARRATIVE = [
+  {
+    id: "start",
+    utc: "2021-12-25T09:03Z",
+    kind: "note",
+    text: "Kosovo is not on the published map: it is somewhere in Other. Map of December 2021: Other 9.7 %, for all countries without a row of their own. Its share here is an assumption.",
+    source: "CBECI mining map",
+  },
+  {
+    id: "crisis",
+    utc: "2021-12-27T00:00Z",
+    kind: "event",
+    text: "Kosovo declares an energy emergency of 60 days: a plant is out, imports are dear. The day is approximate.",
+    source: "Press, December 2021; the day is recalled",
+  },
+  {
+    id: "ban",
+    utc: "2022-01-04T12:00Z",
+    kind: "event",
+    flag: "Kosovo bans mining",
+    text: "The government bans all mining while the emergency lasts. The hour is approximate.",
+    source: "Exit News; The Hindu, 6 January 2022",
+  },
+  {
+    id: "kazakhstan",
+    utc: "2022-01-05T10:50Z",
+    kind: "event",
+    flag: "Kazakhstan's cut",
+    text: "A day later Kazakhstan cuts its internet. Both are told in one breath in the news; on the chain one is perhaps a hundred times the other.",
+    source: "Cloudflare, NetBlocks; the ratio follows from this scenario's assumption",
+  },
+  {
+    id: "size",
+    utc: "2022-01-07T00:00Z",
+    kind: "note",
+    text: "To see a loss of 1 % at two standard errors takes some 40,000 blocks, most of a year. One of a tenth of a percent cannot be seen at all.",
+    source: "Arithmetic: 4(1 − s)/s² blocks",
+  },
+  {
+    id: "retarget",
+    utc: "2022-01-08T07:46Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 0.41 % at block 717,696.",
+    source: "Block header",
+  },
+  {
+    id: "grid",
+    utc: "2022-01-15T00:00Z",
+    kind: "note",
+    text: "For a small grid a few dozen megawatts matter, though the world's hashrate does not move. The size of a story depends on who tells it: the grid or the chain.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "end",
+    utc: "2022-02-22T00:00Z",
+    kind: "note",
+    text: "The emergency of sixty days would end about now, were it not prolonged. Here the ban ends with it.",
+    source: "Computed from the reported length; the day is approximate",
+  },
+] as const;

@@ -1,0 +1,61 @@
+/** What if China had not banned mining: what to look at and what is assumed. */
+export const NO_CHINA_BAN_NARRATIVE = [
+  {
+    id: "start",
+    utc: "2021-05-13T08:59Z",
+    kind: "note",
+    text: "The same world, prices, seasons and luck, but no order ever comes. Compare with the scenario of the ban.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "not-announced",
+    utc: "2021-05-21T14:00Z",
+    kind: "note",
+    flag: "No announcement",
+    text: "In history the State Council's committee announced its crackdown here. In this run mines in China go on.",
+    source: "South China Morning Post, 21 May 2021; assumption",
+  },
+  {
+    id: "price",
+    utc: "2021-06-01T00:00Z",
+    kind: "note",
+    text: "The price is still the recorded one. That is an assumption, and a strong one: nobody knows what it would have been.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "sichuan",
+    utc: "2021-06-18T06:00Z",
+    kind: "note",
+    text: "In history Sichuan was switched off here, in the wet season. Now look at how clean the network's power is with it running.",
+    source: "Reuters, 19 June 2021; assumption",
+  },
+  {
+    id: "retarget",
+    utc: "2021-07-03T06:34Z",
+    kind: "note",
+    flag: "Not −28 %",
+    text: "On the record the difficulty falls by 27.94 % at block 689,472. What the run does instead is what this model credits to the ban.",
+    source: "Block header",
+  },
+  {
+    id: "dry",
+    utc: "2021-10-25T00:00Z",
+    kind: "note",
+    text: "The wet season ends: without a ban machines go north again, and the difficulty dips as in November 2020.",
+    source: "Assumption: seasons as in 2020",
+  },
+  {
+    id: "kazakhstan",
+    utc: "2021-11-15T00:00Z",
+    kind: "note",
+    text: "Fewer machines come to Kazakhstan in this run, so its grid might not have had to ration. The run still rations as recorded: remove the event to see it without.",
+    source: "Assumption of this scenario",
+  },
+  {
+    id: "end",
+    utc: "2022-01-15T00:00Z",
+    kind: "note",
+    text: "New machines are delivered as recorded, though without the ban more might have gone to China and fewer been bought elsewhere. Read the difference as a range.",
+    source: "Assumption of this scenario",
+  },
+] as const;

@@ -1,0 +1,60 @@
+/** What was recorded and reported, dated in UTC. `report`: what somebody stated, not a measurement of the chain. */
+export const TEXAS_STORM_2022_NARRATIVE = [
+  {
+    id: "start",
+    utc: "2022-01-21T03:08Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 9.32 % at block 719,712. Map of January 2022: United States 37.8 %. How much of it is in Texas is our assumption; Texas is drawn with the United States.",
+    source: "Block header; CBECI mining map",
+  },
+  {
+    id: "uri",
+    utc: "2022-01-31T00:00Z",
+    kind: "note",
+    text: "A year before, winter storm Uri took about 30 GW of power stations off, and the market price went to 8,000 to 9,000 USD a MWh. Since then contracts that pay mines for switching off have become common there.",
+    source: "CoinGeek, February 2021; the last sentence is recalled",
+  },
+  {
+    id: "riot",
+    utc: "2022-02-02T12:00Z",
+    kind: "event",
+    flag: "Mines switch off",
+    text: "Mines switch off before the storm comes. Reported: −98 to −99 % at the largest site, Rockdale; others follow.",
+    source: "CNBC in the press, 3 February 2022",
+  },
+  {
+    id: "paid",
+    utc: "2022-02-03T00:00Z",
+    kind: "note",
+    text: "Nobody was cut: at a high enough price, not hashing pays more than hashing. A machine of 33 J/TH that earns 0.2 USD a TH and day stops at about 0.23 USD a kWh.",
+    source: "Arithmetic: overhead 1.1",
+  },
+  {
+    id: "retarget",
+    utc: "2022-02-04T02:34Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 0.18 % at block 721,728. A few percent of the world off for a day or two would lower it by less than half a percent, and luck moves it by three.",
+    source: "Block header; arithmetic",
+  },
+  {
+    id: "back",
+    utc: "2022-02-05T18:00Z",
+    kind: "event",
+    text: "The cold passes and the mines return. The day is approximate.",
+    source: "CNBC in the press, 3 February 2022; the end is our judgement",
+  },
+  {
+    id: "blocks",
+    utc: "2022-02-06T00:00Z",
+    kind: "note",
+    text: "On the record there are 153 blocks on 2 February 2022, 147 blocks on 3 February 2022 and 130 blocks on 4 February 2022. Nothing of the storm can be told from luck.",
+    source: "Blocks by day",
+  },
+  {
+    id: "retarget-2",
+    utc: "2022-02-17T11:15Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 4.78 % at block 723,744.",
+    source: "Block header",
+  },
+] as const;

@@ -1,0 +1,68 @@
+/** What was recorded and reported, dated in UTC. `report`: what somebody stated, not a measurement of the chain. */
+export const WET_SEASON_2020_NARRATIVE = [
+  {
+    id: "start",
+    utc: "2020-10-17T16:04Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 3.62 % at block 653,184. Machines have spent the summer on cheap hydropower in Sichuan and Yunnan. Watch their dots.",
+    source: "Block header",
+  },
+  {
+    id: "shares",
+    utc: "2020-10-18T00:00Z",
+    kind: "report",
+    text: "Reported: within China, Sichuan went from 14.9 % at the start of the wet season to 61.1 % at its height, and Xinjiang from 55.1 to 9.6 %. Map of October 2020: China 67.4 %.",
+    source: "CBECI as quoted in the press, July 2021; CBECI mining map",
+  },
+  {
+    id: "tariff",
+    utc: "2020-10-25T00:00Z",
+    kind: "event",
+    flag: "Rains end",
+    text: "Hydropower at about 0.02 USD a kWh becomes power at about 0.05. Days and prices are our judgement: the change takes weeks and differs by valley.",
+    source: "Press on wet-season prices of 0.01 to 0.03; judgement",
+  },
+  {
+    id: "packing",
+    utc: "2020-10-27T12:00Z",
+    kind: "note",
+    text: "On the record there are 99 blocks on 27 October 2020. Machines that travel do not hash: a week on lorries to Xinjiang and Inner Mongolia is a week dark in our model.",
+    source: "Blocks by day; the week is our judgement",
+  },
+  {
+    id: "left",
+    utc: "2020-10-30T00:00Z",
+    kind: "report",
+    text: "Reported: some 20 to 22 EH/s had left by the end of October.",
+    source: "Trade press, October 2020",
+  },
+  {
+    id: "retarget-1",
+    utc: "2020-11-03T08:28Z",
+    kind: "note",
+    flag: "−16 %",
+    text: "On the record the difficulty falls by 16.05 % at block 655,200, the largest fall since 2011 until the next summer's. Nothing was banned and the price was rising.",
+    source: "Block headers; Daily closes",
+  },
+  {
+    id: "retarget-2",
+    utc: "2020-11-16T17:02Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 4.82 % at block 657,216: the first machines run again.",
+    source: "Block header",
+  },
+  {
+    id: "retarget-3",
+    utc: "2020-11-29T13:42Z",
+    kind: "note",
+    text: "On the record the difficulty rises by 8.87 % at block 659,232. Map of November 2020: China 55.6 %, United States 9.4 %.",
+    source: "Block header; CBECI mining map",
+  },
+  {
+    id: "end",
+    utc: "2020-12-13T22:45Z",
+    kind: "note",
+    text: "On the record the difficulty falls by 2.54 % at block 661,248. The journey is over. It repeats each spring and autumn until the ban of 2021 ends it.",
+    source: "Block header; the reading is ours",
+  },
+] as const;
