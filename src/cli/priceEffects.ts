@@ -1,20 +1,16 @@
 import { channelEffects } from "../host/channelEffects.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc } from "../units/time.ts";
-import { type RunOptions, wholeNumber, withOptions } from "./commands.ts";
-import { type UsageProblem, usage } from "./scenarios.ts";
+import { type CliOptions, HIGHEST_SEED, prepare, wholeNumber } from "./options.ts";
+import type { UsageProblem } from "./scenarios.ts";
 
 const MOST_SHARED = 4;
 
 /** What each channel of the price does at the run's end: as lines to read, or as one object. */
-export function priceEffects(
-  name: string,
-  options: RunOptions & { readonly shapley?: boolean | undefined },
-): string | UsageProblem {
-  if (options.csv === true) return usage("price prints lines or --json");
-  const seed = wholeNumber("--seed", options.seed ?? "1", 0, 0xffffffff);
+export function priceEffects(name: string, options: CliOptions): string | UsageProblem {
+  const seed = wholeNumber("--seed", options.seed ?? "1", 0, HIGHEST_SEED);
   if (typeof seed !== "number") return seed;
-  const loaded = withOptions(name, options);
+  const loaded = prepare(name, options);
   if ("usage" in loaded) return loaded;
   const { scenario, commands } = loaded;
   const { endTick } = scenario;

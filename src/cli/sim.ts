@@ -1,18 +1,70 @@
 import { parseArgs } from "node:util";
-import { listEvents, listScenarios, runEnsemble, runOnce } from "./commands.ts";
+import { runEnsemble } from "./ensemble.ts";
+import { explain } from "./explain.ts";
+import { listEvents, listScenarios } from "./list.ts";
+import { type CliOptions, OPTIONS, type OptionName } from "./options.ts";
 import { priceEffects } from "./priceEffects.ts";
+import { runOnce } from "./run.ts";
 import type { UsageProblem } from "./scenarios.ts";
+import { summariseFiles } from "./summarise.ts";
+import type { Interruption } from "./writeEnsemble.ts";
 
-/** The engine without a browser: `list`, `run`, `price` and `ensemble`. Prints lines, JSON or CSV. */
+/** The engine without a browser. Prints lines, JSON or CSV. */
 
 const HELP = [
   "usage:",
   "  sim list [--events ID]                          scenarios, or the events of one",
   "  sim run ID|FILE [--seed N] [--without EVENT]... [--to UTC] [--json | --csv]",
-  "  sim price ID|FILE [--seed N] [--to UTC] [--shapley] [--json]    what each channel of the price does",
-  "  sim ensemble ID|FILE [--runs N] [--without EVENT]... [--threads N] [--json]",
-  "  run, price and ensemble also take [--on CHANNEL]... [--off CHANNEL]... of the price",
+  "  sim price ID|FILE [--seed N] [--without EVENT]... [--to UTC] [--shapley] [--json]",
+  "                                                  what each channel of the price does, alone and in all",
+  "  sim run ... and sim price ... [--on CHANNEL]... [--off CHANNEL]...",
+  "                                                  with channels of the price switched on or off",
+  "  sim explain ID|FILE --at UTC [--seed N] [--without EVENT]... [--json]",
+  "                                                  why the hashrate of a moment is what it is",
+  "  sim ensemble ID|FILE [--runs N] [--without EVENT]... [--to UTC] [--threads N] [--quiet] [--json]",
+  "                                                  the bands of many seeds",
+  "  sim ensemble ... --out FILE.ndjson [--shard I/N] [--resume]",
+  "                                                  its runs, a line each; shards can be put together with cat",
+  "  sim summarise FILE.ndjson... [--json]           the bands of such files",
 ].join("\n");
+
+type Result = string | UsageProblem | Interruption;
+
+interface CliCommand {
+  /** What must follow it: nothing, one scenario, or files. */
+  readonly names: "none" | "scenario" | "files";
+  readonly takes: readonly OptionName[];
+  readonly run: (names: readonly string[], options: CliOptions) => Result | Promise<Result>;
+}
+
+const COMMANDS: Readonly<Record<string, CliCommand>> = {
+  list: {
+    names: "none",
+    takes: ["events"],
+    run: (_, { events }) => (events === undefined ? listScenarios() : listEvents(events)),
+  },
+  run: {
+    names: "scenario",
+    takes: ["seed", "without", "on", "off", "to", "json", "csv"],
+    run: ([name], options) => runOnce(name!, options),
+  },
+  price: {
+    names: "scenario",
+    takes: ["seed", "without", "on", "off", "to", "shapley", "json"],
+    run: ([name], options) => priceEffects(name!, options),
+  },
+  explain: {
+    names: "scenario",
+    takes: ["at", "seed", "without", "json"],
+    run: ([name], options) => explain(name!, options),
+  },
+  ensemble: {
+    names: "scenario",
+    takes: ["runs", "without", "to", "threads", "out", "shard", "resume", "quiet", "json"],
+    run: ([name], options) => runEnsemble(name!, options),
+  },
+  summarise: { names: "files", takes: ["json"], run: summariseFiles },
+};
 
 function fail(text: string): never {
   process.stderr.write(`sim: ${text.replace(/\s+/g, " ").trim()}\n`);
@@ -21,23 +73,7 @@ function fail(text: string): never {
 
 function parse() {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        events: { type: "string" },
-        seed: { type: "string" },
-        runs: { type: "string" },
-        threads: { type: "string" },
-        to: { type: "string" },
-        without: { type: "string", multiple: true },
-        json: { type: "boolean" },
-        csv: { type: "boolean" },
-        on: { type: "string", multiple: true },
-        off: { type: "string", multiple: true },
-        shapley: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
   } catch (error) {
     const message = error instanceof Error ? error.message : "bad arguments";
     const ambiguous = /Option '(--\w+)[^']*' argument is ambiguous/.exec(message)?.[1];
@@ -49,24 +85,35 @@ function parse() {
   }
 }
 
+/** The command, once its words and options are such as it takes. */
+function findCommand(verb: string, names: readonly string[], options: CliOptions): CliCommand {
+  const command = Object.hasOwn(COMMANDS, verb) ? COMMANDS[verb] : undefined;
+  if (command === undefined) fail(`no command "${verb}"; known are ${Object.keys(COMMANDS).join(", ")}`);
+  const foreign = (Object.keys(options) as OptionName[]).find((option) => !command.takes.includes(option));
+  if (foreign !== undefined)
+    fail(`${verb} takes no --${foreign}; it takes ${command.takes.map((option) => `--${option}`).join(", ")}`);
+  if (command.names === "scenario" && names.length === 0) fail(`${verb} needs a scenario's id or file (see sim list)`);
+  if (command.names === "files" && names.length === 0) fail(`${verb} needs files that sim ensemble --out wrote`);
+  const more = command.names === "files" ? [] : names.slice(command.names === "scenario" ? 1 : 0);
+  if (more.length > 0) fail(`too many words: ${more.join(" ")} (see sim --help)`);
+  return command;
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parse();
-  const [verb, name, ...more] = positionals;
+  const [verb, ...names] = positionals;
   if (values.help === true || verb === undefined) {
     process.stdout.write(`${HELP}\n`);
     process.exitCode = values.help === true ? 0 : 2;
     return;
   }
-  if (more.length > 0) fail(`too many words: ${more.join(" ")} (see sim --help)`);
-  let result: string | UsageProblem;
-  if (verb === "list") result = values.events === undefined ? listScenarios() : listEvents(values.events);
-  else if (verb === "run" || verb === "ensemble" || verb === "price") {
-    if (name === undefined) fail(`${verb} needs a scenario's id or file (see sim list)`);
-    if (verb === "price") result = priceEffects(name, values);
-    else result = verb === "run" ? runOnce(name, values) : await runEnsemble(name, values);
-  } else fail(`no command "${verb}"; known are list, run, price and ensemble`);
-  if (typeof result !== "string") fail(result.usage);
-  process.stdout.write(`${result}\n`);
+  const result = await findCommand(verb, names, values).run(names, values);
+  if (typeof result === "string") process.stdout.write(`${result}\n`);
+  else if ("usage" in result) fail(result.usage);
+  else {
+    process.stderr.write(`sim: ${result.interrupted}\n`);
+    process.exitCode = result.status;
+  }
 }
 
 // A reader that closes early (`| head`) is no error.

@@ -121,7 +121,7 @@ export interface Relocation {
 
 export interface Price {
   /** ln of the price that the ledger starts from. */
-  readonly lnStart: number;
+  readonly startLn: number;
   readonly lnCloses: Float64Array;
   /** Index of the close at or before this tick. */
   position: number;

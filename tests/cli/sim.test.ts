@@ -1,40 +1,12 @@
 /** The CLI as people start it: a process of its own, its output and its exit code. */
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { REGION_COLUMNS, WORLD_COLUMNS } from "../../src/engine/frameColumns.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { KAZAKHSTAN, runWhole } from "../host/run.ts";
-
-const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const ID = "kazakhstan-2022";
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function sim(...args: readonly string[]): Promise<Outcome> {
-  return new Promise((done) => {
-    const options = { cwd: PROJECT, maxBuffer: 1e8 };
-    execFile(process.execPath, ["--import", "tsx", "src/cli/sim.ts", ...args], options, (error, out, stderr) =>
-      done({ code: typeof error?.code === "number" ? error.code : 0, out, error: stderr }),
-    );
-  });
-}
-
-/** Its output, once it has ended well and said nothing else. */
-async function simOk(...args: readonly string[]): Promise<string> {
-  const { code, out, error } = await sim(...args);
-  expect([code, error]).toEqual([0, ""]);
-  return out;
-}
-
-const simJson = async (...args: readonly string[]) => JSON.parse(await simOk(...args, "--json"));
+import { expectRefusal, ID, sim, simJson, simOk } from "./sim.ts";
 
 describe("sim list", () => {
   test("prints one scenario a line, its id first", async () => {
@@ -163,12 +135,6 @@ describe("scenario files", () => {
   });
 });
 
-function expectRefusal({ code, out, error }: Outcome, line: RegExp): void {
-  expect(error).toMatch(line);
-  expect([code, out, error.split("\n").length]).toEqual([2, "", 2]); // one line and its end
-  expect(error).toMatch(/^sim: .+\n$/);
-}
-
 describe("a wrong word ends with 2 and one line that says what would be right", () => {
   test.concurrent.each<[string, RegExp]>([
     ["run", /needs a scenario's id or file/],
@@ -189,17 +155,37 @@ describe("a wrong word ends with 2 and one line that says what would be right", 
       `run ${ID} --on mood`,
       /--on mood: no such channel in this price; known are residual, macro, geopolitical, supply/,
     ],
-    [`price ${ID} --csv`, /price prints lines or --json/],
+    [`price ${ID} --csv`, /price takes no --csv; it takes --seed, /],
     [`run ${ID} --json --csv`, /give either --json or --csv/],
     [`run ${ID} --sed 1`, /Unknown option '--sed'/],
     [`run ${ID} --seed`, /--seed/],
     ["list --events nowhere", /no scenario "nowhere"/],
-    ["fly", /no command "fly"; known are list, run, price and ensemble/],
+    ["fly", /no command "fly"; known are list, run, price, explain, ensemble, summarise/],
     [`ensemble ${ID} --runs 0`, /--runs 0: give a whole number from 1 to 100000/],
     [`ensemble ${ID} --runs many`, /--runs many: give a whole number/],
-    [`ensemble ${ID} --seed 1`, /an ensemble runs seeds 1 to --runs/],
+    [`ensemble ${ID} --seed 1`, /ensemble takes no --seed; it takes --runs, /],
     [`ensemble ${ID} --threads 0`, /--threads 0: give a whole number/],
-    [`ensemble ${ID} --csv`, /an ensemble prints lines or --json/],
+    [`ensemble ${ID} --csv`, /ensemble takes no --csv; it takes --runs, /],
+    ["ensemble", /ensemble needs a scenario's id or file/],
+    [`ensemble ${ID} --shard 1/2`, /--shard needs --out FILE\.ndjson/],
+    [`ensemble ${ID} --resume`, /--resume needs --out FILE\.ndjson/],
+    [`ensemble ${ID} --out x.ndjson --json`, /give either --out or --json; sim summarise FILE --json/],
+    [`ensemble ${ID} --out x.ndjson --shard 3/2`, /--shard 3\/2: write a shard as 2\/4/],
+    [`ensemble ${ID} --out x.ndjson --shard 0/2`, /--shard 0\/2: write a shard as 2\/4/],
+    [`ensemble ${ID} --out x.ndjson --shard half`, /--shard half: write a shard as 2\/4/],
+    [`ensemble ${ID} --runs 3 --out x.ndjson --shard 1/4`, /--shard 1\/4: .*3 runs have at most 3 shards/],
+    [`ensemble ${ID} --out nowhere/x.ndjson`, /--out nowhere\/x\.ndjson: cannot be written \(ENOENT\)/],
+    ["summarise", /summarise needs files that sim ensemble --out wrote/],
+    ["summarise nowhere.ndjson", /nowhere\.ndjson: cannot be read \(ENOENT\)/],
+    ["summarise package.json", /package\.json: line 1: is neither a header nor a run/],
+    [`list ${ID}`, /too many words: kazakhstan-2022/],
+    [`run ${ID} --quiet`, /run takes no --quiet; it takes --seed, --without, --on, --off, --to, --json, --csv/],
+    [`explain ${ID}`, /explain needs --at and a UTC time/],
+    [`explain ${ID} --at noon`, /--at noon: write a UTC time as 2022-01-09T00:00Z/],
+    [
+      `explain ${ID} --at 2023-01-01`,
+      /--at 2023-01-01: must lie between 2021-12-25T09:00:00Z and 2022-02-12T00:00:00Z/,
+    ],
   ])("sim %s", async (words, line) => {
     expectRefusal(await sim(...words.split(" ")), line);
   });
@@ -207,79 +193,5 @@ describe("a wrong word ends with 2 and one line that says what would be right", 
   test("sim alone ends with 2 and tells how it is used; --help with 0", async () => {
     const [alone, help] = await Promise.all([sim(), sim("--help")]);
     expect([alone.code, help.code, help.out]).toEqual([2, 0, expect.stringMatching(/^usage:\n {2}sim list/)]);
-  });
-});
-
-interface Band {
-  readonly mean: number;
-  readonly p5: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p95: number;
-}
-
-describe("sim ensemble", () => {
-  let history: {
-    runs: number;
-    retargets: (Band & { height: number; recordedPercent: number })[];
-    windows: (Band & { id: string; recorded: number; fromUtc: string })[];
-  };
-  let calm: typeof history;
-  beforeAll(async () => {
-    history = await simJson("ensemble", ID, "--runs", "200");
-    calm = await simJson("ensemble", ID, "--runs", "200", "--without", "kz-internet-shutdown");
-  }, 120_000);
-
-  test("--json prints retargets and windows with a mean and quantiles in order", async () => {
-    const result = await simJson("ensemble", ID, "--runs", "40");
-    expect(Object.keys(result).slice(0, 5)).toEqual(["scenario", "rules", "runs", "retargets", "windows"]);
-    expect(result.runs).toBe(40);
-    expect(result.retargets.map((row: { height: number }) => row.height)).toEqual([717_696, 719_712, 721_728]);
-    for (const row of result.retargets) {
-      for (const key of "height recordedPercent mean p5 p25 p50 p75 p95".split(" ")) expect(row).toHaveProperty(key);
-    }
-    for (const row of result.windows) {
-      for (const key of "id fromUtc toUtc recorded mean p5 p25 p50 p75 p95".split(" ")) expect(row).toHaveProperty(key);
-    }
-    for (const { p5, p25, p50, p75, p95 } of [...result.retargets, ...result.windows]) {
-      const quantiles = [p5, p25, p50, p75, p95];
-      expect(quantiles).toEqual([...quantiles].sort((a, b) => a - b));
-    }
-  });
-
-  test("gives the same bands whatever the number of threads", async () => {
-    const [one, three] = await Promise.all(
-      ["1", "3"].map((threads) => simJson("ensemble", ID, "--runs", "9", "--threads", threads)),
-    );
-    expect(three).toEqual(one);
-  });
-
-  test.each([
-    [717_696, 0.41],
-    [719_712, 9.32],
-    [721_728, 0.18],
-  ])(
-    "of 200 runs: the recorded change at %i, of %f percent, lies between the 5th and the 95th percentile",
-    (height, recorded) => {
-      const row = history.retargets.find((band) => band.height === height)!;
-      expect(row.recordedPercent).toBe(recorded);
-      expect(row.p5).toBeLessThan(recorded);
-      expect(row.p95).toBeGreaterThan(recorded);
-    },
-  );
-
-  test("of 200 runs: so do the recorded 143.8 blocks a day of 5 to 10 January", () => {
-    const row = history.windows.find((band) => band.fromUtc.startsWith("2022-01-05"))!;
-    expect(row.recorded).toBe(143.8);
-    expect(row.p5).toBeLessThan(143.8);
-    expect(row.p95).toBeGreaterThan(143.8);
-  });
-
-  test("of 200 runs: without the shutdown the mean change at 717,696 is 0.5 to 3 points higher", () => {
-    const mean = (result: typeof history) => result.retargets.find((row) => row.height === 717_696)!.mean;
-    const points = mean(calm) - mean(history);
-    expect(points).toBeGreaterThan(0.5);
-    expect(points).toBeLessThan(3);
   });
 });

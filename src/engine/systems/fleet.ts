@@ -90,9 +90,10 @@ export function installedMw(world: World, region: number): number {
   return mw;
 }
 
-/** F4: of old models, and of machines switched off for cost, a part is scrapped. Weekly. */
+/** F4: where fleets are renewed (N), of old models and of machines switched off for cost a part is scrapped. Weekly. */
 export function scrapMachines(world: World): void {
   const { scenario, fleet, tick } = world;
+  if (scenario.orders === null) return;
   const models = scenario.machines.length;
   for (let cell = 0; cell < fleet.installed.length; cell += 1) {
     const model = cell % models;

@@ -35,7 +35,7 @@ function updateLedger(world: World): void {
   price.lnForced = on.forced ? levels.forced : 0;
   price.lnNoise = on.noise ? levels.noise : 0;
   price.usd = exp(
-    price.lnStart +
+    price.startLn +
       price.lnRecorded +
       price.lnGeopolitical +
       price.lnMacro +

@@ -9,7 +9,7 @@ export function createPrice({ price, anchor }: Scenario): Price {
   const { model, closes, shocks, on, geopoliticalSensitivity } = price;
   const lnCloses = Float64Array.from(closes, (close) => log(close.usd));
   return {
-    lnStart: model.kind === "replay" ? lnCloses[0]! : log(model.startUsd), // a replay has at least one close
+    startLn: model.kind === "replay" ? lnCloses[0]! : log(model.startUsd), // a replay has at least one close
     lnCloses,
     position: 0,
     on: { ...on },

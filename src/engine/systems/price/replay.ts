@@ -13,7 +13,7 @@ export function replayLevels(world: World): ModelLevels {
   const part = after === undefined ? 0 : (tick - before.tick) / (after.tick - before.tick);
   const ln = after === undefined ? lnBefore : lnBefore + (price.lnCloses[price.position + 1]! - lnBefore) * part;
   return {
-    residual: ln - price.lnStart,
+    residual: ln - price.startLn,
     drift: 0,
     supply: impactLn(price.surplusBtc),
     forced: impactLn(price.forcedBtc),

@@ -1,0 +1,161 @@
+import { createWorld } from "../engine/createWorld.ts";
+import { exp } from "../engine/detmath.ts";
+import { dropBlocks } from "../engine/outputs.ts";
+import { settle, step } from "../engine/step.ts";
+import { affordableTariff, wantedRunShare } from "../engine/systems/power.ts";
+import type { World } from "../engine/world.ts";
+import type { EventKind } from "../scenario/types.ts";
+import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../units/constants.ts";
+import { formatUtc } from "../units/time.ts";
+import {
+  ELSEWHERE,
+  LEDGER,
+  type LedgerId,
+  REGION_LEDGER,
+  type RegionLedgerId,
+  tariffUsdPerKwh,
+} from "./explainLedger.ts";
+import type { PreparedScenario } from "./options.ts";
+
+/** Everything that makes a moment's hashrate what it is, read from the world itself. Names carry the units. */
+export type Explanation = ReturnType<typeof explainWorld>;
+
+const THS_PER_EHS = 1e6;
+
+/** What an event's value says, and the value that says nothing. */
+const EVENT_VALUES: Readonly<Record<EventKind, { readonly words: string; readonly neutral: number }>> = {
+  "internet-shutdown": { words: "share with a link", neutral: 1 },
+  rationing: { words: "share with power", neutral: 1 },
+  ban: { words: "share with a licence", neutral: 1 },
+  "tariff-change": { words: "USD per kWh added", neutral: 0 },
+  "capacity-change": { words: "hosting multiplied by", neutral: 1 },
+  sanctions: { words: "share of free hosting open to newcomers", neutral: 1 },
+  curtailment: { words: "spot price, USD per kWh,", neutral: 0 },
+};
+
+/** The world as a frame of this tick shows it: its decisions and events are in force, its blocks not yet found. */
+export function worldAt({ scenario, commands }: PreparedScenario, seed: number, tick: number): World {
+  const world = createWorld(scenario, seed);
+  const due = () => commands.filter((command) => command.tick === world.tick);
+  while (world.tick < tick) {
+    step(world, due());
+    dropBlocks(world.outputs);
+    world.outputs.shipments.length = 0;
+  }
+  settle(world, due());
+  return world;
+}
+
+export function explainWorld(prepared: PreparedScenario, world: World) {
+  const { scenario, chain, fleet, price, tick } = world;
+  const { input } = prepared;
+  const columns = LEDGER.map(({ id, title, cells }) => ({ id, title, cells: cells(world) }));
+  const models = scenario.machines.length;
+
+  const regions = scenario.regions.map(({ id }, r) => ({
+    id,
+    name: input.regions[r]!.name,
+    values: Object.fromEntries(REGION_LEDGER.map((column) => [column.id, column.of(world, r)])) as Record<
+      RegionLedgerId,
+      number | null
+    >,
+  }));
+  const machines = scenario.regions.flatMap((region, r) =>
+    scenario.machines.flatMap(({ id, efficiencyJPerTh }, m) => {
+      const cell = r * models + m;
+      const tariff = tariffUsdPerKwh(world, r);
+      const counts = Object.fromEntries(columns.map((column) => [column.id, column.cells[cell]!])) as Record<
+        LedgerId,
+        number
+      >;
+      if (Object.values(counts).every((count) => count === 0)) return [];
+      return [
+        {
+          region: region.id,
+          machine: id,
+          counts,
+          tariffUsdPerKwh: tariff,
+          breakEvenUsdPerKwh: affordableTariff(world, m),
+          /** The share whose power costs less than they earn, and the share that runs: it follows slowly. */
+          payingShare: wantedRunShare(
+            price.hashpriceUsdPerPhDay / 1000,
+            efficiencyJPerTh * scenario.pue,
+            tariff,
+            scenario.tariffSpread,
+          ),
+          runShare: fleet.runShare[cell]!,
+        },
+      ];
+    }),
+  );
+  const ehsOf = (counts: ArrayLike<number>) =>
+    Array.from(counts).reduce((sum, count, i) => sum + count * scenario.machines[i % models]!.hashrateThs, 0) /
+    THS_PER_EHS;
+  const sumOf = (counts: ArrayLike<number>) => Array.from(counts).reduce((sum, count) => sum + count, 0);
+  const gaps = chain.height % RETARGET_INTERVAL_BLOCKS;
+  return {
+    scenario: scenario.id,
+    seed: world.seed,
+    utc: formatUtc(scenario.startS + tick * TICK_S),
+    tick,
+    hashrateEhs: fleet.totalOnThs / THS_PER_EHS,
+    powerMw: regions.reduce((sum, { values }) => sum + (values.powerMw ?? 0), 0),
+    ledger: [
+      ...columns.map(({ id, title, cells }) => ({ id, title, machines: sumOf(cells), ehs: ehsOf(cells) })),
+      ...ELSEWHERE.map(({ id, title, models: of }) => ({
+        id,
+        title,
+        machines: sumOf(of(world)),
+        ehs: ehsOf(of(world)),
+      })),
+    ],
+    bought: { machines: sumOf(fleet.bought), ehs: ehsOf(fleet.bought) },
+    events: eventsInForce(prepared, world),
+    regions,
+    machines,
+    chain: {
+      height: chain.height,
+      difficulty: chain.difficulty,
+      /** At this hashrate; null when nothing hashes. */
+      expectedIntervalS: fleet.totalOnThs > 0 ? chain.expectedHashes / (fleet.totalOnThs * 1e12) : null,
+      /** Since the last retarget; null before the period's second block. */
+      periodMeanIntervalS: gaps > 0 ? (chain.lastBlockTimeS - chain.periodFirstHeaderS) / gaps : null,
+      blocksToRetarget: RETARGET_INTERVAL_BLOCKS - gaps,
+    },
+    price: {
+      usd: price.usd,
+      startUsd: exp(price.startLn),
+      hashpriceUsdPerPhDay: price.hashpriceUsdPerPhDay,
+      /** The ledger: their sum is ln(usd / startUsd). */
+      lnChannels: channelsOf(price),
+    },
+  };
+}
+
+/** Every channel that the price has: the fields whose names say that they are a part of its logarithm. */
+function channelsOf(price: World["price"]): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(price).flatMap(([field, value]) =>
+      /^ln[A-Z]/.test(field) && typeof value === "number" ? [[field, value as number]] : [],
+    ),
+  );
+}
+
+function eventsInForce({ input }: PreparedScenario, { scenario, conditions, tick }: World) {
+  return scenario.events.flatMap((event, index) => {
+    const now = event.schedule.findLast((row) => row.tick <= tick);
+    const { words, neutral } = EVENT_VALUES[event.kind];
+    if (conditions.removed[index] === 1 || now === undefined || now.value === neutral) return [];
+    return [
+      {
+        id: event.id,
+        title: input.events[index]!.title,
+        kind: event.kind,
+        region: scenario.regions[event.region]!.id,
+        sinceUtc: formatUtc(scenario.startS + now.tick * TICK_S),
+        value: now.value,
+        valueIs: words,
+      },
+    ];
+  });
+}
