@@ -3,7 +3,7 @@ import type { Measures } from "../host/measures.ts";
 import type { Command } from "../scenario/command.ts";
 import { RULES } from "../scenario/link.ts";
 import { windowsOf } from "../scenario/windows.ts";
-import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../units/constants.ts";
+import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
 import type { PreparedScenario } from "./options.ts";
 import type { LoadedScenario } from "./scenarios.ts";
@@ -91,7 +91,7 @@ function retargetHeights({ input, scenario }: LoadedScenario): number[] {
   const recorded = input.recorded.retargets
     .filter((row) => row.height > scenario.anchor.height && parseUtc(row.utc)! <= endS)
     .map((row) => row.height);
-  return recorded.length > 0 ? recorded : [scenario.anchor.height + RETARGET_INTERVAL_BLOCKS];
+  return recorded.length > 0 ? recorded : [scenario.anchor.height + scenario.rules.retargetIntervalBlocks];
 }
 
 /** In what two jobs differ, the shard left out; null when they belong together. */

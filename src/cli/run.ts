@@ -33,7 +33,7 @@ export function runOnce(name: string, options: CliOptions): string | UsageProble
     startUtc: utcAt(scenario.anchor.timeS),
     endUtc: utcAt(scenario.endTick * TICK_S),
     ticks: scenario.endTick,
-    blocks: table.blockTimesS.length,
+    blocks: height - scenario.anchor.height,
     height,
     retargets: retargetsOf(table).map((event) => ({
       height: event.height,

@@ -7,6 +7,7 @@ export function applyCommand(world: World, command: Command): void {
   const { conditions, price } = world;
   switch (command.kind) {
     case "cut":
+    case "isolate":
     case "reconnect":
       conditions.overrides.push({
         kind: command.kind,

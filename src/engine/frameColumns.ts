@@ -44,6 +44,12 @@ export const WORLD_COLUMNS = [
   "lnSupply",
   "lnForced",
   "lnNoise",
+  /** Height of the highest branch that an isolated region is mining; 0 when there is none. */
+  "branchHeight",
+  /** Blocks since the run's start that are on no chain any more: of chains that lost to one with more work. */
+  "orphanedBlocks",
+  /** Blocks since the run's start that lost to a rival while it spread. */
+  "staleBlocks",
 ] as const;
 
 export const REGION_COLUMNS = [

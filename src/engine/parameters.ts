@@ -36,5 +36,6 @@ export const OLD_DAILY_SCRAP_SHARE = 0.0006;
 export const IDLE_DAILY_SCRAP_SHARE = 0.0025;
 /** O1. Windows of the block-count estimates, blocks. */
 export const ESTIMATE_WINDOWS_BLOCKS = [144, 432, 2016] as const;
+export const LONGEST_ESTIMATE_BLOCKS = 2016;
 /** O1. Fewer blocks than this give no estimate. */
 export const ESTIMATE_MIN_BLOCKS = 12;

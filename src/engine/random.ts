@@ -16,6 +16,10 @@ export const STREAMS = {
   poolReport: 4,
   /** From order to delivery, by order. */
   orderLead: 20,
+  /** Unit exponential of the time to a block's first rival while it spreads, by height. */
+  rivalGap: 5,
+  /** Which region finds that rival, by height. */
+  rivalFinder: 6,
   /** Normal step of the price, by hour. */
   priceDiffusion: 24,
   /** Whether the price jumps in an hour, how far and which way. */

@@ -80,6 +80,7 @@ export const en = {
   "decide.seed": "Luck of the blocks: seed {seed}",
   "decide.newSeed": "Other luck",
   "decision.cut": "{region} cut off for {length}, {time}",
+  "decision.isolate": "{region} isolated for {length}, mining a branch of its own, {time}",
   "decision.reconnect": "{region} reconnected for {length}, {time}",
   "decision.relocate": "{percent} % of {from}’s machines moved to {to}, {time}",
   "decision.remove-event": "Without: {title}",

@@ -6,6 +6,8 @@ export type Command =
   | { readonly tick: number; readonly kind: "cut"; readonly region: string; readonly ticks: number }
   /** A region's miners have their link whatever shutdown is in force. */
   | { readonly tick: number; readonly kind: "reconnect"; readonly region: string; readonly ticks: number }
+  /** As `cut`, but the machines go on hashing, on a branch of their own. */
+  | { readonly tick: number; readonly kind: "isolate"; readonly region: string; readonly ticks: number }
   /** A whole percentage (1..100) of a region's installed machines is shipped to another region. */
   | {
       readonly tick: number;

@@ -7,7 +7,7 @@ import type { Scenario } from "./types.ts";
 /**
  * The readable link, version 1: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&do=c.KZ.1602.144;x.kz-power-cut`.
  * After `~` stands the number of the rules, after `@` the cursor, in `do` the decisions in the order they were taken:
- * `c` cut REGION.TICK.TICKS, `r` reconnect REGION.TICK.TICKS, `m` move FROM.TO.TICK.PERCENT.DAYS, `x` without EVENT,
+ * `c` cut REGION.TICK.TICKS, `i` isolate REGION.TICK.TICKS, `r` reconnect REGION.TICK.TICKS, `m` move FROM.TO.TICK.PERCENT.DAYS, `x` without EVENT,
  * `g` geopolitical sensitivity THOUSANDTHS, `p` price channel CHANNEL.0 or CHANNEL.1.
  */
 export const RULES = 1;
@@ -99,6 +99,8 @@ function encodeCommand(command: Command): string {
   switch (command.kind) {
     case "cut":
       return `c.${command.region}.${command.tick}.${command.ticks}`;
+    case "isolate":
+      return `i.${command.region}.${command.tick}.${command.ticks}`;
     case "reconnect":
       return `r.${command.region}.${command.tick}.${command.ticks}`;
     case "relocate":
@@ -128,6 +130,8 @@ function decodeCommand(text: string): Command | null {
   const number = (index: number) => (/^\d{1,9}$/.test(fields[index] ?? "") ? Number(fields[index]) : Number.NaN);
   const name = (index: number) => fields[index] ?? "";
   if (kind === "c" && fields.length === 3) return { kind: "cut", region: name(0), tick: number(1), ticks: number(2) };
+  if (kind === "i" && fields.length === 3)
+    return { kind: "isolate", region: name(0), tick: number(1), ticks: number(2) };
   if (kind === "r" && fields.length === 3)
     return { kind: "reconnect", region: name(0), tick: number(1), ticks: number(2) };
   if (kind === "m" && fields.length === 5) {
@@ -156,6 +160,7 @@ export function checkCommand(scenario: Scenario, command: Command): boolean {
   if (!whole(command.tick, 0, scenario.endTick - 1)) return false;
   switch (command.kind) {
     case "cut":
+    case "isolate":
     case "reconnect":
       return region(command.region) && whole(command.ticks, 1, MAX_OVERRIDE_TICKS);
     case "relocate":

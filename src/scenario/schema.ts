@@ -78,6 +78,8 @@ const ScenarioEvent = v.strictObject({
     "curtailment",
   ]),
   region: Id,
+  /** Of an internet-shutdown: the machines without a link go on hashing, on a branch of their own. */
+  isolated: v.exactOptional(v.boolean()),
   title: Text,
   /** Times and values; of a season days of the year as 05-25 and USD per kWh added. */
   schedule: v.pipe(
@@ -88,6 +90,21 @@ const ScenarioEvent = v.strictObject({
     v.maxLength(500, "at most 500 steps"),
   ),
   ...Provenance,
+});
+
+/** Between these a rule can be changed and the chain still runs. */
+const ruleFrom = (low: number, high: number) => {
+  const outside = `must be ${low} to ${high}`;
+  return v.pipe(v.number(), v.minValue(low, outside), v.maxValue(high, outside));
+};
+const wholeRule = (low: number, high: number) => v.pipe(ruleFrom(low, high), v.integer("must be a whole number"));
+
+/** Laboratory rules of the chain; what is left out is as in bitcoin. */
+const Rules = v.strictObject({
+  retargetIntervalBlocks: v.exactOptional(wholeRule(2, 20_160)),
+  clampFactor: v.exactOptional(ruleFrom(1.1, 1000)),
+  blockSpacingS: v.exactOptional(wholeRule(10, 6000)),
+  propagationDelayS: v.exactOptional(ruleFrom(0, 60)),
 });
 
 const Delivery = v.strictObject({
@@ -242,6 +259,7 @@ export const ScenarioSchema = v.strictObject({
     height: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000, "at most 100,000,000")),
     nBits: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, "eight hex digits")),
   }),
+  rules: v.exactOptional(Rules),
   pue: v.pipe(v.number(), v.minValue(1), v.maxValue(3)),
   /** Spread of power prices inside a region, standard deviation of ln price; 0.25 where it is left out. */
   tariffSpread: v.optional(v.pipe(v.number(), v.minValue(0.05, "at least 0.05"), v.maxValue(2, "at most 2"))),

@@ -14,6 +14,7 @@ export interface Scenario {
     readonly nBits: number /** seconds after tick 0 */;
     readonly timeS: number;
   };
+  readonly rules: ChainRules;
   /** Facility power over machine power, 1 or more. */
   readonly pue: number;
   /** Spread of power prices inside a region: standard deviation of ln price. */
@@ -70,6 +71,18 @@ export type PriceModel =
 export interface PriceShock {
   readonly id: string;
   readonly schedule: readonly { readonly tick: number; readonly percent: number }[];
+}
+
+/** Rules of the chain. The real ones unless a laboratory changes them; `changedRules` tells which it changed. */
+export interface ChainRules {
+  /** Blocks between two retargets. */
+  readonly retargetIntervalBlocks: number;
+  /** A retarget moves the target by this factor at most, up or down. */
+  readonly clampFactor: number;
+  /** The interval that the retarget aims at. */
+  readonly blockSpacingS: number;
+  /** How long the others go on working on an old block while a new one spreads; 0 leaves stale blocks out. */
+  readonly propagationDelayS: number;
 }
 
 export interface MachineModel {
@@ -156,6 +169,8 @@ export interface ScheduledEvent {
   readonly kind: EventKind;
   /** Index into `regions`. */
   readonly region: number;
+  /** Of an `internet-shutdown`: the machines without a link go on hashing, on a branch of their own. */
+  readonly isolated?: true;
   /** Steps in time order; before the first step the event has no effect. */
   readonly schedule: readonly { readonly tick: number; readonly value: number }[];
 }

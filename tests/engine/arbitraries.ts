@@ -89,7 +89,35 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
     }),
   );
 
-/** Decisions of the three kinds that can be taken at any tick, up to `endTick`, in the order taken (not by tick). */
+const isolation = fc.record({
+  region,
+  from: fc.nat(END),
+  ticks: fc.integer({ min: 1, max: 4 * DAY }),
+  value: fc.constantFrom(0, 0, 0.3),
+});
+
+/** As `scenarios`, with power that nearly all can pay, and regions that mine branches while they are isolated. */
+export const isolatingScenarios: fc.Arbitrary<Scenario> = fc
+  .record({ scenario: scenarios, isolations: fc.array(isolation, { minLength: 1, maxLength: 8 }) })
+  .map(({ scenario, isolations }) => ({
+    ...scenario,
+    regions: scenario.regions.map((row) => ({ ...row, tariffUsdPerKwh: row.tariffUsdPerKwh / 10 })),
+    events: [
+      ...scenario.events,
+      ...isolations.map(({ region, from, ticks, value }, i) => ({
+        id: `isolation-${i}`,
+        kind: "internet-shutdown" as const,
+        region,
+        isolated: true as const,
+        schedule: [
+          { tick: from, value },
+          { tick: from + ticks, value: 1 },
+        ],
+      })),
+    ],
+  }));
+
+/** Decisions of the four kinds that can be taken at any tick, up to `endTick`, in the order taken (not by tick). */
 export function decisions(endTick: number, regionIds: readonly string[] = IDS): fc.Arbitrary<Command[]> {
   const at = fc.nat(endTick - 1);
   const id = fc.constantFrom(...regionIds);
@@ -107,6 +135,7 @@ export function decisions(endTick: number, regionIds: readonly string[] = IDS): 
   return fc.array(
     fc.oneof(
       fc.record({ tick: at, kind: fc.constant("cut" as const), region: id, ticks }),
+      fc.record({ tick: at, kind: fc.constant("isolate" as const), region: id, ticks }),
       fc.record({ tick: at, kind: fc.constant("reconnect" as const), region: id, ticks }),
       move,
     ),

@@ -6,7 +6,7 @@ import type { World } from "../../src/engine/world.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { defaultSwitches } from "../../src/scenario/priceChannels.ts";
 import type { PriceModel, RegionStart, Scenario, ScheduledEvent } from "../../src/scenario/types.ts";
-import { TICK_S, TICKS_PER_DAY } from "../../src/units/constants.ts";
+import { REAL_CHAIN_RULES, TICK_S, TICKS_PER_DAY } from "../../src/units/constants.ts";
 
 export const DAY = TICKS_PER_DAY;
 /** First block of a difficulty period; 6.25 BTC a block. */
@@ -57,6 +57,7 @@ export function invent(changes: Partial<Scenario> = {}): Scenario {
     startS: 1_640_390_400,
     endTick: 30 * DAY,
     anchor: { height: ANCHOR_HEIGHT, nBits: NBITS, timeS: 0 },
+    rules: REAL_CHAIN_RULES,
     pue: 1.1,
     tariffSpread: 0.25,
     machines: [{ id: "m", hashrateThs: 50, efficiencyJPerTh: 40, releaseTick: 0 }],

@@ -63,10 +63,11 @@ describe("a changed constant", () => {
   });
 });
 
-test("the log with decisions uses every kind of them", () => {
+test("the logs with decisions use every kind of them", () => {
   const kinds = new Set(replays.flatMap(({ commands }) => commands.map((command: Command) => command.kind)));
   expect([...kinds].sort()).toEqual([
     "cut",
+    "isolate",
     "reconnect",
     "relocate",
     "remove-event",

@@ -12,6 +12,7 @@ export function commands(scenario: Scenario): fc.Arbitrary<Command> {
   const ticks = fc.integer({ min: 1, max: 57_600 });
   return fc.oneof(
     fc.record({ tick, kind: fc.constant("cut" as const), region, ticks }),
+    fc.record({ tick, kind: fc.constant("isolate" as const), region, ticks }),
     fc.record({ tick, kind: fc.constant("reconnect" as const), region, ticks }),
     fc
       .record({
@@ -32,7 +33,7 @@ export function commands(scenario: Scenario): fc.Arbitrary<Command> {
 }
 
 const ALPHABET = [
-  ..."~@&=;.:-%+<>#?/ \n\u0000\u202e0123456789cmrxgpTZKUS",
+  ..."~@&=;.:-%+<>#?/ \n\u0000\u202e0123456789cimrxgpTZKUS",
   "do=",
   "&seed=",
   "Infinity",

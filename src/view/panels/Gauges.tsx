@@ -14,7 +14,7 @@ import type { AtlasState } from "../../store/atlas.ts";
 import { channelIsOn } from "../../store/channelIsOn.ts";
 import { darkEhsNow, frameTickNow, worldBefore, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
-import { RETARGET_INTERVAL_BLOCKS, SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
+import { SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
 import "./gauges.css";
 
@@ -122,8 +122,9 @@ function HashrateGauge({ state }: { readonly state: AtlasState }) {
 function DifficultyGauge({ state }: { readonly state: AtlasState }) {
   const now = formatDifficulty(worldNow(state, "difficulty"));
   const height = worldNow(state, "height");
-  const intervals = height % RETARGET_INTERVAL_BLOCKS;
-  const left = RETARGET_INTERVAL_BLOCKS - intervals;
+  const { retargetIntervalBlocks } = state.scenario.rules;
+  const intervals = height % retargetIntervalBlocks;
+  const left = retargetIntervalBlocks - intervals;
   const nextTick = worldNow(state, "nextRetargetTick");
   const date = formatShortDay(state.scenario.startS + nextTick * TICK_S);
   return (

@@ -20,6 +20,7 @@ export function decisionText(command: Command, input: ScenarioInput, scenario: S
   const time = formatDayAndTime(scenario.startS + command.tick * TICK_S);
   switch (command.kind) {
     case "cut":
+    case "isolate":
     case "reconnect":
       return t(`decision.${command.kind}`, { region: name(command.region), length: lengthText(command.ticks), time });
     case "relocate":

@@ -1,11 +1,11 @@
 import type { Scenario } from "../../../scenario/types.ts";
-import { SATS_PER_BTC, TICKS_PER_DAY } from "../../../units/constants.ts";
+import { SATS_PER_BTC, SECONDS_PER_DAY } from "../../../units/constants.ts";
 import { subsidySats } from "../../chain/subsidy.ts";
 import { log } from "../../detmath.ts";
 import type { Price } from "../../world.ts";
 
 /** The ledger before the first tick: every channel at zero. */
-export function createPrice({ price, anchor }: Scenario): Price {
+export function createPrice({ price, anchor, rules }: Scenario): Price {
   const { model, closes, shocks, on, geopoliticalSensitivity } = price;
   const lnCloses = Float64Array.from(closes, (close) => log(close.usd));
   return {
@@ -33,7 +33,7 @@ export function createPrice({ price, anchor }: Scenario): Price {
     countedTick: 0,
     countedHeight: anchor.height,
     surplusBtc: 0,
-    flowBtcPerDay: (TICKS_PER_DAY * subsidySats(anchor.height + 1)) / SATS_PER_BTC,
+    flowBtcPerDay: ((SECONDS_PER_DAY / rules.blockSpacingS) * subsidySats(anchor.height + 1)) / SATS_PER_BTC,
     forcedBtc: 0,
   };
 }

@@ -1,5 +1,5 @@
 import type { PriceModel } from "../../../scenario/types.ts";
-import { SATS_PER_BTC, TICKS_PER_DAY } from "../../../units/constants.ts";
+import { SATS_PER_BTC, SECONDS_PER_DAY } from "../../../units/constants.ts";
 import { subsidySats } from "../../chain/subsidy.ts";
 import { log } from "../../detmath.ts";
 import type { World } from "../../world.ts";
@@ -13,9 +13,10 @@ type SupplyDemand = Extract<PriceModel, { kind: "supply-demand" }>;
  */
 export function supplyDemandLevels(world: World, { elasticity, soldShare }: SupplyDemand): ModelLevels {
   const { price, scenario } = world;
-  const scheduled = (TICKS_PER_DAY * subsidySats(scenario.anchor.height + 1)) / SATS_PER_BTC;
+  const blocksPerDay = SECONDS_PER_DAY / scenario.rules.blockSpacingS;
+  const scheduled = (blocksPerDay * subsidySats(scenario.anchor.height + 1)) / SATS_PER_BTC;
   // A day without blocks is taken as a day of one, or the price would be infinite.
-  const mined = price.on.supply ? Math.max(price.flowBtcPerDay, scheduled / TICKS_PER_DAY) : scheduled;
+  const mined = price.on.supply ? Math.max(price.flowBtcPerDay, scheduled / blocksPerDay) : scheduled;
   return {
     residual: 0,
     drift: 0,
