@@ -214,11 +214,12 @@ function difficultyChart(source: ChartInput): ChartSpec {
 
 function priceChart(source: ChartInput): ChartSpec {
   const { scenario } = source;
-  const isRecord = source.input.price.mark === "S";
+  const isRecord = source.input.price.mark === "S" && scenario.price.model.kind === "replay";
   const endS = scenario.startS + scenario.endTick * TICK_S;
+  const label = t(isRecord ? "charts.line.price" : "charts.line.priceAssumed");
   const x: number[] = [];
   const y: number[] = [];
-  source.input.price.closes.forEach(([utc, usd]) => {
+  source.input.price.closes?.forEach(([utc, usd]) => {
     const unixS = parseUtc(utc) ?? 0;
     if (unixS < scenario.startS || unixS > endS) return;
     x.push(unixS);
@@ -231,11 +232,7 @@ function priceChart(source: ChartInput): ChartSpec {
     format: (value) => formatNumber(value),
     version: source.version,
     lines: [
-      ...withGhost(source, {
-        id: "price",
-        label: t(isRecord ? "charts.line.price" : "charts.line.priceAssumed"),
-        column: "priceUsd",
-      }),
+      ...withGhost(source, { id: "price", label, column: "priceUsd" }),
       ...(isRecord ? [{ id: "recorded", label: t("charts.line.recordedPrice"), kind: "recorded" as const, x, y }] : []),
     ],
   };

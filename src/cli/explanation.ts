@@ -1,4 +1,5 @@
 import { createWorld } from "../engine/createWorld.ts";
+import { exp } from "../engine/detmath.ts";
 import { dropBlocks } from "../engine/outputs.ts";
 import { settle, step } from "../engine/step.ts";
 import { affordableTariff, wantedRunShare } from "../engine/systems/power.ts";
@@ -123,7 +124,7 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
     },
     price: {
       usd: price.usd,
-      startUsd: scenario.price.closes[0]!.usd,
+      startUsd: exp(price.startLn),
       hashpriceUsdPerPhDay: price.hashpriceUsdPerPhDay,
       /** The ledger: their sum is ln(usd / startUsd). */
       lnChannels: channelsOf(price),

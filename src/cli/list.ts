@@ -8,7 +8,9 @@ export function listScenarios(): string {
 export async function listEvents(name: string): Promise<string | UsageProblem> {
   const loaded = await loadScenario(name);
   if ("usage" in loaded) return loaded;
-  return loaded.input.events
-    .map((event) => `${event.id}  ${event.kind}  ${event.region}  ${event.schedule[0]![0]}  ${event.title}`)
-    .join("\n");
+  const { events, price } = loaded.input;
+  return [
+    ...events.map((event) => `${event.id}  ${event.kind}  ${event.region}  ${event.schedule[0]![0]}  ${event.title}`),
+    ...(price.shocks ?? []).map((shock) => `${shock.id}  price-shock  ${shock.schedule[0]![0]}  ${shock.title}`),
+  ].join("\n");
 }

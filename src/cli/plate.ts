@@ -45,7 +45,7 @@ export function plateText(): string {
       const [px, py] = cropped([lon, lat])!;
       return [Math.round(px), Math.round(py), Math.round((weight / sum) * 100) / 100];
     });
-    return `  ${id}: ${JSON.stringify(rows)},`;
+    return `  ${/^[A-Z]+$/.test(id) ? id : JSON.stringify(id)}: ${JSON.stringify(rows)},`;
   });
   return `/** Written by \`npm run catalogue\` from Natural Earth 1:110m (world-atlas, public domain) and src/data/miningAreas.ts. */
 export const PLATE: {

@@ -1,22 +1,14 @@
 import type { Scenario } from "../scenario/types.ts";
 import { difficultyOf, expectedHashesOf } from "./chain/target.ts";
-import { log } from "./detmath.ts";
 import { mixTree } from "./hash.ts";
 import { createOutputs } from "./outputs.ts";
 import { LONGEST_ESTIMATE_BLOCKS } from "./parameters.ts";
 import { exponential, STREAMS } from "./random.ts";
 import type { Tree } from "./state.ts";
 import { orderUnderWay } from "./systems/orders.ts";
+import { createPrice } from "./systems/price/createPrice.ts";
 import { launchFlowsUnderWay } from "./systems/relocation.ts";
-import {
-  BLOCK_TIMES_KEPT,
-  type Chain,
-  type Conditions,
-  type Fleet,
-  type Forks,
-  type Price,
-  type World,
-} from "./world.ts";
+import { BLOCK_TIMES_KEPT, type Chain, type Conditions, type Fleet, type Forks, type World } from "./world.ts";
 
 /** Header times kept: as many as median-time-past needs. */
 const HEADER_TIMES_KEPT = 11;
@@ -116,6 +108,7 @@ function createFleet(scenario: Scenario): Fleet {
     idleUneconomic: new Int32Array(cells),
     closed: new Int32Array(cells),
     runShare: new Float64Array(cells).fill(-1), // settled at the first tick
+    switchedOffThs: 0,
     enforced: new Float64Array(scenario.regions.length).fill(1),
     bought,
     lost: new Float64Array(models),
@@ -147,21 +140,5 @@ function createConditions(scenario: Scenario): Conditions {
     nextChangeTick: 0,
     removed: new Int32Array(scenario.events.length),
     overrides: [],
-  };
-}
-
-function createPrice(scenario: Scenario): Price {
-  const { closes, geopoliticalSensitivity } = scenario.price;
-  return {
-    lnCloses: Float64Array.from(closes, (close) => log(close.usd)),
-    position: 0,
-    usd: 0,
-    hashpriceUsdPerPhDay: 0,
-    lnRecorded: 0,
-    lnGeopolitical: 0,
-    geopoliticalSensitivity,
-    geopoliticalPassing: 0,
-    geopoliticalLasting: 0,
-    rememberedLossShare: 0,
   };
 }

@@ -4,7 +4,6 @@ import { branchOf } from "./chain/branches.ts";
 import { columnCount, REGION_COLUMNS, WORLD_COLUMNS } from "./frameColumns.ts";
 import { ESTIMATE_WINDOWS_BLOCKS } from "./parameters.ts";
 import { estimateHashrate } from "./systems/observation.ts";
-import { rewardSats } from "./systems/price.ts";
 import type { World } from "./world.ts";
 
 const H_PER_EH = 1e18;
@@ -77,10 +76,14 @@ function writeMoment(world: World, table: Float64Array, rows: number, row: numbe
   table[AT.blocksToday * rows + row] = chain.blocksToday;
   table[AT.priceUsd * rows + row] = price.usd;
   table[AT.hashpriceUsdPerPhDay * rows + row] = price.hashpriceUsdPerPhDay;
-  table[AT.rewardSats * rows + row] = rewardSats(world);
+  table[AT.rewardSats * rows + row] = price.rewardSats;
   table[AT.issuedSats * rows + row] = chain.issuedSats;
   table[AT.lnRecorded * rows + row] = price.lnRecorded;
   table[AT.lnGeopolitical * rows + row] = price.lnGeopolitical;
+  table[AT.lnMacro * rows + row] = price.lnMacro;
+  table[AT.lnSupply * rows + row] = price.lnSupply;
+  table[AT.lnForced * rows + row] = price.lnForced;
+  table[AT.lnNoise * rows + row] = price.lnNoise;
   let branchHeight = 0;
   for (const branch of forks.branches) branchHeight = Math.max(branchHeight, branch.chain.height);
   table[AT.branchHeight * rows + row] = branchHeight;

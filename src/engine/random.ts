@@ -20,6 +20,10 @@ export const STREAMS = {
   rivalGap: 5,
   /** Which region finds that rival, by height. */
   rivalFinder: 6,
+  /** Normal step of the price, by hour. */
+  priceDiffusion: 24,
+  /** Whether the price jumps in an hour, how far and which way. */
+  priceJump: 25,
 } as const;
 
 const TWO_TO_32 = 4294967296;

@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario/types.ts";
+import type { PriceChannel, Scenario } from "../scenario/types.ts";
 import { type HashLanes, hashText, mixTree } from "./hash.ts";
 import { createOutputs, type Outputs, type ShipmentRow } from "./outputs.ts";
 import { LONGEST_ESTIMATE_BLOCKS } from "./parameters.ts";
@@ -76,6 +76,8 @@ export interface Fleet {
   readonly stored: Int32Array;
   /** Share of the powered machines that their owners want to run, 0..1, by cell. */
   readonly runShare: Float64Array;
+  /** Hashrate of the machines that their owners switched off for cost at the last 00:00 UTC, TH/s. */
+  switchedOffThs: number;
   /** Share of the machines that the law allows, as last enforced, by region. */
   readonly enforced: Float64Array;
   /** Ever bought (orders included), lost and scrapped, by machine model. */
@@ -150,19 +152,42 @@ export interface Relocation {
 }
 
 export interface Price {
+  /** ln of the price that the ledger starts from. */
+  readonly startLn: number;
   readonly lnCloses: Float64Array;
   /** Index of the close at or before this tick. */
   position: number;
+  /** Which channels are switched on. */
+  readonly on: Record<PriceChannel, boolean>;
+  /** 1 for shocks that a player removed. */
+  readonly removedShocks: Int32Array;
+  /** The tick of the next hour, when the price moves. */
+  nextTick: number;
   usd: number;
   hashpriceUsdPerPhDay: number;
+  /** What that was worked out from: subsidy plus fees of a block, and hashes of one; and the height at which the subsidy next falls. */
+  rewardSats: number;
+  pricedHashes: number;
+  halvingHeight: number;
   /** The ledger: ln price since the start is the sum of its channels. */
   lnRecorded: number;
+  lnMacro: number;
   lnGeopolitical: number;
+  lnSupply: number;
+  lnForced: number;
+  lnNoise: number;
   geopoliticalSensitivity: number;
   /** Parts of the geopolitical channel, and the loss that the market has already answered. */
   geopoliticalPassing: number;
   geopoliticalLasting: number;
   rememberedLossShare: number;
+  /** When blocks were last counted for the market, and the height then. */
+  countedTick: number;
+  countedHeight: number;
+  /** Coins mined in the day before beyond the schedule, coins sold in distress, and the coins a day that buyers remember; BTC. */
+  surplusBtc: number;
+  forcedBtc: number;
+  flowBtcPerDay: number;
 }
 
 export interface Observed {

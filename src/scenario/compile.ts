@@ -1,5 +1,6 @@
 import { REAL_CHAIN_RULES, SECONDS_PER_DAY, TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { monthsBetween, parseUtc } from "../units/time.ts";
+import { compilePrice } from "./compilePrice.ts";
 import { findProblem } from "./consistency.ts";
 import { applyParameters } from "./parameters.ts";
 import type { Parsed, ScenarioInput } from "./schema.ts";
@@ -117,10 +118,7 @@ export function compileScenario(
       flows,
       orders: input.orders === undefined ? null : ordersOf(input.orders),
       migration: input.migration === undefined ? null : migrationOf(input, input.migration),
-      price: {
-        closes: input.price.closes.map(([utc, usd]) => ({ tick: tickAt(utc), usd })),
-        geopoliticalSensitivity: input.price.geopoliticalSensitivity,
-      },
+      price: compilePrice(input, tickAt),
       feesSatsByDay: feesFromFirstDay(input, startS, endTick),
       observation: observationOf(input, startS, endTick),
     },

@@ -1,5 +1,6 @@
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
+import { findPriceProblem } from "./priceProblem.ts";
 import { findRulesProblem } from "./rulesProblem.ts";
 import type { ScenarioInput } from "./schema.ts";
 
@@ -36,6 +37,7 @@ export function findProblem(input: ScenarioInput): string | null {
     findMixProblem(input) ??
     findNameProblem(input) ??
     findOrderProblem(input) ??
+    findPriceProblem(input) ??
     findPlaceProblem(input) ??
     findAmountProblem(input)
   );
@@ -112,10 +114,6 @@ function findOrderProblem(input: ScenarioInput): string | null {
   }
   for (const [i, row] of input.windows.entries())
     if (!inOrder([row.fromUtc, row.toUtc])) return `windows.${i}: toUtc must come after fromUtc`;
-  if (!inOrder(input.price.closes.map(([utc]) => utc)))
-    return "price.closes: the times must rise, ten minutes a step or more";
-  if (parseUtc(input.price.closes[0]![0])! > startS)
-    return "price.closes: the first close must not be later than startUtc";
   return null;
 }
 

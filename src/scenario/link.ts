@@ -1,13 +1,14 @@
 import { TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { formatUtcMinute, parseUtc } from "../units/time.ts";
 import type { Command } from "./command.ts";
+import { MODEL_CHANNELS, PRICE_CHANNELS } from "./priceChannels.ts";
 import type { Scenario } from "./types.ts";
 
 /**
  * The readable link, version 1: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&do=c.KZ.1602.144;x.kz-power-cut`.
  * After `~` stands the number of the rules, after `@` the cursor, in `do` the decisions in the order they were taken:
  * `c` cut REGION.TICK.TICKS, `i` isolate REGION.TICK.TICKS, `r` reconnect REGION.TICK.TICKS, `m` move FROM.TO.TICK.PERCENT.DAYS, `x` without EVENT,
- * `g` geopolitical sensitivity THOUSANDTHS.
+ * `g` geopolitical sensitivity THOUSANDTHS, `p` price channel CHANNEL.0 or CHANNEL.1.
  */
 export const RULES = 1;
 export const MAX_COMMANDS = 200;
@@ -115,6 +116,8 @@ function encodeCommand(command: Command): string {
       return `x.${command.event}`;
     case "set-geopolitical-sensitivity":
       return `g.${command.permille}`;
+    case "switch-channel":
+      return `p.${command.channel}.${command.on ? 1 : 0}`;
   }
 }
 
@@ -151,6 +154,9 @@ function decodeCommand(text: string): Command | null {
   if (kind === "x" && fields.length === 1) return { kind: "remove-event", event: name(0), tick: 0 };
   if (kind === "g" && fields.length === 1)
     return { kind: "set-geopolitical-sensitivity", permille: number(0), tick: 0 };
+  const channel = PRICE_CHANNELS.find((known) => known === fields[0]);
+  if (kind === "p" && fields.length === 2 && channel !== undefined && /^[01]$/.test(name(1)))
+    return { kind: "switch-channel", channel, on: name(1) === "1", tick: 0 };
   return null;
 }
 
@@ -173,9 +179,13 @@ export function checkCommand(scenario: Scenario, command: Command): boolean {
         whole(command.meanTravelDays, 1, MAX_TRAVEL_DAYS)
       );
     case "remove-event":
-      return command.tick === 0 && scenario.events.some((event) => event.id === command.event);
+      return (
+        command.tick === 0 && [...scenario.events, ...scenario.price.shocks].some((event) => event.id === command.event)
+      );
     case "set-geopolitical-sensitivity":
       return command.tick === 0 && whole(command.permille, 0, 2000);
+    case "switch-channel":
+      return command.tick === 0 && MODEL_CHANNELS[scenario.price.model.kind].includes(command.channel);
   }
 }
 

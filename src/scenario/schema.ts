@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseUtc } from "../units/time.ts";
+import { PRICE_CHANNELS } from "./priceChannels.ts";
 
 /** The persisted form of a scenario: what a preset or a file says, with dates and names. One schema file, one version. */
 
@@ -132,6 +133,55 @@ const Flow = v.strictObject({
   ...Provenance,
 });
 
+const between = (low: number, high: number) =>
+  v.pipe(v.number(), v.minValue(low, `must be ${low} to ${high}`), v.maxValue(high, `must be ${low} to ${high}`));
+
+const PriceModel = v.variant("kind", [
+  v.strictObject({ kind: v.literal("replay") }),
+  v.strictObject({
+    kind: v.literal("jump-diffusion"),
+    startUsd: Positive,
+    /** In ln price a year. */
+    driftPerYear: between(-5, 5),
+    volatilityPerYear: between(0, 5),
+    jumpsPerYear: between(0, 366),
+    /** Mean size in ln price, up or down alike. */
+    jumpMeanAbs: between(0, 0.5),
+  }),
+  v.strictObject({
+    kind: v.literal("supply-demand"),
+    startUsd: Positive,
+    /** Percent fewer coins wanted when the price is one percent higher. */
+    elasticity: between(-3, -1),
+    /** Share of the new coins that miners sell. */
+    soldShare: between(0.01, 1),
+  }),
+]);
+
+const PriceShock = v.strictObject({
+  id: Id,
+  title: Text,
+  /** From each time on the price stands this many percent above (or, negative, below) what it would be without the shock. */
+  schedule: v.pipe(
+    v.array(v.tuple([Utc, between(-90, 900)])),
+    v.minLength(1, "needs at least one step"),
+    v.maxLength(500, "at most 500 steps"),
+  ),
+  ...Provenance,
+});
+
+const Price = v.strictObject({
+  /** A replay when left out. */
+  model: v.optional(PriceModel),
+  /** Daily closes, for a replay. */
+  closes: v.optional(v.pipe(v.array(v.tuple([Utc, Positive])), v.minLength(1), v.maxLength(5000))),
+  shocks: v.optional(v.pipe(v.array(PriceShock), v.maxLength(50, "at most 50 shocks"))),
+  /** Channels switched on or off otherwise than is usual for the model. */
+  channels: v.optional(v.strictObject(v.entriesFromList(PRICE_CHANNELS, v.optional(v.boolean())))),
+  geopoliticalSensitivity: v.pipe(v.number(), v.minValue(0), v.maxValue(2)),
+  ...Provenance,
+});
+
 const Orders = v.strictObject({
   paybackSoughtDays: Days,
   paybackPricedDays: Days,
@@ -232,11 +282,7 @@ export const ScenarioSchema = v.strictObject({
   orders: v.optional(Orders),
   migration: v.optional(Migration),
   parameters: v.optional(v.pipe(v.array(Parameter), v.maxLength(40, "at most 40 parameters"))),
-  price: v.strictObject({
-    closes: v.pipe(v.array(v.tuple([Utc, Positive])), v.minLength(1), v.maxLength(5000)),
-    geopoliticalSensitivity: v.pipe(v.number(), v.minValue(0), v.maxValue(2)),
-    ...Provenance,
-  }),
+  price: Price,
   fees: v.strictObject({
     firstDay: Utc,
     btcPerBlock: v.pipe(v.array(NotNegative), v.minLength(1), v.maxLength(5000)),

@@ -29,12 +29,48 @@ export interface Scenario {
   /** How machines look for a place; null where they stay, or move only as `flows` say. */
   readonly migration: Migration | null;
   readonly price: {
+    readonly model: PriceModel;
+    /** Of a replay; empty in the other models. */
     readonly closes: readonly { readonly tick: number; readonly usd: number }[];
+    readonly shocks: readonly PriceShock[];
+    /** Which channels are on at the start. */
+    readonly on: Readonly<Record<PriceChannel, boolean>>;
     readonly geopoliticalSensitivity: number;
   };
   /** Mean fees in a block by UTC day, the first being the day of tick 0; sats. */
   readonly feesSatsByDay: readonly number[];
   readonly observation: Observation;
+}
+
+/** Addends of ln price since the start: the recorded series, what the scenario imposes, two answers to miners, one to news, and chance. */
+export type PriceChannel = "residual" | "macro" | "geopolitical" | "supply" | "forced" | "noise";
+
+export type PriceModel =
+  | { readonly kind: "replay" }
+  | {
+      readonly kind: "jump-diffusion";
+      readonly startUsd: number;
+      /** Of the price a year: 0.2 is +20 % in ln. */
+      readonly driftPerYear: number;
+      /** Standard deviation of a year's ln return, jumps left out. */
+      readonly volatilityPerYear: number;
+      readonly jumpsPerYear: number;
+      /** Mean size of a jump in ln price, up or down alike. */
+      readonly jumpMeanAbs: number;
+    }
+  | {
+      readonly kind: "supply-demand";
+      readonly startUsd: number;
+      /** Of the coins wanted to the price, negative. */
+      readonly elasticity: number;
+      /** Share of the new coins that miners sell, 0..1. */
+      readonly soldShare: number;
+    };
+
+/** Holds the price a percentage above or below what it would be; steps in time order, nothing before the first. */
+export interface PriceShock {
+  readonly id: string;
+  readonly schedule: readonly { readonly tick: number; readonly percent: number }[];
 }
 
 /** Rules of the chain. The real ones unless a laboratory changes them; `changedRules` tells which it changed. */

@@ -1,5 +1,6 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ChannelEffect } from "../host/channelEffects.ts";
 import type { HostClient } from "../host/client.ts";
 import type { Band } from "../host/ensemble.ts";
 import type { Reply } from "../host/messages.ts";
@@ -27,6 +28,18 @@ export type EnsembleState =
   | { readonly status: "failed"; readonly message: string }
   | { readonly status: "running"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly runs: number; readonly bands: Readonly<Record<string, Band>> };
+
+/** What the price's channels do at one tick of one run; of any other tick or run it says nothing. */
+export type EffectsState =
+  | { readonly status: "idle" }
+  | { readonly status: "failed"; readonly message: string }
+  | { readonly status: "running"; readonly job: number; readonly tick: number; readonly commands: readonly Command[] }
+  | {
+      readonly status: "done";
+      readonly tick: number;
+      readonly commands: readonly Command[];
+      readonly effects: readonly ChannelEffect[];
+    };
 
 /** Another scenario on its way: the link to it, and whether its chunk is still coming or did not come. */
 export interface Opening {
@@ -63,6 +76,7 @@ export interface AtlasState extends LoadedScenario {
   readonly problems: readonly LinkProblem[];
   readonly failure: { readonly tick: number; readonly message: string } | null;
   readonly ensemble: EnsembleState;
+  readonly effects: EffectsState;
 }
 
 export interface AtlasActions {
@@ -82,6 +96,8 @@ export interface AtlasActions {
   readonly setSeed: (seed: number) => void;
   readonly runEnsemble: (runs: number) => void;
   readonly cancelEnsemble: () => void;
+  /** Runs the scenario once more without each channel of the price, up to a tick. */
+  readonly askEffects: (tick: number) => void;
   readonly dismissProblems: () => void;
   /** Goes to the state that a link in the address describes, in whichever scenario. */
   readonly open: (link: string) => void;
@@ -181,7 +197,7 @@ export function createAtlas({ first, link, load, connect }: AtlasOptions): Atlas
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
       },
       setSeed: (seed) => {
-        set({ seed: seed >>> 0 });
+        set({ seed: seed >>> 0, effects: { status: "idle" } });
         startRuns();
       },
       runEnsemble: (runs) => {
@@ -204,6 +220,13 @@ export function createAtlas({ first, link, load, connect }: AtlasOptions): Atlas
         if (ensemble.status !== "running") return;
         ensembleClient?.send({ type: "cancel", job: ensemble.job });
         set({ ensemble: { status: "idle" } });
+      },
+      askEffects: (tick) => {
+        const { scenario, seed, commands } = get();
+        jobs += 1;
+        set({ effects: { status: "running", job: jobs, tick, commands } });
+        ensembleClient ??= connect(receive);
+        ensembleClient.send({ type: "effects", job: jobs, scenario, seed, commands, tick });
       },
       dismissProblems: () => set({ problems: [] }),
       open: (text) => goTo(text, "address"),
@@ -241,7 +264,7 @@ export function createAtlas({ first, link, load, connect }: AtlasOptions): Atlas
     const next = readLink(text, { input, scenario });
     store.setState({ problems: next.problems, playing: false, seed: next.seed });
     if (next.seed !== seed) {
-      store.setState({ commands: next.commands, past: [], future: [] });
+      store.setState({ commands: next.commands, past: [], future: [], effects: { status: "idle" } });
       startRuns();
     } else if (JSON.stringify(next.commands) !== JSON.stringify(commands)) {
       store.setState({ commands: next.commands, past: [...past, commands], future: [] });
@@ -321,6 +344,15 @@ export function createAtlas({ first, link, load, connect }: AtlasOptions): Atlas
       else store.setState({ ensemble: { ...ensemble, done: reply.done } });
       return;
     }
+    if (reply.type === "effects" || reply.type === "effects-failed") {
+      const { effects } = store.getState();
+      if (effects.status !== "running" || effects.job !== reply.job) return;
+      const { tick, commands } = effects;
+      if (reply.type === "effects")
+        store.setState({ effects: { status: "done", tick, commands, effects: reply.effects } });
+      else store.setState({ effects: { status: "failed", message: reply.message } });
+      return;
+    }
     const main = reply.run === "main";
     if (reply.revision !== (main ? revision : historyRevision)) return; // an older future, or another scenario's
     const table = main ? run : history;
@@ -358,12 +390,14 @@ function startOf(loaded: LoadedScenario, { seed, commands, cursorTick, problems 
     problems,
     failure: null,
     ensemble: { status: "idle" } as EnsembleState,
+    effects: { status: "idle" } as EffectsState,
   };
 }
 
 /** Scenario-wide decisions are one each: a later one takes the earlier one's place. */
 function replaces(command: Command, old: Command): boolean {
   if (command.kind === "remove-event") return old.kind === "remove-event" && old.event === command.event;
+  if (command.kind === "switch-channel") return old.kind === "switch-channel" && old.channel === command.channel;
   return command.kind === "set-geopolitical-sensitivity" && old.kind === command.kind;
 }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { CONVOYS_PER_MOVE } from "../../src/engine/parameters.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import type { Scenario, ScheduledEvent } from "../../src/scenario/types.ts";
-import { DAY, invent, inventRegion } from "./worlds.ts";
+import { DAY, invent, inventRegion, STEADY_PRICE } from "./worlds.ts";
 
 export const RANDOM_DAYS = 10;
 const END = RANDOM_DAYS * DAY;
@@ -85,7 +85,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
       events: events.map((row, i) => ({ ...row, id: `event-${i}` })),
       deliveries,
       flows: flows.map((row, i) => ({ ...row, id: `flow-${i}` })),
-      price: { closes: [{ tick: 0, usd: 40_000 }], geopoliticalSensitivity: sensitivity },
+      price: { ...STEADY_PRICE, geopoliticalSensitivity: sensitivity },
     }),
   );
 

@@ -72,5 +72,6 @@ test("the logs with decisions use every kind of them", () => {
     "relocate",
     "remove-event",
     "set-geopolitical-sensitivity",
+    "switch-channel",
   ]);
 });

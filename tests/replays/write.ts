@@ -15,6 +15,8 @@ const DECISIONS: readonly Command[] = [
   { tick: 1700, kind: "cut", region: "KZ", ticks: 36 },
   { tick: 0, kind: "remove-event", event: "kz-power-cut" },
   { tick: 0, kind: "set-geopolitical-sensitivity", permille: 750 },
+  { tick: 0, kind: "switch-channel", channel: "supply", on: true },
+  { tick: 0, kind: "switch-channel", channel: "forced", on: true },
   { tick: 700, kind: "relocate", from: "KZ", to: "RU", percent: 100, meanTravelDays: 30 },
 ];
 

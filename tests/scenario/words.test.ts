@@ -88,7 +88,7 @@ test("a wrong figure is found, a right one passes", () => {
 
 test("enough figures are said in the words that are checked", () => {
   const lines = NARRATIVES.flatMap(([, all]) => all);
-  expect(lines.flatMap(({ text }) => recordedFigures(text)).length).toBeGreaterThan(80);
+  expect(lines.flatMap(({ text }) => recordedFigures(text)).length).toBeGreaterThan(70);
 });
 
 describe.each(NARRATIVES)("narrative of %s", (id, lines) => {

@@ -4,6 +4,7 @@ import { parseUtc } from "../../units/time.ts";
 import type { ScenarioInput } from "../schema.ts";
 import { kazakhstan2022 } from "./kazakhstan2022.ts";
 import { OTHER_SPLIT } from "./kazakhstan2022Assumptions.ts";
+import { textOf } from "./texts.ts";
 
 /** After the second retarget, before Kazakhstan cuts its miners' power. */
 const END_UTC = "2022-01-23T00:00Z";
@@ -19,12 +20,7 @@ const inRun = (utc: string) => parseUtc(utc)! <= parseUtc(END_UTC)!;
 export const kosovo2022: ScenarioInput = {
   ...kazakhstan2022,
   id: "kosovo-2022",
-  title: "Kosovo, January 2022",
-  summary:
-    "On 4 January 2022 Kosovo banned mining in an energy emergency, a day before Kazakhstan cut its internet. Look for the ban in the blocks: there is less of it than one dot.",
-  lesson:
-    "A country can matter for its power grid and not for the network. Kosovo's share, assumed to be below a thousandth, is a hundred times smaller than the luck of one day's blocks, so no block count can show the ban.",
-  ideas: 1,
+  ...textOf("kosovo-2022"),
   claims: [],
   endUtc: END_UTC,
   localTime: { name: "Pristina", offsetHours: 1 },

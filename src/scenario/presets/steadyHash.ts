@@ -1,6 +1,7 @@
 /** The laboratory's plainest experiment: nothing ever changes, and the difficulty moves all the same. */
 import { MACHINES } from "../../data/machines.ts";
 import type { ScenarioInput } from "../schema.ts";
+import { textOf } from "./texts.ts";
 
 const START_UTC = "2022-01-01T00:00Z";
 const INVENTED = "Invented for this experiment";
@@ -15,13 +16,8 @@ const REGIONS = [
 export const steadyHash: ScenarioInput = {
   schemaVersion: 1,
   id: "steady-hash",
-  title: "Steady hash",
-  summary:
-    "A world where no machine is ever switched on, moved or cut off, for sixty days. Watch the difficulty change four times in spite of it.",
-  lesson:
-    "Blocks are found by luck, so 2,016 of them never take quite the same time: retargets scatter by 3.15 % though nothing changes. The mean interval is 600.6 s, not 600, because the rule counts 2,015 intervals as 2,016.",
+  ...textOf("steady-hash"),
   mode: "sandbox",
-  ideas: 1,
   claims: [],
   startUtc: START_UTC,
   endUtc: "2022-03-02T00:00Z",

@@ -179,7 +179,7 @@ function startRow({ id, name, hashrateEhs, source, mark }: Region): RegisterRow 
 
 /** A price that no record gives. */
 function priceRows({ price }: ScenarioInput): RegisterRow[] {
-  if (price.mark === "S") return [];
+  if (price.mark === "S" || price.closes === undefined) return [];
   const usd = price.closes.map(([, close]) => close);
   return [
     {

@@ -54,7 +54,7 @@ export function Decisions() {
       <details className="what-if">
         <summary>{t(input.events.length > 0 ? "decide.events" : "decide.luck")}</summary>
         <ul>
-          {input.events.map((event) => (
+          {[...input.events, ...(input.price.shocks ?? [])].map((event) => (
             <li key={event.id}>
               <label>
                 <input

@@ -48,7 +48,7 @@ describe("gauges", () => {
 
   test("a price with an assumed channel is marked as assumed, not as recorded", () => {
     show(<Gauges />, "kazakhstan-2022~1@2022-01-05T14:00Z&do=g.850");
-    expect(screen.getByText(/replay, and your assumed channel −\d/)).toBeTruthy();
+    expect(screen.getByText(/replay, and assumed channels −\d/)).toBeTruthy();
   });
 
   test("of a run of hourly frames count the blocks to expect up to the frame that is shown", () => {
