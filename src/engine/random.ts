@@ -16,6 +16,10 @@ export const STREAMS = {
   poolReport: 4,
   /** From order to delivery, by order. */
   orderLead: 20,
+  /** Where a free parameter stands in its neighbourhood, by parameter; drawn by the host. */
+  parameter: 21,
+  /** Steps of the search for parameter values, by evaluation; drawn by the host. */
+  search: 22,
 } as const;
 
 const TWO_TO_32 = 4294967296;
