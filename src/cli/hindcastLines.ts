@@ -1,6 +1,6 @@
-import { type Errors, METHODS } from "../host/rollingOrigins.ts";
+import { type Errors, type HorizonRow, METHODS } from "../host/rollingOrigins.ts";
 import type { BandScores } from "../host/scores.ts";
-import type { FittedHindcast, JudgedHindcast } from "./hindcast.ts";
+import type { FittedHindcast, JudgedHindcast } from "./judgeHindcast.ts";
 
 /** A hindcast as tables to read. */
 export function hindcastLines(result: JudgedHindcast): string {
@@ -77,22 +77,10 @@ export function hindcastLines(result: JudgedHindcast): string {
     ]),
     "",
     `Rolling origins, ${rolling.origins.length} from ${rolling.firstOrigin} on: mean errors by months ahead`,
-    ...table([
-      ["", "ahead", ...METHODS, "skill"],
-      ...rolling.horizons.map((row) => [
-        "shares, points",
-        `${row.ahead}`,
-        ...errors(row.sharePoints),
-        digits(row.shareSkill),
-      ]),
-      ...rolling.horizons.map((row) => [
-        "hashrate, %",
-        `${row.ahead}`,
-        ...errors(row.hashratePercent),
-        digits(row.hashrateSkill),
-      ]),
-    ]),
-    `Three months ahead by origin: shares, points, and hashrate, %`,
+    ...horizonTable(rolling.horizons),
+    "The same over the origins whose months all lie before the ban",
+    ...horizonTable(rolling.beforeBan),
+    "Farthest month by origin: shares, points, and hashrate, %",
     ...table([
       ["origin", ...METHODS, ...METHODS],
       ...rolling.origins.map(({ origin, horizons }) => [
@@ -127,6 +115,14 @@ function worstOf({ simulatedWorst, p5, p95 }: JudgedHindcast["blocks"]["worstDay
 
 function bandWords({ figures, coverage50, coverage90, crps, pit }: BandScores, unit: string): string {
   return `  of ${figures} figures ${digits(coverage50)} % inside the 50 % band, ${digits(coverage90)} % inside the 90 % band; PIT ${pit.join(" ")}; CRPS ${digits(crps)} ${unit}`;
+}
+
+function horizonTable(rows: readonly HorizonRow[]): string[] {
+  return table([
+    ["", "ahead", ...METHODS, "skill"],
+    ...rows.map((row) => ["shares, points", `${row.ahead}`, ...errors(row.sharePoints), digits(row.shareSkill)]),
+    ...rows.map((row) => ["hashrate, %", `${row.ahead}`, ...errors(row.hashratePercent), digits(row.hashrateSkill)]),
+  ]);
 }
 
 function errors(row: Errors): string[] {

@@ -25,22 +25,33 @@ export interface OriginRow {
   }[];
 }
 
-export const ROLLING = {
+/** How origins roll: part of what is reported, for another budget finds other values. */
+export interface RollingPlan {
+  readonly firstOrigin: string;
+  readonly monthsAhead: number;
+  /** Candidates tried at the first origin, which starts from the middle of every range, and at each later, which starts from the one before. */
+  readonly firstEvaluations: number;
+  readonly laterEvaluations: number;
+  /** Seeds that every candidate runs, and that the values found are judged with. */
+  readonly fitSeeds: readonly number[];
+  readonly judgedSeeds: readonly number[];
+}
+
+export const ROLLING: RollingPlan = {
   firstOrigin: "2020-03",
   monthsAhead: 3,
-  /** Candidates tried at the first origin, which starts from the middle of every range, and at each later, which starts from the one before. */
   firstEvaluations: 120,
   laterEvaluations: 40,
   fitSeeds: [1, 2],
   judgedSeeds: [1, 2, 3, 4, 5, 6, 7, 8],
-} as const;
+};
 
 /** Origins whose three months are in the record too. */
-export function originsOf({ months }: HindcastRecord): string[] {
+export function originsOf({ months }: HindcastRecord, plan = ROLLING): string[] {
   return months
-    .slice(TREND_MONTHS - 1, months.length - ROLLING.monthsAhead)
+    .slice(TREND_MONTHS - 1, months.length - plan.monthsAhead)
     .map(({ month }) => month)
-    .filter((month) => month >= ROLLING.firstOrigin);
+    .filter((month) => month >= plan.firstOrigin);
 }
 
 /** Runs that `rollOrigins` asks for. */
@@ -55,29 +66,28 @@ export async function rollOrigins(
   { parameters = [] }: ScenarioInput,
   record: HindcastRecord,
   run: RunHindcasts,
+  plan = ROLLING,
 ): Promise<OriginRow[]> {
   let values: Values = Object.fromEntries(parameters.map(({ id, low, high }) => [id, (low + high) / 2]));
   const rows: OriginRow[] = [];
-  for (const [i, origin] of originsOf(record).entries()) {
+  for (const [i, origin] of originsOf(record, plan).entries()) {
     const known = recordBetween(record, "", origin);
     const found = await climb({
       ranges: parameters,
       start: values,
-      evaluations: i === 0 ? ROLLING.firstEvaluations : ROLLING.laterEvaluations,
+      evaluations: i === 0 ? plan.firstEvaluations : plan.laterEvaluations,
       seed: i,
-      missesOf: (candidates) => missesOf(candidates, known, run),
+      missesOf: (candidates) => missesOf(candidates, known, run, plan.fitSeeds),
     });
     values = found.values;
-    const last = monthAfter(origin, ROLLING.monthsAhead);
-    const seen = meanOf(
-      await run(ROLLING.judgedSeeds.map((seed) => ({ values: found.values, seed, lastMonth: last }))),
-    );
+    const last = monthAfter(origin, plan.monthsAhead);
+    const seen = meanOf(await run(plan.judgedSeeds.map((seed) => ({ values: found.values, seed, lastMonth: last }))));
     const { hashratePercent, sharePoints } = errorsOf(seen, known);
     rows.push({
       origin,
       values,
       fitted: { hashratePercent, sharePoints },
-      horizons: Array.from({ length: ROLLING.monthsAhead }, (_, h) => judge(seen, record, known, origin, h + 1)),
+      horizons: Array.from({ length: plan.monthsAhead }, (_, h) => judge(seen, record, known, origin, h + 1)),
     });
   }
   return rows;
@@ -88,9 +98,9 @@ export async function missesOf(
   candidates: readonly Values[],
   record: HindcastRecord,
   run: RunHindcasts,
+  seeds = ROLLING.fitSeeds,
 ): Promise<number[]> {
   const lastMonth = record.months.at(-1)!.month;
-  const seeds = ROLLING.fitSeeds;
   const runs = await run(candidates.flatMap((values) => seeds.map((seed) => ({ values, seed, lastMonth }))));
   return candidates.map((_, i) => missOf(meanOf(runs.slice(i * seeds.length, (i + 1) * seeds.length)), record));
 }
@@ -165,14 +175,14 @@ export interface HorizonRow {
 /** Means over the origins by how far ahead. */
 export function horizonsOf(rows: readonly OriginRow[]): HorizonRow[] {
   if (rows.length === 0) return [];
-  return Array.from({ length: ROLLING.monthsAhead }, (_, h) => {
+  return rows[0]!.horizons.map(({ ahead }, h) => {
     const over = (what: "sharePoints" | "hashratePercent") =>
       byMethod((method) => mean(rows.map(({ horizons }) => horizons[h]![what][method])));
     const sharePoints = over("sharePoints");
     const hashratePercent = over("hashratePercent");
     const skill = ({ model, persistence }: Errors) => 1 - model / persistence;
     return {
-      ahead: h + 1,
+      ahead,
       sharePoints,
       hashratePercent,
       shareSkill: skill(sharePoints),
