@@ -17,12 +17,11 @@ export function hindcastLines(result: JudgedHindcast): string {
     "",
     "Targets",
     ...table(
-      result.targets.map(({ id, what, atLeast, atMost, reached, met }) => [
-        id,
+      result.targets.map(({ what, atLeast, atMost, reached, met }) => [
+        what,
         digits(reached),
         atLeast === undefined ? `at most ${digits(atMost)}` : `${atLeast} to ${atMost}`,
         met ? "met" : "MISSED",
-        what,
       ]),
     ),
     "",
