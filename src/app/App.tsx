@@ -7,11 +7,14 @@ import { Notices } from "../view/panels/Notices.tsx";
 import { Story } from "../view/panels/Story.tsx";
 import { TimelineBar } from "../view/panels/TimelineBar.tsx";
 import { remPx } from "../view/panels/useWidth.ts";
-import { CopyLink } from "./CopyLink.tsx";
+import { Header } from "./Header.tsx";
 import { insetsFor, layoutFor } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
 
 const SHEETS: Record<PanelId, ReturnType<typeof lazy>> = {
+  scenarios: lazy(() =>
+    import("../view/panels/ScenariosSheet.tsx").then((module) => ({ default: module.ScenariosSheet })),
+  ),
   charts: lazy(() => import("./ChartsSheet.tsx").then((module) => ({ default: module.ChartsSheet }))),
   regions: lazy(() => import("../view/panels/RegionsSheet.tsx").then((module) => ({ default: module.RegionsSheet }))),
   claims: lazy(() => import("../view/panels/ClaimsSheet.tsx").then((module) => ({ default: module.ClaimsSheet }))),
@@ -22,10 +25,9 @@ const SHEETS: Record<PanelId, ReturnType<typeof lazy>> = {
   help: lazy(() => import("../view/panels/HelpSheet.tsx").then((module) => ({ default: module.HelpSheet }))),
 };
 
-const TABS = Object.keys(SHEETS) as PanelId[];
-
 export function App() {
   const panel = useAtlas((state) => state.panel);
+  const scenario = useAtlas((state) => state.scenario.id);
   const { layout, covered } = useLayout();
   useWayToCard(covered);
   return (
@@ -38,8 +40,8 @@ export function App() {
         <Story dotEhs={layout.dotEhs} />
         <Gauges />
       </main>
-      {panel !== null && <OpenSheet panel={panel} />}
-      <TimelineBar />
+      {panel !== null && <OpenSheet panel={panel} scenario={scenario} />}
+      <TimelineBar key={scenario} />
     </div>
   );
 }
@@ -54,47 +56,14 @@ function SkipButton() {
   );
 }
 
-function Header() {
-  const store = useAtlasStore();
-  const panel = useAtlas((state) => state.panel);
-  const { input, openPanel } = store.getState();
-  const tabs = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is pressed when another sheet is open
-  useEffect(() => {
-    const pressed = tabs.current?.querySelector("[aria-pressed=true]");
-    pressed?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [panel]);
-  return (
-    <header className="app-header">
-      <p className="wordmark">{t("app.name")}</p>
-      <p className="scenario-title">{input.title}</p>
-      <nav ref={tabs} aria-label={t("nav.label")}>
-        {TABS.map((id) => (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={panel === id}
-            onClick={(event) => {
-              event.currentTarget.focus(); // where a click gives no focus: here it comes back to when the sheet is closed
-              openPanel(panel === id ? null : id);
-            }}
-          >
-            {t(`nav.${id}` as MessageId)}
-          </button>
-        ))}
-      </nav>
-      <CopyLink />
-    </header>
-  );
-}
-
-function OpenSheet({ panel }: { readonly panel: PanelId }) {
+/** A sheet begins anew with another scenario. */
+function OpenSheet({ panel, scenario }: { readonly panel: PanelId; readonly scenario: string }) {
   const Content = SHEETS[panel];
   const sheet = useReturnOfFocus(panel);
   return (
     <aside ref={sheet} className="sheet" aria-label={t(`nav.${panel}` as MessageId)}>
       <Suspense fallback={<p role="status">{t("app.loading")}</p>}>
-        <Content />
+        <Content key={scenario} />
       </Suspense>
     </aside>
   );

@@ -7,6 +7,7 @@ import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { Chart } from "../view/charts/Chart.tsx";
 import type { ChartWords } from "../view/charts/chartTypes.ts";
 import { MarkLegend } from "../view/panels/Marked.tsx";
+import { PriceLedger } from "../view/panels/PriceLedger.tsx";
 import { Sheet } from "../view/panels/Sheet.tsx";
 import { chartSpecs } from "./chartSpecs.ts";
 
@@ -31,6 +32,7 @@ export function ChartsSheet() {
           words={WORDS}
         />
       ))}
+      <PriceLedger />
     </Sheet>
   );
 }

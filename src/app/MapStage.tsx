@@ -1,11 +1,11 @@
 /** The Pixi map, mounted outside React: it follows the store by itself and is told where panels cover it. */
 import { useEffect, useRef, useState } from "react";
-import { MINING_AREAS } from "../data/miningAreas.ts";
 import { formatEhs } from "../i18n/format.ts";
 import { t } from "../i18n/t.ts";
+import type { ScenarioInput } from "../scenario/schema.ts";
 import type { AtlasStore } from "../store/atlas.ts";
 import { darkEhsNow, regionNow } from "../store/now.ts";
-import { useAtlasStore } from "../store/useAtlas.ts";
+import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
 import { mapFrameOf } from "./mapFrame.ts";
 
@@ -22,6 +22,7 @@ interface Tip {
 
 export function MapStage({ dotEhs, insets }: MapStageProps) {
   const store = useAtlasStore();
+  const input = useAtlas((state) => state.input);
   const element = useRef<HTMLDivElement>(null);
   const scene = useRef<MapScene | null>(null);
   const latestInsets = useRef(insets);
@@ -33,8 +34,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
     if (host === null) return;
     let gone = false;
     let stop = () => {};
-    const options: MapOptions = {
-      regions: regionsOf(store),
+    const options: Omit<MapOptions, "regions"> = {
       colours: coloursOf(host),
       dotEhs,
       insets: latestInsets.current,
@@ -42,12 +42,12 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
       onSelect: (region) => store.getState().select(region),
       onHover: (region, x, y) => setTip(region === null ? null : { region, x, y }),
     };
-    mountMap(host, options).then(
+    mountMap(host, input, options).then(
       (made) => {
         if (gone) return made.destroy();
         made.setInsets(latestInsets.current);
         scene.current = made;
-        stop = follow(store, made);
+        stop = follow(store, input, made);
       },
       () => !gone && setFailed(true),
     );
@@ -56,8 +56,9 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
       stop();
       scene.current?.destroy();
       scene.current = null;
+      setTip(null);
     };
-  }, [store, dotEhs]);
+  }, [store, input, dotEhs]);
 
   useEffect(() => {
     latestInsets.current = insets;
@@ -102,27 +103,33 @@ function MapTip({ tip, store }: { readonly tip: Tip; readonly store: AtlasStore 
   );
 }
 
-async function mountMap(host: HTMLElement, options: MapOptions): Promise<MapScene> {
-  const { createMap } = await import("../view/map/createMap.ts");
-  return createMap(host, options);
+async function mountMap(
+  host: HTMLElement,
+  input: ScenarioInput,
+  options: Omit<MapOptions, "regions">,
+): Promise<MapScene> {
+  const [{ createMap }, { MINING_AREAS }] = await Promise.all([
+    import("../view/map/createMap.ts"),
+    import("../data/miningAreas.ts"),
+  ]);
+  const regions = input.regions.map((region): MapRegion => {
+    const place = MINING_AREAS[region.id];
+    if (place === undefined) throw new Error(`no place on the map for ${region.id}`);
+    return { id: region.id, name: region.name, ...place };
+  });
+  return createMap(host, { ...options, regions });
 }
 
-/** Gives the scene every new moment and selection; returns how to stop. */
-function follow(store: AtlasStore, scene: MapScene): () => void {
+/** Gives the scene every new moment and selection of its scenario; returns how to stop. */
+function follow(store: AtlasStore, input: ScenarioInput, scene: MapScene): () => void {
   const draw = () => scene.setFrame(mapFrameOf(store.getState()));
   draw();
   scene.setSelected(store.getState().selected);
   if (window.hashrateAtlas !== undefined) window.hashrateAtlas.dots = scene.counts;
   return store.subscribe((state, before) => {
+    if (state.input !== input) return; // this scene is about to go
     if (state.cursorTick !== before.cursorTick || state.runVersion !== before.runVersion) draw();
     if (state.selected !== before.selected) scene.setSelected(state.selected);
-  });
-}
-
-function regionsOf(store: AtlasStore): MapRegion[] {
-  return store.getState().input.regions.flatMap((region) => {
-    const place = MINING_AREAS[region.id];
-    return place === undefined ? [] : [{ id: region.id, name: region.name, ...place }];
   });
 }
 

@@ -1,4 +1,5 @@
-import { type AtlasStore, linkOf } from "../store/atlas.ts";
+import { t } from "../i18n/t.ts";
+import { type AtlasState, type AtlasStore, linkOf } from "../store/atlas.ts";
 
 const AT_MOST_EVERY_MS = 500;
 
@@ -19,38 +20,59 @@ function decode(text: string): string {
   }
 }
 
-/** Keeps the address saying what is on screen, and follows it when it is changed by hand. */
+function addressOf(link: string): string {
+  const { pathname, search } = location;
+  const query = new URLSearchParams(search);
+  query.delete("s");
+  const rest = query.toString();
+  return `${pathname.replace(/%23.*$/, "")}${rest === "" ? "" : `?${rest}`}#${link}`;
+}
+
+/**
+ * Keeps the address saying what is on screen, and follows it when it is changed by hand. A scenario chosen on the page is a
+ * new entry of the browser's history, so that Back returns to the one before, as it was left.
+ */
 export function watchAddress(store: AtlasStore): void {
   let written = "";
   let waiting = false;
 
-  function write(): void {
-    waiting = false;
-    const link = linkOf(store.getState());
+  function write(state: AtlasState, way: "replaceState" | "pushState" = "replaceState"): void {
+    const link = linkOf(state);
     if (link === written) return;
     written = link;
-    const { pathname, search } = location;
-    const cleanPath = pathname.replace(/%23.*$/, "");
-    const query = new URLSearchParams(search);
-    query.delete("s");
-    const rest = query.toString();
     try {
-      history.replaceState(null, "", `${cleanPath}${rest === "" ? "" : `?${rest}`}#${link}`);
+      history[way](null, "", addressOf(link));
     } catch {
       written = ""; // browsers limit how often this may be called; the next change writes again
     }
   }
 
-  store.subscribe(() => {
+  function writeNow(): void {
+    waiting = false;
+    const state = store.getState();
+    if (state.opening === null) write(state); // else the address may hold what is still to come
+  }
+
+  store.subscribe((state, before) => {
+    if (state.scenario !== before.scenario) {
+      if (state.chosenBy === "page") write(before);
+      write(state, state.chosenBy === "page" ? "pushState" : "replaceState");
+      nameTab(state);
+    }
     if (waiting) return;
     waiting = true;
-    setTimeout(write, AT_MOST_EVERY_MS);
+    setTimeout(writeNow, AT_MOST_EVERY_MS);
   });
-  write();
+  writeNow();
+  nameTab(store.getState());
   addEventListener("hashchange", () => {
     const link = linkFromAddress(location);
     if (link !== written) store.getState().open(link);
   });
+}
+
+function nameTab({ input }: AtlasState): void {
+  document.title = t("app.tab", { title: input.title });
 }
 
 /** The whole address of this moment, now. */

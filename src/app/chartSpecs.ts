@@ -19,8 +19,10 @@ export interface ChartInput {
   readonly version: number;
 }
 
-/** Regions whose shares are drawn; more would not be told apart. */
-const SHARE_REGIONS = ["US", "CN", "KZ", "RU"];
+/** Regions whose shares are drawn, the largest at the start; more would not be told apart. */
+const SHARE_REGIONS = 4;
+/** The claim that the hashrate chart draws. */
+const FALL_CLAIM = "C4";
 const Z90 = 1.645;
 const DAY_BLOCKS = 144;
 
@@ -31,7 +33,12 @@ export function chartSpecs(source: ChartInput): ChartSpec[] {
     difficultyChart(source),
     priceChart(source),
     sharesChart(source),
-  ];
+  ].map((spec) => ({ ...spec, lines: spec.lines.filter(saysSomething) }));
+}
+
+/** A scenario without a record has no recorded lines. */
+function saysSomething({ kind, y }: ChartLine): boolean {
+  return kind !== "recorded" || Array.from(y).some(Number.isFinite);
 }
 
 /** When the rows of a run are, as far as it is built. */
@@ -116,7 +123,13 @@ function hashrateChart(source: ChartInput): ChartSpec {
   const aDay = (row: number) => height[row]! - run.anchorHeight >= DAY_BLOCKS;
   const estimate = column(run, "estimate144Ehs", 1, true).map((value, row) => (aDay(row) ? value : Number.NaN));
   const spread = (sign: number) => estimate.map((value) => value * (1 + (sign * Z90) / Math.sqrt(DAY_BLOCKS)));
-  const claimS = [parseUtc("2022-01-05T13:00Z")!, parseUtc("2022-01-05T21:00Z")!];
+  const claim: ChartLine = {
+    id: "claim",
+    label: t("charts.line.claim"),
+    kind: "claimed",
+    x: [parseUtc("2022-01-05T13:00Z")!, parseUtc("2022-01-05T21:00Z")!],
+    y: [177.33, 177.33],
+  };
   return {
     id: "hashrate",
     title: t("charts.hashrate"),
@@ -136,7 +149,7 @@ function hashrateChart(source: ChartInput): ChartSpec {
       },
       ...withGhost(source, { id: "true", label: t("charts.line.true"), column: "hashrateEhs" }),
       { id: "recorded", label: t("charts.line.recordedBlocks"), kind: "recorded", ...recordedHashrate(source) },
-      { id: "claim", label: t("charts.line.claim"), kind: "claimed", x: claimS, y: [177.33, 177.33] },
+      ...(source.input.claims.includes(FALL_CLAIM) ? [claim] : []),
     ],
   };
 }
@@ -201,10 +214,12 @@ function difficultyChart(source: ChartInput): ChartSpec {
 
 function priceChart(source: ChartInput): ChartSpec {
   const { scenario } = source;
+  const isRecord = source.input.price.mark === "S" && scenario.price.model.kind === "replay";
   const endS = scenario.startS + scenario.endTick * TICK_S;
+  const label = t(isRecord ? "charts.line.price" : "charts.line.priceAssumed");
   const x: number[] = [];
   const y: number[] = [];
-  source.input.price.closes.forEach(([utc, usd]) => {
+  source.input.price.closes?.forEach(([utc, usd]) => {
     const unixS = parseUtc(utc) ?? 0;
     if (unixS < scenario.startS || unixS > endS) return;
     x.push(unixS);
@@ -217,8 +232,8 @@ function priceChart(source: ChartInput): ChartSpec {
     format: (value) => formatNumber(value),
     version: source.version,
     lines: [
-      ...withGhost(source, { id: "price", label: t("charts.line.price"), column: "priceUsd" }),
-      { id: "recorded", label: t("charts.line.recordedPrice"), kind: "recorded", x, y },
+      ...withGhost(source, { id: "price", label, column: "priceUsd" }),
+      ...(isRecord ? [{ id: "recorded", label: t("charts.line.recordedPrice"), kind: "recorded" as const, x, y }] : []),
     ],
   };
 }
@@ -231,9 +246,9 @@ function sharesChart(source: ChartInput): ChartSpec {
       .subarray(0, table.ready)
       .map((value, row) => (total[row]! > 0 ? (value / total[row]!) * 100 : 0));
   };
-  const lines = SHARE_REGIONS.flatMap((id, i): ChartLine[] => {
+  const largest = [...input.regions].sort((a, b) => b.hashrateEhs - a.hashrateEhs).slice(0, SHARE_REGIONS);
+  const lines = largest.flatMap(({ id }, i): ChartLine[] => {
     const r = input.regions.findIndex((region) => region.id === id);
-    if (r < 0) return [];
     const name = input.regions[r]!.name;
     const series = i + 1;
     const months = input.recorded.months.map((month) => ({

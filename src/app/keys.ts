@@ -4,6 +4,7 @@ import { narrativeTicks, type StepUnit, stepFrom } from "../store/moments.ts";
 import { SPEEDS } from "../store/playback.ts";
 
 const SHEETS: readonly (readonly [string, PanelId])[] = [
+  ["n", "scenarios"],
   ["c", "charts"],
   ["t", "regions"],
   ["l", "claims"],

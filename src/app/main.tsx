@@ -5,8 +5,9 @@ import "@fontsource-variable/literata/wght.css";
 import "./theme.css";
 import "./app.css";
 import { createClient } from "../host/client.ts";
-import { compileScenario } from "../scenario/compile.ts";
-import { PRESETS } from "../scenario/presets/index.ts";
+import { scenarioIdIn } from "../scenario/link.ts";
+import { compiled } from "../scenario/loaded.ts";
+import { loadPreset, OPENING } from "../scenario/presets/index.ts";
 import { createAtlas } from "../store/atlas.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
 import { App } from "./App.tsx";
@@ -15,28 +16,37 @@ import { startClock } from "./clock.ts";
 import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
 
-const input = PRESETS[0]!;
-const compiled = compileScenario(input);
-if (!compiled.ok) throw new Error(compiled.problem);
 /** `?engine=page` keeps the engine on the page, without a Worker. */
 const usePage = new URLSearchParams(location.search).get("engine") === "page";
-const store = createAtlas({
-  input,
-  scenario: compiled.value,
-  link: linkFromAddress(location),
-  connect: (onReply) => createClient(onReply, usePage),
-});
-watchAddress(store);
-bindKeys(store);
-startClock(store);
-exposeProbe(store);
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("no #root in the page");
-createRoot(root).render(
-  <StrictMode>
-    <AtlasContext value={store}>
-      <App />
-    </AtlasContext>
-  </StrictMode>,
-);
+const load = (id: string) => loadPreset(id)?.then(compiled);
+
+/** A function of its own: an await of the module itself would keep chunks that import from this one waiting for ever. */
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("no #root in the page");
+  const link = linkFromAddress(location);
+  // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
+  const coming = load(scenarioIdIn(link) ?? OPENING.id);
+  const named = coming === undefined ? compiled(OPENING) : await coming.catch(() => null);
+  const store = createAtlas({
+    first: named ?? compiled(OPENING),
+    link: named === null ? "" : link,
+    load,
+    connect: (onReply) => createClient(onReply, usePage),
+  });
+  if (named === null) store.getState().open(link);
+  watchAddress(store);
+  bindKeys(store);
+  startClock(store);
+  exposeProbe(store);
+  createRoot(root).render(
+    <StrictMode>
+      <AtlasContext value={store}>
+        <App />
+      </AtlasContext>
+    </StrictMode>,
+  );
+}
+
+start();

@@ -19,7 +19,7 @@ const DECISIONS = 15;
 const ENSEMBLE_RUNS = 200;
 
 const { values } = parseArgs({ options: { json: { type: "boolean" } } });
-const loaded = loadScenario(SCENARIO);
+const loaded = await loadScenario(SCENARIO);
 if ("usage" in loaded) throw new Error(loaded.usage);
 const { scenario, input } = loaded;
 const cut = scenario.events.find((event) => event.id === SHUTDOWN)!.schedule.find(({ value }) => value < 0.5)!;

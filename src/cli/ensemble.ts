@@ -31,7 +31,7 @@ export async function runEnsemble(name: string, options: CliOptions): Promise<st
     return usage("--resume needs --out FILE.ndjson, the file to go on with");
   if (out !== undefined && options.json === true)
     return usage("give either --out or --json; sim summarise FILE --json has the bands of a file");
-  const prepared = prepare(name, options);
+  const prepared = await prepare(name, options);
   if ("usage" in prepared) return prepared;
   const { scenario, commands, input } = prepared;
   const job = { scenario, commands, windows: windowsOf(input, scenario) };

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { Measures } from "../host/measures.ts";
 import type { Command } from "../scenario/command.ts";
 import { RULES } from "../scenario/link.ts";
+import type { LoadedScenario } from "../scenario/loaded.ts";
 import { windowsOf } from "../scenario/windows.ts";
-import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../units/constants.ts";
+import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
 import type { PreparedScenario } from "./options.ts";
-import type { LoadedScenario } from "./scenarios.ts";
 
 /** An ensemble as its file tells it: one header, then one line a run in the order of seeds. All is JSON, a line each. */
 
@@ -91,7 +91,7 @@ function retargetHeights({ input, scenario }: LoadedScenario): number[] {
   const recorded = input.recorded.retargets
     .filter((row) => row.height > scenario.anchor.height && parseUtc(row.utc)! <= endS)
     .map((row) => row.height);
-  return recorded.length > 0 ? recorded : [scenario.anchor.height + RETARGET_INTERVAL_BLOCKS];
+  return recorded.length > 0 ? recorded : [scenario.anchor.height + scenario.rules.retargetIntervalBlocks];
 }
 
 /** In what two jobs differ, the shard left out; null when they belong together. */

@@ -7,10 +7,10 @@ import { type CliOptions, HIGHEST_SEED, prepare, wholeNumber } from "./options.t
 import { type UsageProblem, usage } from "./scenarios.ts";
 
 /** Why the hashrate of a moment is what it is: an object, or tables to read. */
-export function explain(name: string, options: CliOptions): string | UsageProblem {
+export async function explain(name: string, options: CliOptions): Promise<string | UsageProblem> {
   const seed = wholeNumber("--seed", options.seed ?? "1", 0, HIGHEST_SEED);
   if (typeof seed !== "number") return seed;
-  const prepared = prepare(name, options);
+  const prepared = await prepare(name, options);
   if ("usage" in prepared) return prepared;
   if (options.at === undefined) return usage("explain needs --at and a UTC time, such as --at 2022-01-09T00:00Z");
   const { startS, endTick } = prepared.scenario;

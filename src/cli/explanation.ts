@@ -1,10 +1,11 @@
 import { createWorld } from "../engine/createWorld.ts";
+import { exp } from "../engine/detmath.ts";
 import { dropBlocks } from "../engine/outputs.ts";
 import { settle, step } from "../engine/step.ts";
 import { affordableTariff, wantedRunShare } from "../engine/systems/power.ts";
 import type { World } from "../engine/world.ts";
 import type { EventKind } from "../scenario/types.ts";
-import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../units/constants.ts";
+import { TICK_S } from "../units/constants.ts";
 import { formatUtc } from "../units/time.ts";
 import {
   ELSEWHERE,
@@ -91,7 +92,7 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
     Array.from(counts).reduce((sum, count, i) => sum + count * scenario.machines[i % models]!.hashrateThs, 0) /
     THS_PER_EHS;
   const sumOf = (counts: ArrayLike<number>) => Array.from(counts).reduce((sum, count) => sum + count, 0);
-  const gaps = chain.height % RETARGET_INTERVAL_BLOCKS;
+  const gaps = chain.height % scenario.rules.retargetIntervalBlocks;
   return {
     scenario: scenario.id,
     seed: world.seed,
@@ -119,11 +120,11 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
       expectedIntervalS: fleet.totalOnThs > 0 ? chain.expectedHashes / (fleet.totalOnThs * 1e12) : null,
       /** Since the last retarget; null before the period's second block. */
       periodMeanIntervalS: gaps > 0 ? (chain.lastBlockTimeS - chain.periodFirstHeaderS) / gaps : null,
-      blocksToRetarget: RETARGET_INTERVAL_BLOCKS - gaps,
+      blocksToRetarget: scenario.rules.retargetIntervalBlocks - gaps,
     },
     price: {
       usd: price.usd,
-      startUsd: scenario.price.closes[0]!.usd,
+      startUsd: exp(price.startLn),
       hashpriceUsdPerPhDay: price.hashpriceUsdPerPhDay,
       /** The ledger: their sum is ln(usd / startUsd). */
       lnChannels: channelsOf(price),

@@ -1,7 +1,9 @@
 import type { Command } from "../scenario/command.ts";
+import type { LoadedScenario } from "../scenario/loaded.ts";
+import { MODEL_CHANNELS } from "../scenario/priceChannels.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
-import { type LoadedScenario, loadScenario, type UsageProblem, usage } from "./scenarios.ts";
+import { loadScenario, type UsageProblem, usage } from "./scenarios.ts";
 
 /** Every option of `sim`, as `parseArgs` takes it; which command takes which stands in `sim.ts`. */
 export const OPTIONS = {
@@ -19,6 +21,9 @@ export const OPTIONS = {
   fit: { type: "boolean" },
   at: { type: "string" },
   without: { type: "string", multiple: true },
+  on: { type: "string", multiple: true },
+  off: { type: "string", multiple: true },
+  shapley: { type: "boolean" },
   json: { type: "boolean" },
   csv: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -42,19 +47,27 @@ export interface PreparedScenario extends LoadedScenario {
   readonly commands: readonly Command[];
 }
 
-/** The scenario, cut short by `--to`, and the decisions that `--without` stands for. */
-export function prepare(name: string, options: CliOptions): PreparedScenario | UsageProblem {
-  const loaded = loadScenario(name);
+/** The scenario, cut short by `--to`, and the decisions that `--without`, `--on` and `--off` stand for. */
+export async function prepare(name: string, options: CliOptions): Promise<PreparedScenario | UsageProblem> {
+  const loaded = await loadScenario(name);
   if ("usage" in loaded) return loaded;
   const { input, scenario } = loaded;
   const commands: Command[] = [];
+  const events = [...scenario.events, ...scenario.price.shocks].map((row) => row.id);
   for (const event of new Set(options.without ?? [])) {
-    if (!scenario.events.some((row) => row.id === event)) {
-      return usage(
-        `--without ${event}: no such event in ${scenario.id}; known are ${scenario.events.map((row) => row.id).join(", ") || "none"}`,
-      );
+    if (!events.includes(event)) {
+      return usage(`--without ${event}: no such event in ${scenario.id}; known are ${events.join(", ") || "none"}`);
     }
     commands.push({ tick: 0, kind: "remove-event", event });
+  }
+  const channels = MODEL_CHANNELS[scenario.price.model.kind];
+  for (const option of ["on", "off"] as const) {
+    for (const name of options[option] ?? []) {
+      const channel = channels.find((known) => known === name);
+      if (channel === undefined)
+        return usage(`--${option} ${name}: no such channel in this price; known are ${channels.join(", ")}`);
+      commands.push({ tick: 0, kind: "switch-channel", channel, on: option === "on" });
+    }
   }
   if (options.to === undefined) return { input, scenario, commands };
   const endS = parseUtc(options.to);

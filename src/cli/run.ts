@@ -3,18 +3,19 @@ import { createRunBuilder } from "../host/runBuilder.ts";
 import { applyRows, createRunTable, type RunTable, retargetsOf, worldColumn } from "../host/runTable.ts";
 import { tickOfRow } from "../scenario/frames.ts";
 import { RULES } from "../scenario/link.ts";
+import type { LoadedScenario } from "../scenario/loaded.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
 import { type CliOptions, HIGHEST_SEED, prepare, wholeNumber } from "./options.ts";
 import { round } from "./round.ts";
-import { type LoadedScenario, type UsageProblem, usage } from "./scenarios.ts";
+import { type UsageProblem, usage } from "./scenarios.ts";
 
 /** One run as an object, as CSV frames, or as a few lines to read. */
-export function runOnce(name: string, options: CliOptions): string | UsageProblem {
+export async function runOnce(name: string, options: CliOptions): Promise<string | UsageProblem> {
   if (options.json === true && options.csv === true) return usage("give either --json or --csv");
   const seed = wholeNumber("--seed", options.seed ?? "1", 0, HIGHEST_SEED);
   if (typeof seed !== "number") return seed;
-  const loaded = prepare(name, options);
+  const loaded = await prepare(name, options);
   if ("usage" in loaded) return loaded;
   const { scenario, commands } = loaded;
   const startedMs = performance.now();
@@ -33,7 +34,7 @@ export function runOnce(name: string, options: CliOptions): string | UsageProble
     startUtc: utcAt(scenario.anchor.timeS),
     endUtc: utcAt(scenario.endTick * TICK_S),
     ticks: scenario.endTick,
-    blocks: table.blockTimesS.length,
+    blocks: height - scenario.anchor.height,
     height,
     retargets: retargetsOf(table).map((event) => ({
       height: event.height,

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { compileScenario } from "../scenario/compile.ts";
-import { findPreset, PRESETS } from "../scenario/presets/index.ts";
+import type { LoadedScenario } from "../scenario/loaded.ts";
+import { loadPreset, PRESET_IDS } from "../scenario/presets/index.ts";
 import { parseScenario, type ScenarioInput } from "../scenario/schema.ts";
-import type { Scenario } from "../scenario/types.ts";
 
 /** A wrong word from outside: one line that says what is wrong and what would be right. The CLI ends with status 2. */
 export interface UsageProblem {
@@ -15,16 +15,11 @@ export function usage(text: string): UsageProblem {
 
 const LARGEST_FILE_BYTES = 256_000;
 
-export interface LoadedScenario {
-  readonly input: ScenarioInput;
-  readonly scenario: Scenario;
-}
-
 /** A built-in scenario by id, or a scenario file by path. */
-export function loadScenario(name: string): LoadedScenario | UsageProblem {
-  const preset = findPreset(name);
+export async function loadScenario(name: string): Promise<LoadedScenario | UsageProblem> {
+  const preset = await loadPreset(name);
   if (preset !== undefined) return compile(preset, name);
-  const known = PRESETS.map((row) => row.id).join(", ");
+  const known = PRESET_IDS.join(", ");
   if (!/[./\\]/.test(name))
     return usage(`no scenario "${name}"; known are ${known}, or give a path to a scenario file`);
   let text: string;

@@ -4,6 +4,7 @@ import { explain } from "./explain.ts";
 import { runHindcastReport } from "./hindcast.ts";
 import { listEvents, listScenarios } from "./list.ts";
 import { type CliOptions, OPTIONS, type OptionName } from "./options.ts";
+import { priceEffects } from "./priceEffects.ts";
 import { runOnce } from "./run.ts";
 import type { UsageProblem } from "./scenarios.ts";
 import { summariseFiles } from "./summarise.ts";
@@ -15,6 +16,10 @@ const HELP = [
   "usage:",
   "  sim list [--events ID]                          scenarios, or the events of one",
   "  sim run ID|FILE [--seed N] [--without EVENT]... [--to UTC] [--json | --csv]",
+  "  sim price ID|FILE [--seed N] [--without EVENT]... [--to UTC] [--shapley] [--json]",
+  "                                                  what each channel of the price does, alone and in all",
+  "  sim run ... and sim price ... [--on CHANNEL]... [--off CHANNEL]...",
+  "                                                  with channels of the price switched on or off",
   "  sim explain ID|FILE --at UTC [--seed N] [--without EVENT]... [--json]",
   "                                                  why the hashrate of a moment is what it is",
   "  sim ensemble ID|FILE [--runs N] [--without EVENT]... [--to UTC] [--threads N] [--quiet] [--json]",
@@ -43,8 +48,13 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   },
   run: {
     names: "scenario",
-    takes: ["seed", "without", "to", "json", "csv"],
+    takes: ["seed", "without", "on", "off", "to", "json", "csv"],
     run: ([name], options) => runOnce(name!, options),
+  },
+  price: {
+    names: "scenario",
+    takes: ["seed", "without", "on", "off", "to", "shapley", "json"],
+    run: ([name], options) => priceEffects(name!, options),
   },
   explain: {
     names: "scenario",

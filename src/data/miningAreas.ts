@@ -233,4 +233,10 @@ export const MINING_AREAS: Readonly<Record<string, MiningAreasRow>> = {
     labelLat: -35.5,
     countries: ["032"],
   },
+  XK: {
+    areas: placed([[20.9, 42.65, 45, 1, "No mine was located; the middle of the country"]]),
+    labelLon: 20.9,
+    labelLat: 42.6,
+    countries: ["XK"],
+  },
 };

@@ -7,6 +7,7 @@ export function applyCommand(world: World, command: Command): void {
   const { conditions, price } = world;
   switch (command.kind) {
     case "cut":
+    case "isolate":
     case "reconnect":
       conditions.overrides.push({
         kind: command.kind,
@@ -25,10 +26,13 @@ export function applyCommand(world: World, command: Command): void {
       );
       break;
     case "remove-event":
-      conditions.removed[eventIndex(world, command.event)] = 1;
+      removeEvent(world, command.event);
       break;
     case "set-geopolitical-sensitivity":
       price.geopoliticalSensitivity = command.permille / 1000;
+      break;
+    case "switch-channel":
+      price.on[command.channel] = command.on;
       break;
   }
   conditions.nextChangeTick = world.tick;
@@ -40,8 +44,10 @@ function regionIndex(world: World, id: string): number {
   return index;
 }
 
-function eventIndex(world: World, id: string): number {
-  const index = world.scenario.events.findIndex((event) => event.id === id);
-  if (index < 0) throw new Error(`no event ${id} in scenario ${world.scenario.id}`);
-  return index;
+function removeEvent({ scenario, conditions, price }: World, id: string): void {
+  const event = scenario.events.findIndex((row) => row.id === id);
+  const shock = scenario.price.shocks.findIndex((row) => row.id === id);
+  if (event >= 0) conditions.removed[event] = 1;
+  else if (shock >= 0) price.removedShocks[shock] = 1;
+  else throw new Error(`no event ${id} in scenario ${scenario.id}`);
 }

@@ -1,13 +1,14 @@
 import type { Scenario } from "../scenario/types.ts";
 import { difficultyOf, expectedHashesOf } from "./chain/target.ts";
-import { log } from "./detmath.ts";
 import { mixTree } from "./hash.ts";
 import { createOutputs } from "./outputs.ts";
+import { LONGEST_ESTIMATE_BLOCKS } from "./parameters.ts";
 import { exponential, STREAMS } from "./random.ts";
 import type { Tree } from "./state.ts";
 import { orderUnderWay } from "./systems/orders.ts";
+import { createPrice } from "./systems/price/createPrice.ts";
 import { launchFlowsUnderWay } from "./systems/relocation.ts";
-import { BLOCK_TIMES_KEPT, type Chain, type Conditions, type Fleet, type Price, type World } from "./world.ts";
+import { BLOCK_TIMES_KEPT, type Chain, type Conditions, type Fleet, type Forks, type World } from "./world.ts";
 
 /** Header times kept: as many as median-time-past needs. */
 const HEADER_TIMES_KEPT = 11;
@@ -19,6 +20,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
     seed: seed >>> 0,
     tick: 0,
     chain: createChain(scenario, seed),
+    forks: createForks(scenario),
     fleet: createFleet(scenario),
     market: { orders: [], machineUsdPerTh: 0, wantedEhs: 0, placed: 0 },
     conditions: createConditions(scenario),
@@ -43,6 +45,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
 function createChain(scenario: Scenario, seed: number): Chain {
   const { height, nBits, timeS } = scenario.anchor;
   const expectedHashes = expectedHashesOf(nBits);
+  const periods = Math.ceil(LONGEST_ESTIMATE_BLOCKS / scenario.rules.retargetIntervalBlocks);
   const headerTimesS = new Float64Array(HEADER_TIMES_KEPT);
   const blockTimesS = new Float64Array(BLOCK_TIMES_KEPT);
   headerTimesS[0] = timeS;
@@ -52,8 +55,12 @@ function createChain(scenario: Scenario, seed: number): Chain {
     nBits,
     difficulty: difficultyOf(nBits),
     expectedHashes,
-    previousExpectedHashes: expectedHashes,
+    pastExpectedHashes: new Float64Array(periods).fill(expectedHashes),
+    closedWork: "0",
+    closedHeight: height,
     hazardLeft: exponential(seed, STREAMS.blockGap, height + 1),
+    spreadUntilS: timeS,
+    rivalHazardLeft: 0,
     minedToS: timeS,
     lastBlockTimeS: timeS,
     periodFirstHeaderS: timeS,
@@ -62,6 +69,20 @@ function createChain(scenario: Scenario, seed: number): Chain {
     found: { a: 3, b: 4 },
     blocksToday: 0,
     issuedSats: 0,
+    luck: 0,
+    lineage: [0, height],
+  };
+}
+
+function createForks(scenario: Scenario): Forks {
+  const regions = scenario.regions.length;
+  return {
+    branches: [],
+    begun: new Int32Array(regions),
+    staleByRegion: new Int32Array(regions),
+    staleBlocks: 0,
+    orphanedBlocks: 0,
+    orphanedSats: 0,
   };
 }
 
@@ -87,6 +108,7 @@ function createFleet(scenario: Scenario): Fleet {
     idleUneconomic: new Int32Array(cells),
     closed: new Int32Array(cells),
     runShare: new Float64Array(cells).fill(-1), // settled at the first tick
+    switchedOffThs: 0,
     enforced: new Float64Array(scenario.regions.length).fill(1),
     bought,
     lost: new Float64Array(models),
@@ -114,24 +136,9 @@ function createConditions(scenario: Scenario): Conditions {
     newcomers: new Float64Array(regions).fill(1),
     hostingMw: new Float64Array(regions).fill(-1),
     risk: new Float64Array(regions),
+    isolated: new Int32Array(regions),
     nextChangeTick: 0,
     removed: new Int32Array(scenario.events.length),
     overrides: [],
-  };
-}
-
-function createPrice(scenario: Scenario): Price {
-  const { closes, geopoliticalSensitivity } = scenario.price;
-  return {
-    lnCloses: Float64Array.from(closes, (close) => log(close.usd)),
-    position: 0,
-    usd: 0,
-    hashpriceUsdPerPhDay: 0,
-    lnRecorded: 0,
-    lnGeopolitical: 0,
-    geopoliticalSensitivity,
-    geopoliticalPassing: 0,
-    geopoliticalLasting: 0,
-    rememberedLossShare: 0,
   };
 }

@@ -1,9 +1,9 @@
 import type { Scenario } from "../scenario/types.ts";
-import { RETARGET_INTERVAL_BLOCKS, TARGET_BLOCK_INTERVAL_S, TICK_S } from "../units/constants.ts";
+import { TICK_S } from "../units/constants.ts";
+import { branchOf } from "./chain/branches.ts";
 import { columnCount, REGION_COLUMNS, WORLD_COLUMNS } from "./frameColumns.ts";
 import { ESTIMATE_WINDOWS_BLOCKS } from "./parameters.ts";
 import { estimateHashrate } from "./systems/observation.ts";
-import { rewardSats } from "./systems/price.ts";
 import type { World } from "./world.ts";
 
 const H_PER_EH = 1e18;
@@ -55,29 +55,40 @@ export function createFrameWriter(scenario: Scenario, rows: number): FrameWriter
 
 /** The columns that change every tick. */
 function writeMoment(world: World, table: Float64Array, rows: number, row: number): void {
-  const { chain, fleet, price, observed } = world;
+  const { chain, forks, fleet, price, observed } = world;
+  const { retargetIntervalBlocks, blockSpacingS, clampFactor, propagationDelayS } = world.scenario.rules;
   const hashesPerS = fleet.totalOnThs * 1e12;
-  const gaps = chain.height % RETARGET_INTERVAL_BLOCKS;
+  const gaps = chain.height % retargetIntervalBlocks;
   const meanS = gaps > 0 ? (chain.lastBlockTimeS - chain.periodFirstHeaderS) / gaps : 0;
-  const usedS = meanS > 0 ? meanS : TARGET_BLOCK_INTERVAL_S;
-  const ratio = (RETARGET_INTERVAL_BLOCKS * TARGET_BLOCK_INTERVAL_S) / ((RETARGET_INTERVAL_BLOCKS - 1) * usedS);
+  const usedS = meanS > 0 ? meanS : blockSpacingS;
+  const ratio = (retargetIntervalBlocks * blockSpacingS) / ((retargetIntervalBlocks - 1) * usedS);
   table[AT.height * rows + row] = chain.height;
   table[AT.difficulty * rows + row] = chain.difficulty;
   table[AT.estimate144Ehs * rows + row] = estimateHashrate(world, ESTIMATE_WINDOWS_BLOCKS[0]) / H_PER_EH;
   table[AT.estimate432Ehs * rows + row] = estimateHashrate(world, ESTIMATE_WINDOWS_BLOCKS[1]) / H_PER_EH;
   table[AT.estimate2016Ehs * rows + row] = estimateHashrate(world, ESTIMATE_WINDOWS_BLOCKS[2]) / H_PER_EH;
   table[AT.poolReportedEhs * rows + row] = observed.poolReportedThs / THS_PER_EHS;
-  table[AT.blockIntervalS * rows + row] = hashesPerS > 0 ? chain.expectedHashes / hashesPerS : 0;
+  table[AT.blockIntervalS * rows + row] = hashesPerS > 0 ? chain.expectedHashes / hashesPerS + propagationDelayS : 0;
   table[AT.epochIntervalS * rows + row] = meanS;
-  table[AT.expectedChangeShare * rows + row] = meanS > 0 ? Math.min(4, Math.max(0.25, ratio)) - 1 : 0;
-  table[AT.nextRetargetTick * rows + row] = (chain.lastBlockTimeS + (RETARGET_INTERVAL_BLOCKS - gaps) * usedS) / TICK_S;
+  table[AT.expectedChangeShare * rows + row] =
+    meanS > 0 ? Math.min(clampFactor, Math.max(1 / clampFactor, ratio)) - 1 : 0;
+  table[AT.nextRetargetTick * rows + row] = (chain.lastBlockTimeS + (retargetIntervalBlocks - gaps) * usedS) / TICK_S;
   table[AT.blocksToday * rows + row] = chain.blocksToday;
   table[AT.priceUsd * rows + row] = price.usd;
   table[AT.hashpriceUsdPerPhDay * rows + row] = price.hashpriceUsdPerPhDay;
-  table[AT.rewardSats * rows + row] = rewardSats(world);
+  table[AT.rewardSats * rows + row] = price.rewardSats;
   table[AT.issuedSats * rows + row] = chain.issuedSats;
   table[AT.lnRecorded * rows + row] = price.lnRecorded;
   table[AT.lnGeopolitical * rows + row] = price.lnGeopolitical;
+  table[AT.lnMacro * rows + row] = price.lnMacro;
+  table[AT.lnSupply * rows + row] = price.lnSupply;
+  table[AT.lnForced * rows + row] = price.lnForced;
+  table[AT.lnNoise * rows + row] = price.lnNoise;
+  let branchHeight = 0;
+  for (const branch of forks.branches) branchHeight = Math.max(branchHeight, branch.chain.height);
+  table[AT.branchHeight * rows + row] = branchHeight;
+  table[AT.orphanedBlocks * rows + row] = forks.orphanedBlocks;
+  table[AT.staleBlocks * rows + row] = forks.staleBlocks;
 }
 
 const AT = Object.fromEntries(WORLD_COLUMNS.map((column, index) => [column, index])) as Record<
@@ -120,12 +131,15 @@ function createHeldValues(scenario: Scenario) {
 function writeRegion(world: World, r: number, values: Float64Array, at: number): number {
   const { fleet, conditions, scenario } = world;
   const models = scenario.machines.length;
+  const isolated = branchOf(world, r) !== undefined;
   let machines = 0;
   let watts = 0;
   for (let m = 0; m < models; m += 1) {
     const { hashrateThs, efficiencyJPerTh } = scenario.machines[m]!;
     machines += fleet.installed[r * models + m]! + fleet.closed[r * models + m]!;
-    watts += fleet.on[r * models + m]! * hashrateThs * efficiencyJPerTh; // E1: machines that hash, and no others
+    // E1: machines that hash, on whatever chain, and no others
+    const hashing = fleet.on[r * models + m]! + (isolated ? fleet.idleOffline[r * models + m]! : 0);
+    watts += hashing * hashrateThs * efficiencyJPerTh;
   }
   const powerMw = (watts * scenario.pue) / 1e6;
   values[at] = fleet.onThs[r]! / THS_PER_EHS;

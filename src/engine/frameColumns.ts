@@ -37,9 +37,19 @@ export const WORLD_COLUMNS = [
   "powerGw",
   /** Mean carbon intensity of that power, g/kWh; 0 when nothing runs. */
   "carbonGPerKwh",
-  /** Additive ledger of ln price since the start: the recorded series, and the geopolitical channel. */
+  /** Additive ledger of ln price since the start; the six channels sum to it. */
   "lnRecorded",
   "lnGeopolitical",
+  "lnMacro",
+  "lnSupply",
+  "lnForced",
+  "lnNoise",
+  /** Height of the highest branch that an isolated region is mining; 0 when there is none. */
+  "branchHeight",
+  /** Blocks since the run's start that are on no chain any more: of chains that lost to one with more work. */
+  "orphanedBlocks",
+  /** Blocks since the run's start that lost to a rival while it spread. */
+  "staleBlocks",
 ] as const;
 
 export const REGION_COLUMNS = [

@@ -27,16 +27,43 @@ export interface ShipmentRow {
   readonly createdTick: number;
 }
 
+interface Period {
+  readonly tick: number;
+  readonly height: number;
+  /** Header time of the block at this height, seconds after tick 0. */
+  readonly headerTimeS: number;
+  readonly nBits: number;
+  readonly difficulty: number;
+  readonly changePercent: number;
+}
+
 export type RunEvent =
+  /** A new target on what is the main chain at that tick. */
+  | ({ readonly kind: "retarget" } & Period)
+  | ({ readonly kind: "branch-retarget"; readonly branch: number } & Period)
+  /** A block that an isolated region found on its branch. Block rows are the main chain's only. */
   | {
-      readonly kind: "retarget";
+      readonly kind: "branch-block";
       readonly tick: number;
+      readonly branch: number;
+      readonly region: number;
       readonly height: number;
-      /** Header time of the block at this height, seconds after tick 0. */
-      readonly headerTimeS: number;
-      readonly nBits: number;
-      readonly difficulty: number;
-      readonly changePercent: number;
+      readonly timeS: number;
+    }
+  /** A region's links are back, and its branch has met the main chain. The branch had found a block or more. */
+  | {
+      readonly kind: "reorg";
+      readonly tick: number;
+      readonly region: number;
+      readonly branch: number;
+      readonly winner: "main" | "branch";
+      /** The last block that both have. */
+      readonly forkHeight: number;
+      /** The loser's blocks and coins that are on no chain now. */
+      readonly orphanedBlocks: number;
+      readonly orphanedSats: number;
+      /** Of the chain that holds from here on: as in `Chain`. */
+      readonly lineage: readonly number[];
     }
   /** A month closed on the observed map. Shares of the rows of `Observation`, 0..1. `complete` is false if the run began inside it. */
   | {

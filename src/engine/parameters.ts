@@ -3,10 +3,18 @@
 /** P2. Share of the gap to the wanted running share that closes in a day: 1 - exp(-1/3) off, 1 - exp(-1/5) on. [P] */
 export const DAILY_STEP_OFF = 0.28346868942621073;
 export const DAILY_STEP_ON = 0.18126924692201818;
-/** G2. Half-life of the passing part of a geopolitical shock, days [P] 2..10, as the factor of one hour: 0.5^(1/120). */
+/** G4. Half-life of the passing part of a geopolitical shock, days [P] 2..10, as the factor of one hour: 0.5^(1/120). */
 export const GEOPOLITICAL_HOURLY_DECAY = 0.9942404238175473;
-/** G2. Part of a geopolitical shock that stays. [P] 0..1 */
+/** G4. Part of a geopolitical shock that stays. [P] 0..1 */
 export const GEOPOLITICAL_PERMANENT_SHARE = 0.5;
+/** G5. Square-root impact: its factor [P] 0.5..2, a day's volatility of the price [P] 0.03..0.05, and a day's trade, BTC [P] 50,000..500,000. */
+export const IMPACT_FACTOR = 1;
+export const IMPACT_DAILY_VOLATILITY = 0.04;
+export const IMPACT_DAILY_VOLUME_BTC = 100_000;
+/** G7. Coins that miners sell for each EH/s they switch off because it costs more than it earns, BTC. [P] 0..3,000 */
+export const FORCED_SALE_BTC_PER_EHS = 1000;
+/** G9. How long the buyers of the supply-and-demand toy look back, days. [P] 7..30 */
+export const BUYERS_MEMORY_DAYS = 14;
 /** R3. Stages of the Erlang travel time; its coefficient of variation is 1/sqrt(stages). [P] */
 export const TRAVEL_STAGES = 4;
 /** R4. Convoys that one decision to move machines is divided into. */
@@ -28,5 +36,6 @@ export const OLD_DAILY_SCRAP_SHARE = 0.0006;
 export const IDLE_DAILY_SCRAP_SHARE = 0.0025;
 /** O1. Windows of the block-count estimates, blocks. */
 export const ESTIMATE_WINDOWS_BLOCKS = [144, 432, 2016] as const;
+export const LONGEST_ESTIMATE_BLOCKS = 2016;
 /** O1. Fewer blocks than this give no estimate. */
 export const ESTIMATE_MIN_BLOCKS = 12;

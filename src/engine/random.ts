@@ -16,10 +16,18 @@ export const STREAMS = {
   poolReport: 4,
   /** From order to delivery, by order. */
   orderLead: 20,
+  /** Unit exponential of the time to a block's first rival while it spreads, by height. */
+  rivalGap: 5,
+  /** Which region finds that rival, by height. */
+  rivalFinder: 6,
   /** Where a free parameter stands in its neighbourhood, by parameter; drawn by the host. */
   parameter: 21,
   /** Steps of the search for parameter values, by evaluation; drawn by the host. */
   search: 22,
+  /** Normal step of the price, by hour. */
+  priceDiffusion: 24,
+  /** Whether the price jumps in an hour, how far and which way. */
+  priceJump: 25,
 } as const;
 
 const TWO_TO_32 = 4294967296;

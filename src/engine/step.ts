@@ -1,6 +1,7 @@
 import type { Command } from "../scenario/command.ts";
 import { TICKS_PER_HOUR } from "../units/constants.ts";
 import { mineBlocks } from "./chain/blocks.ts";
+import { closeBranches, openBranches } from "./chain/branches.ts";
 import { applyCommand } from "./commands.ts";
 import { updateConditions, updateHosting } from "./systems/conditions.ts";
 import { deliverMachines, refreshHashrate, scrapMachines } from "./systems/fleet.ts";
@@ -20,15 +21,20 @@ import { chainHash, type World } from "./world.ts";
 export function settle(world: World, commands: readonly Command[]): void {
   const ofDay = tickOfDay(world.scenario.startS, world.tick);
   const daily = ofDay === 0 || world.tick === 0;
-  if (ofDay === 0) world.chain.blocksToday = 0;
+  if (ofDay === 0) {
+    world.chain.blocksToday = 0;
+    for (const { chain } of world.forks.branches) chain.blocksToday = 0;
+  }
   for (const command of commands) applyCommand(world, command);
   updateConditions(world);
+  closeBranches(world);
   receiveShipments(world);
   if (daily) updateHosting(world);
   if (ofDay === 0) decideDaily(world);
   updatePrice(world);
   if (daily) updateRunShares(world);
   refreshHashrate(world);
+  openBranches(world);
   if (ofDay % TICKS_PER_HOUR === 0 || world.tick === 0) observe(world);
 }
 

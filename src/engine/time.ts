@@ -14,6 +14,11 @@ export function isHour(startS: number, tick: number): boolean {
   return tickOfDay(startS, tick) % TICKS_PER_HOUR === 0;
 }
 
+/** Hours since 00:00 of the UTC day of tick 0. */
+export function hourIndex(startS: number, tick: number): number {
+  return Math.floor((tickOfDay(startS, 0) + tick) / TICKS_PER_HOUR);
+}
+
 /** Days since the UTC day of tick 0. */
 export function dayIndex(startS: number, tick: number): number {
   return Math.floor((tickOfDay(startS, 0) + tick) / TICKS_PER_DAY);

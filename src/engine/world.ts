@@ -1,22 +1,29 @@
-import type { Scenario } from "../scenario/types.ts";
-import { RETARGET_INTERVAL_BLOCKS } from "../units/constants.ts";
+import type { PriceChannel, Scenario } from "../scenario/types.ts";
 import { type HashLanes, hashText, mixTree } from "./hash.ts";
 import { createOutputs, type Outputs, type ShipmentRow } from "./outputs.ts";
+import { LONGEST_ESTIMATE_BLOCKS } from "./parameters.ts";
 import { cloneTree, parseTree, serialiseTree, type Tree } from "./state.ts";
 
 /** Block times kept: enough for the longest estimate window and the interval before it. */
-export const BLOCK_TIMES_KEPT = RETARGET_INTERVAL_BLOCKS + 1;
+export const BLOCK_TIMES_KEPT = LONGEST_ESTIMATE_BLOCKS + 1;
 
 export interface Chain {
   height: number;
   /** Target of the next block, compact. */
   nBits: number;
   difficulty: number;
-  /** Expected hashes of a block now, and in the period before. */
+  /** Expected hashes of a block now, and in the periods before, newest first: as many as the longest estimate can touch. */
   expectedHashes: number;
-  previousExpectedHashes: number;
+  readonly pastExpectedHashes: Float64Array;
+  /** Work of the closed periods' blocks since the anchor, hexadecimal, and the height that it counts to. */
+  closedWork: string;
+  closedHeight: number;
   /** Unit-rate hazard still to run before the next block. */
   hazardLeft: number;
+  /** The newest block has reached everybody, seconds after tick 0; until then its rivals are found. */
+  spreadUntilS: number;
+  /** Unit-rate hazard still to run before the newest block's rival; 0 when it has one or can have none. */
+  rivalHazardLeft: number;
   /** How far blocks have been drawn, seconds after tick 0. */
   minedToS: number;
   lastBlockTimeS: number;
@@ -30,6 +37,29 @@ export interface Chain {
   readonly found: HashLanes;
   blocksToday: number;
   issuedSats: number;
+  /** Numbers the random draws of its blocks: 0 on the chain that the run starts with, another number on every branch. */
+  readonly luck: number;
+  /** Pairs of a luck and the height after which it drew this chain's blocks, oldest first; the last is `luck`. */
+  readonly lineage: readonly number[];
+}
+
+/** The chain of an isolated region. */
+export interface Branch {
+  readonly region: number;
+  readonly chain: Chain;
+}
+
+/** What there is beside the main chain, and what has been found in vain. */
+export interface Forks {
+  readonly branches: Branch[];
+  /** Branches ever opened, by region. */
+  readonly begun: Int32Array;
+  /** Blocks that lost to a rival while it spread, by the region that found them. */
+  readonly staleByRegion: Int32Array;
+  staleBlocks: number;
+  /** Blocks and coins of chains that lost to one with more work. */
+  orphanedBlocks: number;
+  orphanedSats: number;
 }
 
 /** Machines by cell: region times the number of machine models, plus the model. */
@@ -46,6 +76,8 @@ export interface Fleet {
   readonly stored: Int32Array;
   /** Share of the powered machines that their owners want to run, 0..1, by cell. */
   readonly runShare: Float64Array;
+  /** Hashrate of the machines that their owners switched off for cost at the last 00:00 UTC, TH/s. */
+  switchedOffThs: number;
   /** Share of the machines that the law allows, as last enforced, by region. */
   readonly enforced: Float64Array;
   /** Ever bought (orders included), lost and scrapped, by machine model. */
@@ -101,11 +133,13 @@ export interface Conditions {
   readonly hostingMw: Float64Array;
   /** Remembered outages, 0..1. */
   readonly risk: Float64Array;
+  /** 1 where machines that lose their link go on hashing on a branch. */
+  readonly isolated: Int32Array;
   /** The tick of the next change; nothing needs looking at before it. */
   nextChangeTick: number;
   /** 1 for events that a player removed. */
   readonly removed: Int32Array;
-  overrides: { kind: "cut" | "reconnect"; region: number; fromTick: number; untilTick: number }[];
+  overrides: { kind: "cut" | "isolate" | "reconnect"; region: number; fromTick: number; untilTick: number }[];
 }
 
 export interface Relocation {
@@ -118,19 +152,42 @@ export interface Relocation {
 }
 
 export interface Price {
+  /** ln of the price that the ledger starts from. */
+  readonly startLn: number;
   readonly lnCloses: Float64Array;
   /** Index of the close at or before this tick. */
   position: number;
+  /** Which channels are switched on. */
+  readonly on: Record<PriceChannel, boolean>;
+  /** 1 for shocks that a player removed. */
+  readonly removedShocks: Int32Array;
+  /** The tick of the next hour, when the price moves. */
+  nextTick: number;
   usd: number;
   hashpriceUsdPerPhDay: number;
+  /** What that was worked out from: subsidy plus fees of a block, and hashes of one; and the height at which the subsidy next falls. */
+  rewardSats: number;
+  pricedHashes: number;
+  halvingHeight: number;
   /** The ledger: ln price since the start is the sum of its channels. */
   lnRecorded: number;
+  lnMacro: number;
   lnGeopolitical: number;
+  lnSupply: number;
+  lnForced: number;
+  lnNoise: number;
   geopoliticalSensitivity: number;
   /** Parts of the geopolitical channel, and the loss that the market has already answered. */
   geopoliticalPassing: number;
   geopoliticalLasting: number;
   rememberedLossShare: number;
+  /** When blocks were last counted for the market, and the height then. */
+  countedTick: number;
+  countedHeight: number;
+  /** Coins mined in the day before beyond the schedule, coins sold in distress, and the coins a day that buyers remember; BTC. */
+  surplusBtc: number;
+  forcedBtc: number;
+  flowBtcPerDay: number;
 }
 
 export interface Observed {
@@ -147,7 +204,9 @@ export interface World {
   readonly scenario: Scenario;
   readonly seed: number;
   tick: number;
-  readonly chain: Chain;
+  /** The chain of all who have a link; a branch that wins takes its place. */
+  chain: Chain;
+  readonly forks: Forks;
   readonly fleet: Fleet;
   readonly market: Market;
   readonly conditions: Conditions;
@@ -161,8 +220,10 @@ export interface World {
 }
 
 function stateOf(world: World): { [key: string]: Tree } {
-  const { tick, chain, fleet, market, conditions, relocation, price, observed } = world;
-  return { tick, chain, fleet, market, conditions, relocation, price, observed } as unknown as { [key: string]: Tree };
+  const { tick, chain, forks, fleet, market, conditions, relocation, price, observed } = world;
+  return { tick, chain, forks, fleet, market, conditions, relocation, price, observed } as unknown as {
+    [key: string]: Tree;
+  };
 }
 
 /** A copy that shares nothing that can change (a shipment or an order never does). Rows not yet taken are left behind. */

@@ -29,22 +29,22 @@ export function createClient(onReply: (reply: Reply) => void, usePage = false): 
     for (const request of asked) ask(request);
   }
 
-  /** Keeps what a new engine would have to be asked: of a run its start and newest log, of an ensemble the open ones. */
+  /** Keeps what a new engine would have to be asked: of a run its start and newest log, of jobs the open ones. */
   function remember(request: Request): void {
     if (request.type === "run") asked = asked.filter((old) => !("run" in old && old.run === request.run));
     if (request.type === "decide") {
       asked = asked.filter((old) => !(old.type === "decide" && old.run === request.run));
     }
-    if (request.type === "cancel") forgetEnsemble(request.job);
+    if (request.type === "cancel") forgetJob(request.job);
     else asked.push(request);
   }
 
-  function forgetEnsemble(job: number): void {
-    asked = asked.filter((old) => !(old.type === "ensemble" && old.job === job));
+  function forgetJob(job: number): void {
+    asked = asked.filter((old) => !("job" in old && old.job === job));
   }
 
   function answer(message: Reply): void {
-    if (message.type === "ensemble" || message.type === "ensemble-failed") forgetEnsemble(message.job);
+    if ("job" in message && message.type !== "ensemble-progress") forgetJob(message.job);
     onReply(message);
   }
 

@@ -1,12 +1,12 @@
 import { subsidySats } from "../engine/chain/subsidy.ts";
 import { createWorld } from "../engine/createWorld.ts";
-import { dropBlocks } from "../engine/outputs.ts";
 import { mine, settle } from "../engine/step.ts";
 import { estimateHashrate } from "../engine/systems/observation.ts";
 import type { World } from "../engine/world.ts";
 import type { Command } from "../scenario/command.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { SATS_PER_BTC, TICK_S, TICKS_PER_DAY, TICKS_PER_HOUR } from "../units/constants.ts";
+import { chainBlocks } from "./chainBlocks.ts";
 import { inTickOrder } from "./commandLog.ts";
 
 /** A span whose blocks a day are counted. */
@@ -43,7 +43,6 @@ export function measureRun(
   const world = createWorld(scenario, seed);
   const out: Record<string, number> = {};
   const onsets = findOnsets(scenario, commands);
-  const counts = windows.map(() => 0);
   const log = inTickOrder(commands);
   let position = 0;
   while (world.tick < scenario.endTick) {
@@ -52,19 +51,21 @@ export function measureRun(
     settle(world, due);
     for (const onset of onsets) watch(world, onset, out);
     mine(world);
-    for (const timeS of world.outputs.blocks.timesS) {
-      windows.forEach((window, i) => {
-        if (timeS >= window.fromTick * TICK_S && timeS < window.toTick * TICK_S) counts[i] = counts[i]! + 1;
-      });
-    }
-    dropBlocks(world.outputs);
   }
-  windows.forEach((window, i) => {
-    out[`blocksPerDay:${window.id}`] = (counts[i]! * TICKS_PER_DAY) / (window.toTick - window.fromTick);
+  const { blocks, events } = world.outputs;
+  const { timesS } = chainBlocks({
+    anchorHeight: scenario.anchor.height,
+    blockTimesS: blocks.timesS,
+    blockRegions: blocks.regions,
+    events,
   });
-  for (const event of world.outputs.events) {
+  for (const { id, fromTick, toTick } of windows) {
+    const inside = timesS.filter((timeS) => timeS >= fromTick * TICK_S && timeS < toTick * TICK_S);
+    out[`blocksPerDay:${id}`] = (inside.length * TICKS_PER_DAY) / (toTick - fromTick);
+  }
+  for (const event of events) {
     if (event.kind === "retarget") out[`retarget:${event.height}`] = event.changePercent;
-    else
+    else if (event.kind === "month-mapped")
       event.observedShares.forEach((share, row) => {
         out[`mapShare:${event.month}:${scenario.observation.rows[row]!.id}`] = share;
       });

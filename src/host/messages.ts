@@ -1,5 +1,6 @@
 import type { Command } from "../scenario/command.ts";
 import type { Scenario } from "../scenario/types.ts";
+import type { ChannelEffect } from "./channelEffects.ts";
 import type { Band } from "./ensemble.ts";
 import type { CountWindow } from "./measures.ts";
 import type { RunRows } from "./runBuilder.ts";
@@ -23,6 +24,15 @@ export type Request =
       readonly windows: readonly CountWindow[];
       readonly runs: number;
     }
+  /** What each channel of the price does at a tick. */
+  | {
+      readonly type: "effects";
+      readonly job: number;
+      readonly scenario: Scenario;
+      readonly seed: number;
+      readonly commands: readonly Command[];
+      readonly tick: number;
+    }
   | { readonly type: "cancel"; readonly job: number };
 
 /** What it answers. Rows of a revision come in order; rows of an older revision are to be dropped. */
@@ -44,4 +54,6 @@ export type Reply =
     }
   | { readonly type: "ensemble-progress"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly type: "ensemble-failed"; readonly job: number; readonly message: string }
-  | { readonly type: "ensemble"; readonly job: number; readonly bands: Readonly<Record<string, Band>> };
+  | { readonly type: "ensemble"; readonly job: number; readonly bands: Readonly<Record<string, Band>> }
+  | { readonly type: "effects"; readonly job: number; readonly effects: readonly ChannelEffect[] }
+  | { readonly type: "effects-failed"; readonly job: number; readonly message: string };

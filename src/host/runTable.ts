@@ -20,7 +20,7 @@ export interface RunTable extends FrameGrid {
   ready: number;
   version: number;
   readonly anchorHeight: number;
-  /** Block `anchorHeight + 1 + i` at i. */
+  /** Blocks in the order found on what was then the main chain; `chainBlocks` gives those of the chain that holds in the end. */
   blockTimesS: number[];
   blockRegions: number[];
   events: RunEvent[];

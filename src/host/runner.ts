@@ -1,6 +1,7 @@
 import type { Command } from "../scenario/command.ts";
 import { frameGridOf } from "../scenario/frames.ts";
 import { TICKS_PER_DAY } from "../units/constants.ts";
+import { channelEffects } from "./channelEffects.ts";
 import { runSome, summarise } from "./ensemble.ts";
 import type { Measures } from "./measures.ts";
 import type { Reply, Request } from "./messages.ts";
@@ -90,6 +91,14 @@ export function createRunner(
     later(next);
   }
 
+  function effects({ job, scenario, seed, commands, tick }: Extract<Request, { type: "effects" }>): void {
+    try {
+      reply({ type: "effects", job, effects: channelEffects(scenario, seed, commands, tick).effects }, []);
+    } catch (error) {
+      reply({ type: "effects-failed", job, message: messageOf(error) }, []);
+    }
+  }
+
   function decide({ run, revision, commands }: Extract<Request, { type: "decide" }>): void {
     const job = jobs.get(run);
     if (job === undefined) return;
@@ -105,6 +114,7 @@ export function createRunner(
   return function receive(request: Request): void {
     if (request.type === "cancel") ensembles.delete(request.job);
     else if (request.type === "ensemble") ensemble(request);
+    else if (request.type === "effects") later(() => effects(request));
     else if (request.type === "decide") decide(request);
     else {
       const { run, revision, scenario, seed, commands } = request;

@@ -1,5 +1,6 @@
-import { SECONDS_PER_DAY, TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
+import { REAL_CHAIN_RULES, SECONDS_PER_DAY, TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { monthsBetween, parseUtc } from "../units/time.ts";
+import { compilePrice } from "./compilePrice.ts";
 import { findProblem } from "./consistency.ts";
 import { applyParameters } from "./parameters.ts";
 import type { Parsed, ScenarioInput } from "./schema.ts";
@@ -64,6 +65,7 @@ export function compileScenario(
       id: event.id,
       kind: event.kind === "season" ? "tariff-change" : event.kind,
       region: regionAt(event.region),
+      ...(event.isolated === true ? { isolated: true } : {}),
       schedule:
         event.kind === "season"
           ? yearly(event.schedule, startS, endTick, tickAt)
@@ -101,6 +103,7 @@ export function compileScenario(
       startS,
       endTick,
       anchor: { height: input.anchor.height, nBits: Number.parseInt(input.anchor.nBits, 16), timeS: anchorS - startS },
+      rules: { ...REAL_CHAIN_RULES, ...input.rules },
       pue: input.pue,
       tariffSpread: input.tariffSpread ?? USUAL_TARIFF_SPREAD,
       machines: input.machines.map(({ id, hashrateThs, efficiencyJPerTh, released }) => ({
@@ -115,10 +118,7 @@ export function compileScenario(
       flows,
       orders: input.orders === undefined ? null : ordersOf(input.orders),
       migration: input.migration === undefined ? null : migrationOf(input, input.migration),
-      price: {
-        closes: input.price.closes.map(([utc, usd]) => ({ tick: tickAt(utc), usd })),
-        geopoliticalSensitivity: input.price.geopoliticalSensitivity,
-      },
+      price: compilePrice(input, tickAt),
       feesSatsByDay: feesFromFirstDay(input, startS, endTick),
       observation: observationOf(input, startS, endTick),
     },

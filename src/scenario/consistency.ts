@@ -1,5 +1,7 @@
-import { RETARGET_INTERVAL_BLOCKS, SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
+import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
+import { findPriceProblem } from "./priceProblem.ts";
+import { findRulesProblem } from "./rulesProblem.ts";
 import type { ScenarioInput } from "./schema.ts";
 
 const LONGEST_RUN_DAYS = 1100;
@@ -20,11 +22,10 @@ export function findProblem(input: ScenarioInput): string | null {
   if (endS - startS > LONGEST_RUN_DAYS * SECONDS_PER_DAY)
     return `endUtc: the run may last at most ${LONGEST_RUN_DAYS} days`;
   if (endS % TICK_S !== 0) return "endUtc: must fall on a full ten minutes";
-  if (input.anchor.height % RETARGET_INTERVAL_BLOCKS !== 0)
-    return "anchor.height: must be the first block of a difficulty period, a multiple of 2016";
   if (!isTarget(Number.parseInt(input.anchor.nBits, 16)))
     return "anchor.nBits: no target of bitcoin's; take it from a block header, 170b98ab for example, at most 1d00ffff";
   return (
+    findRulesProblem(input) ??
     findDuplicate("machines", input.machines) ??
     findDuplicate("regions", input.regions) ??
     findDuplicate("events", input.events) ??
@@ -36,6 +37,7 @@ export function findProblem(input: ScenarioInput): string | null {
     findMixProblem(input) ??
     findNameProblem(input) ??
     findOrderProblem(input) ??
+    findPriceProblem(input) ??
     findPlaceProblem(input) ??
     findAmountProblem(input)
   );
@@ -98,6 +100,8 @@ function findOrderProblem(input: ScenarioInput): string | null {
   for (const [i, event] of input.events.entries()) {
     const problem = findScheduleProblem(event);
     if (problem !== null) return `events.${i}.schedule: ${problem}`;
+    if (event.isolated === true && event.kind !== "internet-shutdown")
+      return `events.${i}.isolated: only an internet-shutdown can isolate; leave it out of a ${event.kind}`;
   }
   for (const [i, row] of input.deliveries.entries())
     if (!inOrder(row.knots.map(([utc]) => utc)))
@@ -110,10 +114,6 @@ function findOrderProblem(input: ScenarioInput): string | null {
   }
   for (const [i, row] of input.windows.entries())
     if (!inOrder([row.fromUtc, row.toUtc])) return `windows.${i}: toUtc must come after fromUtc`;
-  if (!inOrder(input.price.closes.map(([utc]) => utc)))
-    return "price.closes: the times must rise, ten minutes a step or more";
-  if (parseUtc(input.price.closes[0]![0])! > startS)
-    return "price.closes: the first close must not be later than startUtc";
   return null;
 }
 

@@ -1,13 +1,14 @@
 import { TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { formatUtcMinute, parseUtc } from "../units/time.ts";
 import type { Command } from "./command.ts";
+import { MODEL_CHANNELS, PRICE_CHANNELS } from "./priceChannels.ts";
 import type { Scenario } from "./types.ts";
 
 /**
  * The readable link, version 1: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&do=c.KZ.1602.144;x.kz-power-cut`.
  * After `~` stands the number of the rules, after `@` the cursor, in `do` the decisions in the order they were taken:
- * `c` cut REGION.TICK.TICKS, `r` reconnect REGION.TICK.TICKS, `m` move FROM.TO.TICK.PERCENT.DAYS, `x` without EVENT,
- * `g` geopolitical sensitivity THOUSANDTHS.
+ * `c` cut REGION.TICK.TICKS, `i` isolate REGION.TICK.TICKS, `r` reconnect REGION.TICK.TICKS, `m` move FROM.TO.TICK.PERCENT.DAYS, `x` without EVENT,
+ * `g` geopolitical sensitivity THOUSANDTHS, `p` price channel CHANNEL.0 or CHANNEL.1.
  */
 export const RULES = 1;
 export const MAX_COMMANDS = 200;
@@ -46,6 +47,13 @@ export function encodeLink(scenario: Scenario, state: LinkState): string {
   return `${scenario.id}~${RULES}@${utc}${seed}${decisions}`;
 }
 
+const LINK = /^([A-Za-z0-9-]+)(?:~(\d{1,6}))?(?:@([^&]*))?((?:&[^&]*)*)$/;
+
+/** The id of the scenario that a link names, so that it can be loaded before the link is read; null when it names none. */
+export function scenarioIdIn(text: string): string | null {
+  return text.length > MAX_LINK_CHARACTERS ? null : (LINK.exec(text)?.[1] ?? null);
+}
+
 /**
  * Reads a link against the scenarios at hand. Never throws; whatever is wrong is left out and named.
  *
@@ -56,7 +64,7 @@ export function decodeLink(text: string, defaultId: string, find: (id: string) =
   const fallback = { scenarioId: defaultId, seed: 1, commands: [], cursorTick: 0 };
   if (text === "") return { ...fallback, problems: [] };
   if (text.length > MAX_LINK_CHARACTERS) return { ...fallback, problems: [{ code: "too-long" }] };
-  const match = /^([A-Za-z0-9-]+)(?:~(\d{1,6}))?(?:@([^&]*))?((?:&[^&]*)*)$/.exec(text);
+  const match = LINK.exec(text);
   if (match === null) return { ...fallback, problems: [{ code: "unreadable" }] };
   const [, id = "", rules, utc, rest = ""] = match;
   const scenario = find(id);
@@ -98,6 +106,8 @@ function encodeCommand(command: Command): string {
   switch (command.kind) {
     case "cut":
       return `c.${command.region}.${command.tick}.${command.ticks}`;
+    case "isolate":
+      return `i.${command.region}.${command.tick}.${command.ticks}`;
     case "reconnect":
       return `r.${command.region}.${command.tick}.${command.ticks}`;
     case "relocate":
@@ -106,6 +116,8 @@ function encodeCommand(command: Command): string {
       return `x.${command.event}`;
     case "set-geopolitical-sensitivity":
       return `g.${command.permille}`;
+    case "switch-channel":
+      return `p.${command.channel}.${command.on ? 1 : 0}`;
   }
 }
 
@@ -125,6 +137,8 @@ function decodeCommand(text: string): Command | null {
   const number = (index: number) => (/^\d{1,9}$/.test(fields[index] ?? "") ? Number(fields[index]) : Number.NaN);
   const name = (index: number) => fields[index] ?? "";
   if (kind === "c" && fields.length === 3) return { kind: "cut", region: name(0), tick: number(1), ticks: number(2) };
+  if (kind === "i" && fields.length === 3)
+    return { kind: "isolate", region: name(0), tick: number(1), ticks: number(2) };
   if (kind === "r" && fields.length === 3)
     return { kind: "reconnect", region: name(0), tick: number(1), ticks: number(2) };
   if (kind === "m" && fields.length === 5) {
@@ -140,6 +154,9 @@ function decodeCommand(text: string): Command | null {
   if (kind === "x" && fields.length === 1) return { kind: "remove-event", event: name(0), tick: 0 };
   if (kind === "g" && fields.length === 1)
     return { kind: "set-geopolitical-sensitivity", permille: number(0), tick: 0 };
+  const channel = PRICE_CHANNELS.find((known) => known === fields[0]);
+  if (kind === "p" && fields.length === 2 && channel !== undefined && /^[01]$/.test(name(1)))
+    return { kind: "switch-channel", channel, on: name(1) === "1", tick: 0 };
   return null;
 }
 
@@ -150,6 +167,7 @@ export function checkCommand(scenario: Scenario, command: Command): boolean {
   if (!whole(command.tick, 0, scenario.endTick - 1)) return false;
   switch (command.kind) {
     case "cut":
+    case "isolate":
     case "reconnect":
       return region(command.region) && whole(command.ticks, 1, MAX_OVERRIDE_TICKS);
     case "relocate":
@@ -161,9 +179,13 @@ export function checkCommand(scenario: Scenario, command: Command): boolean {
         whole(command.meanTravelDays, 1, MAX_TRAVEL_DAYS)
       );
     case "remove-event":
-      return command.tick === 0 && scenario.events.some((event) => event.id === command.event);
+      return (
+        command.tick === 0 && [...scenario.events, ...scenario.price.shocks].some((event) => event.id === command.event)
+      );
     case "set-geopolitical-sensitivity":
       return command.tick === 0 && whole(command.permille, 0, 2000);
+    case "switch-channel":
+      return command.tick === 0 && MODEL_CHANNELS[scenario.price.model.kind].includes(command.channel);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseUtc } from "../units/time.ts";
+import { PRICE_CHANNELS } from "./priceChannels.ts";
 
 /** The persisted form of a scenario: what a preset or a file says, with dates and names. One schema file, one version. */
 
@@ -77,6 +78,8 @@ const ScenarioEvent = v.strictObject({
     "curtailment",
   ]),
   region: Id,
+  /** Of an internet-shutdown: the machines without a link go on hashing, on a branch of their own. */
+  isolated: v.exactOptional(v.boolean()),
   title: Text,
   /** Times and values; of a season days of the year as 05-25 and USD per kWh added. */
   schedule: v.pipe(
@@ -87,6 +90,21 @@ const ScenarioEvent = v.strictObject({
     v.maxLength(500, "at most 500 steps"),
   ),
   ...Provenance,
+});
+
+/** Between these a rule can be changed and the chain still runs. */
+const ruleFrom = (low: number, high: number) => {
+  const outside = `must be ${low} to ${high}`;
+  return v.pipe(v.number(), v.minValue(low, outside), v.maxValue(high, outside));
+};
+const wholeRule = (low: number, high: number) => v.pipe(ruleFrom(low, high), v.integer("must be a whole number"));
+
+/** Laboratory rules of the chain; what is left out is as in bitcoin. */
+const Rules = v.strictObject({
+  retargetIntervalBlocks: v.exactOptional(wholeRule(2, 20_160)),
+  clampFactor: v.exactOptional(ruleFrom(1.1, 1000)),
+  blockSpacingS: v.exactOptional(wholeRule(10, 6000)),
+  propagationDelayS: v.exactOptional(ruleFrom(0, 60)),
 });
 
 const Delivery = v.strictObject({
@@ -112,6 +130,55 @@ const Flow = v.strictObject({
   machinesPerDay: NotNegative,
   meanTravelDays: v.pipe(v.number(), v.minValue(1, "at least a day"), v.maxValue(365, "at most a year")),
   lostShare: Share,
+  ...Provenance,
+});
+
+const between = (low: number, high: number) =>
+  v.pipe(v.number(), v.minValue(low, `must be ${low} to ${high}`), v.maxValue(high, `must be ${low} to ${high}`));
+
+const PriceModel = v.variant("kind", [
+  v.strictObject({ kind: v.literal("replay") }),
+  v.strictObject({
+    kind: v.literal("jump-diffusion"),
+    startUsd: Positive,
+    /** In ln price a year. */
+    driftPerYear: between(-5, 5),
+    volatilityPerYear: between(0, 5),
+    jumpsPerYear: between(0, 366),
+    /** Mean size in ln price, up or down alike. */
+    jumpMeanAbs: between(0, 0.5),
+  }),
+  v.strictObject({
+    kind: v.literal("supply-demand"),
+    startUsd: Positive,
+    /** Percent fewer coins wanted when the price is one percent higher. */
+    elasticity: between(-3, -1),
+    /** Share of the new coins that miners sell. */
+    soldShare: between(0.01, 1),
+  }),
+]);
+
+const PriceShock = v.strictObject({
+  id: Id,
+  title: Text,
+  /** From each time on the price stands this many percent above (or, negative, below) what it would be without the shock. */
+  schedule: v.pipe(
+    v.array(v.tuple([Utc, between(-90, 900)])),
+    v.minLength(1, "needs at least one step"),
+    v.maxLength(500, "at most 500 steps"),
+  ),
+  ...Provenance,
+});
+
+const Price = v.strictObject({
+  /** A replay when left out. */
+  model: v.optional(PriceModel),
+  /** Daily closes, for a replay. */
+  closes: v.optional(v.pipe(v.array(v.tuple([Utc, Positive])), v.minLength(1), v.maxLength(5000))),
+  shocks: v.optional(v.pipe(v.array(PriceShock), v.maxLength(50, "at most 50 shocks"))),
+  /** Channels switched on or off otherwise than is usual for the model. */
+  channels: v.optional(v.strictObject(v.entriesFromList(PRICE_CHANNELS, v.optional(v.boolean())))),
+  geopoliticalSensitivity: v.pipe(v.number(), v.minValue(0), v.maxValue(2)),
   ...Provenance,
 });
 
@@ -184,7 +251,16 @@ export const ScenarioSchema = v.strictObject({
   schemaVersion: v.literal(1),
   id: Id,
   title: Text,
+  /** Two sentences. */
   summary: Text,
+  /** What to take from it. */
+  lesson: Text,
+  /** replay: series imposed; hindcast: price, shipments, hosting and policy imposed; sandbox: everything computed. */
+  mode: v.picklist(["replay", "hindcast", "sandbox"]),
+  /** How hard its ideas are. */
+  ideas: v.picklist([1, 2, 3]),
+  /** Ids of the claims (data/claims.ts) that this scenario is held against; none hides the sheet. */
+  claims: v.pipe(v.array(Id), v.maxLength(100)),
   startUtc: Utc,
   endUtc: Utc,
   /** The block the run starts from; its header time is `startUtc`. */
@@ -192,6 +268,7 @@ export const ScenarioSchema = v.strictObject({
     height: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000, "at most 100,000,000")),
     nBits: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, "eight hex digits")),
   }),
+  rules: v.exactOptional(Rules),
   pue: v.pipe(v.number(), v.minValue(1), v.maxValue(3)),
   /** Spread of power prices inside a region, standard deviation of ln price; 0.25 where it is left out. */
   tariffSpread: v.optional(v.pipe(v.number(), v.minValue(0.05, "at least 0.05"), v.maxValue(2, "at most 2"))),
@@ -205,11 +282,7 @@ export const ScenarioSchema = v.strictObject({
   orders: v.optional(Orders),
   migration: v.optional(Migration),
   parameters: v.optional(v.pipe(v.array(Parameter), v.maxLength(40, "at most 40 parameters"))),
-  price: v.strictObject({
-    closes: v.pipe(v.array(v.tuple([Utc, Positive])), v.minLength(1), v.maxLength(5000)),
-    geopoliticalSensitivity: v.pipe(v.number(), v.minValue(0), v.maxValue(2)),
-    ...Provenance,
-  }),
+  price: Price,
   fees: v.strictObject({
     firstDay: Utc,
     btcPerBlock: v.pipe(v.array(NotNegative), v.minLength(1), v.maxLength(5000)),

@@ -14,6 +14,7 @@ export interface Scenario {
     readonly nBits: number /** seconds after tick 0 */;
     readonly timeS: number;
   };
+  readonly rules: ChainRules;
   /** Facility power over machine power, 1 or more. */
   readonly pue: number;
   /** Spread of power prices inside a region: standard deviation of ln price. */
@@ -28,12 +29,60 @@ export interface Scenario {
   /** How machines look for a place; null where they stay, or move only as `flows` say. */
   readonly migration: Migration | null;
   readonly price: {
+    readonly model: PriceModel;
+    /** Of a replay; empty in the other models. */
     readonly closes: readonly { readonly tick: number; readonly usd: number }[];
+    readonly shocks: readonly PriceShock[];
+    /** Which channels are on at the start. */
+    readonly on: Readonly<Record<PriceChannel, boolean>>;
     readonly geopoliticalSensitivity: number;
   };
   /** Mean fees in a block by UTC day, the first being the day of tick 0; sats. */
   readonly feesSatsByDay: readonly number[];
   readonly observation: Observation;
+}
+
+/** Addends of ln price since the start: the recorded series, what the scenario imposes, two answers to miners, one to news, and chance. */
+export type PriceChannel = "residual" | "macro" | "geopolitical" | "supply" | "forced" | "noise";
+
+export type PriceModel =
+  | { readonly kind: "replay" }
+  | {
+      readonly kind: "jump-diffusion";
+      readonly startUsd: number;
+      /** Of the price a year: 0.2 is +20 % in ln. */
+      readonly driftPerYear: number;
+      /** Standard deviation of a year's ln return, jumps left out. */
+      readonly volatilityPerYear: number;
+      readonly jumpsPerYear: number;
+      /** Mean size of a jump in ln price, up or down alike. */
+      readonly jumpMeanAbs: number;
+    }
+  | {
+      readonly kind: "supply-demand";
+      readonly startUsd: number;
+      /** Of the coins wanted to the price, negative. */
+      readonly elasticity: number;
+      /** Share of the new coins that miners sell, 0..1. */
+      readonly soldShare: number;
+    };
+
+/** Holds the price a percentage above or below what it would be; steps in time order, nothing before the first. */
+export interface PriceShock {
+  readonly id: string;
+  readonly schedule: readonly { readonly tick: number; readonly percent: number }[];
+}
+
+/** Rules of the chain. The real ones unless a laboratory changes them; `changedRules` tells which it changed. */
+export interface ChainRules {
+  /** Blocks between two retargets. */
+  readonly retargetIntervalBlocks: number;
+  /** A retarget moves the target by this factor at most, up or down. */
+  readonly clampFactor: number;
+  /** The interval that the retarget aims at. */
+  readonly blockSpacingS: number;
+  /** How long the others go on working on an old block while a new one spreads; 0 leaves stale blocks out. */
+  readonly propagationDelayS: number;
 }
 
 export interface MachineModel {
@@ -120,6 +169,8 @@ export interface ScheduledEvent {
   readonly kind: EventKind;
   /** Index into `regions`. */
   readonly region: number;
+  /** Of an `internet-shutdown`: the machines without a link go on hashing, on a branch of their own. */
+  readonly isolated?: true;
   /** Steps in time order; before the first step the event has no effect. */
   readonly schedule: readonly { readonly tick: number; readonly value: number }[];
 }

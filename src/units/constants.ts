@@ -12,4 +12,12 @@ export const RETARGET_INTERVAL_BLOCKS = 2016;
 export const HALVING_INTERVAL_BLOCKS = 210_000;
 /** The interval that the retarget aims at, seconds. */
 export const TARGET_BLOCK_INTERVAL_S = 600;
+/** The chain's real rules. A delay of 0 leaves stale blocks out; today it would be about 0.2 s and cost one block in 3,000. */
+export const REAL_CHAIN_RULES = {
+  retargetIntervalBlocks: RETARGET_INTERVAL_BLOCKS,
+  /** A retarget moves the target by this factor at most. */
+  clampFactor: 4,
+  blockSpacingS: TARGET_BLOCK_INTERVAL_S,
+  propagationDelayS: 0,
+} as const;
 export const SATS_PER_BTC = 100_000_000;

@@ -118,6 +118,13 @@ for (const [size, viewport] of [
         assert.deepEqual(await violations(), [], sheet);
         await page.getByRole("button", { name: "Close", exact: true }).click();
       }
+      await page.keyboard.press("n");
+      await page.locator(".scenario-entry").first().waitFor();
+      await page.waitForTimeout(300);
+      assert.deepEqual(await violations(), [], "Scenarios");
+      await page.keyboard.press("Escape");
+      await page.locator(".mode-badge").focus();
+      assert.deepEqual(await violations(), [], "the mode's sentence");
     },
     { context: { viewport } },
   );

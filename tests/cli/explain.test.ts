@@ -123,6 +123,8 @@ describe("sim explain", () => {
     );
     for (const { title } of LEDGER) expect(text.split(title).length).toBeGreaterThan(2); // in both tables of machines
     expect(text).toMatch(/^kz-internet-shutdown in KZ since 2022-01-05T17:30:00Z: share with a link 0\.8 \(/m);
-    expect(text).toMatch(/channels as ln: recorded -0\.\d{4}, geopolitical 0\.0000\n$/);
+    expect(text).toMatch(
+      /channels as ln: recorded -0\.\d{4}, macro 0\.0000, geopolitical 0\.0000(, \w+ 0\.0000){3}\n$/,
+    );
   });
 });

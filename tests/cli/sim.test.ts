@@ -11,7 +11,7 @@ import { expectRefusal, ID, sim, simJson, simOk } from "./sim.ts";
 describe("sim list", () => {
   test("prints one scenario a line, its id first", async () => {
     const lines = (await simOk("list")).trimEnd().split("\n");
-    expect(lines).toHaveLength(1);
+    expect(lines).toHaveLength(3);
     expect(lines[0]!.split(/\s/)[0]).toBe(ID);
   });
 
@@ -78,6 +78,21 @@ describe("sim run", () => {
   });
 });
 
+describe("sim price", () => {
+  test("prints what each channel does alone and in a run without it, and Shapley's shares of up to four", async () => {
+    const { effects, priceUsd } = await simJson("price", ID, "--on", "supply", "--to", "2022-01-09", "--shapley");
+    expect(effects.map((row: { channel: string }) => row.channel)).toEqual(
+      "residual macro geopolitical supply forced".split(" "),
+    );
+    const [, , , supply, forced] = effects;
+    const shared = effects.reduce((sum: number, row: { shapleyLn: number | null }) => sum + (row.shapleyLn ?? 0), 0);
+    expect(shared).toBeCloseTo(Math.log(priceUsd / KAZAKHSTAN.price.closes[0]!.usd), 9);
+    expect(Math.abs(supply.directPercent)).toBeLessThan(0.4);
+    expect(forced).toMatchObject({ on: false, directLn: 0, totalLn: 0, shapleyLn: null });
+    expect(await simOk("price", ID)).toMatch(/^kazakhstan-2022, seed 1, 2022-02-12T00:00:00Z: .* USD\nresidual: .*\n/);
+  });
+});
+
 describe("scenario files", () => {
   const folder = mkdtempSync(join(tmpdir(), "hashrate-atlas-sim-"));
   const file = (name: string, text: string) => {
@@ -136,11 +151,16 @@ describe("a wrong word ends with 2 and one line that says what would be right", 
       `run ${ID} --without meteor`,
       /--without meteor: no such event in kazakhstan-2022; known are kz-internet-shutdown, kz-power-cut/,
     ],
+    [
+      `run ${ID} --on mood`,
+      /--on mood: no such channel in this price; known are residual, macro, geopolitical, supply/,
+    ],
+    [`price ${ID} --csv`, /price takes no --csv; it takes --seed, /],
     [`run ${ID} --json --csv`, /give either --json or --csv/],
     [`run ${ID} --sed 1`, /Unknown option '--sed'/],
     [`run ${ID} --seed`, /--seed/],
     ["list --events nowhere", /no scenario "nowhere"/],
-    ["fly", /no command "fly"; known are list, run, explain, ensemble, summarise/],
+    ["fly", /no command "fly"; known are list, run, price, explain, ensemble, summarise/],
     [`ensemble ${ID} --runs 0`, /--runs 0: give a whole number from 1 to 100000/],
     [`ensemble ${ID} --runs many`, /--runs many: give a whole number/],
     [`ensemble ${ID} --seed 1`, /ensemble takes no --seed; it takes --runs, /],
@@ -159,7 +179,7 @@ describe("a wrong word ends with 2 and one line that says what would be right", 
     ["summarise nowhere.ndjson", /nowhere\.ndjson: cannot be read \(ENOENT\)/],
     ["summarise package.json", /package\.json: line 1: is neither a header nor a run/],
     [`list ${ID}`, /too many words: kazakhstan-2022/],
-    [`run ${ID} --quiet`, /run takes no --quiet; it takes --seed, --without, --to, --json, --csv/],
+    [`run ${ID} --quiet`, /run takes no --quiet; it takes --seed, --without, --on, --off, --to, --json, --csv/],
     [`explain ${ID}`, /explain needs --at and a UTC time/],
     [`explain ${ID} --at noon`, /--at noon: write a UTC time as 2022-01-09T00:00Z/],
     [

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { CONVOYS_PER_MOVE } from "../../src/engine/parameters.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import type { Scenario, ScheduledEvent } from "../../src/scenario/types.ts";
-import { DAY, invent, inventRegion } from "./worlds.ts";
+import { DAY, invent, inventRegion, STEADY_PRICE } from "./worlds.ts";
 
 export const RANDOM_DAYS = 10;
 const END = RANDOM_DAYS * DAY;
@@ -85,11 +85,39 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
       events: events.map((row, i) => ({ ...row, id: `event-${i}` })),
       deliveries,
       flows: flows.map((row, i) => ({ ...row, id: `flow-${i}` })),
-      price: { closes: [{ tick: 0, usd: 40_000 }], geopoliticalSensitivity: sensitivity },
+      price: { ...STEADY_PRICE, geopoliticalSensitivity: sensitivity },
     }),
   );
 
-/** Decisions of the three kinds that can be taken at any tick, up to `endTick`, in the order taken (not by tick). */
+const isolation = fc.record({
+  region,
+  from: fc.nat(END),
+  ticks: fc.integer({ min: 1, max: 4 * DAY }),
+  value: fc.constantFrom(0, 0, 0.3),
+});
+
+/** As `scenarios`, with power that nearly all can pay, and regions that mine branches while they are isolated. */
+export const isolatingScenarios: fc.Arbitrary<Scenario> = fc
+  .record({ scenario: scenarios, isolations: fc.array(isolation, { minLength: 1, maxLength: 8 }) })
+  .map(({ scenario, isolations }) => ({
+    ...scenario,
+    regions: scenario.regions.map((row) => ({ ...row, tariffUsdPerKwh: row.tariffUsdPerKwh / 10 })),
+    events: [
+      ...scenario.events,
+      ...isolations.map(({ region, from, ticks, value }, i) => ({
+        id: `isolation-${i}`,
+        kind: "internet-shutdown" as const,
+        region,
+        isolated: true as const,
+        schedule: [
+          { tick: from, value },
+          { tick: from + ticks, value: 1 },
+        ],
+      })),
+    ],
+  }));
+
+/** Decisions of the four kinds that can be taken at any tick, up to `endTick`, in the order taken (not by tick). */
 export function decisions(endTick: number, regionIds: readonly string[] = IDS): fc.Arbitrary<Command[]> {
   const at = fc.nat(endTick - 1);
   const id = fc.constantFrom(...regionIds);
@@ -107,6 +135,7 @@ export function decisions(endTick: number, regionIds: readonly string[] = IDS): 
   return fc.array(
     fc.oneof(
       fc.record({ tick: at, kind: fc.constant("cut" as const), region: id, ticks }),
+      fc.record({ tick: at, kind: fc.constant("isolate" as const), region: id, ticks }),
       fc.record({ tick: at, kind: fc.constant("reconnect" as const), region: id, ticks }),
       move,
     ),

@@ -1,6 +1,6 @@
 /** A world as large as a long scenario's: nineteen regions, five machine models, deliveries, flows and shutdowns. */
 import type { MachineModel, Scenario } from "../../src/scenario/types.ts";
-import { DAY, invent, inventRegion, shutdown } from "./worlds.ts";
+import { DAY, invent, inventRegion, STEADY_PRICE, shutdown } from "./worlds.ts";
 
 const REGIONS = 19;
 const MACHINES: readonly MachineModel[] = [
@@ -53,8 +53,8 @@ export function inventLarge(endTick: number): Scenario {
       ]),
     ),
     price: {
+      ...STEADY_PRICE,
       closes: some(days, (day) => ({ tick: day * DAY, usd: 40_000 + 5000 * Math.sin(day / 9) })),
-      geopoliticalSensitivity: 0,
     },
     feesSatsByDay: some(days, () => 10_000_000),
   });

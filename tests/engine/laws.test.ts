@@ -6,7 +6,7 @@ import { mine, settle } from "../../src/engine/step.ts";
 import { rewardSats } from "../../src/engine/systems/price.ts";
 import type { World } from "../../src/engine/world.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
-import { blocksOf, DAY, invent, inventRegion, mean, runTo, shutdown, start, variance } from "./worlds.ts";
+import { blocksOf, DAY, invent, inventRegion, mean, runTo, STEADY_PRICE, shutdown, start, variance } from "./worlds.ts";
 
 const hashpriceAtEachTick = (scenario: Scenario, toTick: number, seed = 1) => {
   const world = start(scenario, seed);
@@ -128,7 +128,7 @@ describe("T20: streams", () => {
           regions,
           flows: [flow],
           observation: { rows: [], months: [], poolNoiseShare: 0.5 },
-          price: { closes: [{ tick: 0, usd: 9 }], geopoliticalSensitivity: 1 },
+          price: { ...STEADY_PRICE, closes: [{ tick: 0, usd: 9 }], geopoliticalSensitivity: 1 },
         }),
       ),
       3 * DAY,

@@ -4,8 +4,9 @@ import { createWorld } from "../../src/engine/createWorld.ts";
 import { settle, step } from "../../src/engine/step.ts";
 import type { World } from "../../src/engine/world.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import type { RegionStart, Scenario, ScheduledEvent } from "../../src/scenario/types.ts";
-import { TICK_S, TICKS_PER_DAY } from "../../src/units/constants.ts";
+import { defaultSwitches } from "../../src/scenario/priceChannels.ts";
+import type { PriceModel, RegionStart, Scenario, ScheduledEvent } from "../../src/scenario/types.ts";
+import { REAL_CHAIN_RULES, TICK_S, TICKS_PER_DAY } from "../../src/units/constants.ts";
 
 export const DAY = TICKS_PER_DAY;
 /** First block of a difficulty period; 6.25 BTC a block. */
@@ -30,6 +31,25 @@ export function inventRegion(id: string, machines: number, changes: Partial<Regi
 
 export const THREE_REGIONS = [inventRegion("A", 1_260_000), inventRegion("B", 840_000), inventRegion("C", 420_000)];
 
+/** A replay of one close. */
+export const STEADY_PRICE: Scenario["price"] = {
+  model: { kind: "replay" },
+  closes: [{ tick: 0, usd: 40_000 }],
+  shocks: [],
+  on: defaultSwitches("replay"),
+  geopoliticalSensitivity: 0,
+};
+
+/** A simulated price: the usual figures for bitcoin. */
+export const DIFFUSION: Extract<PriceModel, { kind: "jump-diffusion" }> = {
+  kind: "jump-diffusion",
+  startUsd: 40_000,
+  driftPerYear: 0.3,
+  volatilityPerYear: 0.75,
+  jumpsPerYear: 6,
+  jumpMeanAbs: 0.06,
+};
+
 /** Thirty days from midnight with a steady price and fees: 126 EH/s in three regions, a half, a third and a sixth. */
 export function invent(changes: Partial<Scenario> = {}): Scenario {
   return {
@@ -37,6 +57,7 @@ export function invent(changes: Partial<Scenario> = {}): Scenario {
     startS: 1_640_390_400,
     endTick: 30 * DAY,
     anchor: { height: ANCHOR_HEIGHT, nBits: NBITS, timeS: 0 },
+    rules: REAL_CHAIN_RULES,
     pue: 1.1,
     tariffSpread: 0.25,
     machines: [{ id: "m", hashrateThs: 50, efficiencyJPerTh: 40, releaseTick: 0 }],
@@ -46,7 +67,7 @@ export function invent(changes: Partial<Scenario> = {}): Scenario {
     flows: [],
     orders: null,
     migration: null,
-    price: { closes: [{ tick: 0, usd: 40_000 }], geopoliticalSensitivity: 0 },
+    price: STEADY_PRICE,
     feesSatsByDay: [10_000_000],
     observation: { rows: [], months: [], poolNoiseShare: 0.02 },
     ...changes,

@@ -63,7 +63,15 @@ describe("a changed constant", () => {
   });
 });
 
-test("the log with decisions uses every kind of them", () => {
+test("the logs with decisions use every kind of them", () => {
   const kinds = new Set(replays.flatMap(({ commands }) => commands.map((command: Command) => command.kind)));
-  expect([...kinds].sort()).toEqual(["cut", "reconnect", "relocate", "remove-event", "set-geopolitical-sensitivity"]);
+  expect([...kinds].sort()).toEqual([
+    "cut",
+    "isolate",
+    "reconnect",
+    "relocate",
+    "remove-event",
+    "set-geopolitical-sensitivity",
+    "switch-channel",
+  ]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { channelEffects } from "../../src/host/channelEffects.ts";
 import { summarise } from "../../src/host/ensemble.ts";
 import { measureRun } from "../../src/host/measures.ts";
 import type { Reply, Request } from "../../src/host/messages.ts";
@@ -177,5 +178,26 @@ describe("an ensemble", () => {
     for (let i = 0; i < 3; i += 1) desk.turn();
     desk.ask(decide(2, [cut]));
     expect(desk.replies.at(-1)).toMatchObject({ type: "rows", revision: 2 });
+  });
+});
+
+describe("effects of the price's channels", () => {
+  const ask = { type: "effects", job: 3, scenario: SHORT, seed: 1, commands: [], tick: 600 } as const;
+
+  test("wait for their turn, and are what the host works out", () => {
+    const desk = createDesk();
+    desk.ask(ask);
+    expect(desk.replies).toEqual([]);
+    desk.settle();
+    expect(desk.replies).toEqual([{ type: "effects", job: 3, effects: channelEffects(SHORT, 1, [], 600).effects }]);
+  });
+
+  test("of a scenario that cannot run end with its message", () => {
+    const desk = createDesk();
+    desk.ask({ ...ask, commands: [{ tick: 0, kind: "remove-event", event: "meteor" }] });
+    desk.settle();
+    expect(desk.replies).toEqual([
+      { type: "effects-failed", job: 3, message: "no event meteor in scenario kazakhstan-2022" },
+    ]);
   });
 });

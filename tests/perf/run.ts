@@ -19,7 +19,7 @@ interface Gate {
   readonly atMost?: number;
 }
 
-const loaded = loadScenario("kazakhstan-2022");
+const loaded = await loadScenario("kazakhstan-2022");
 if ("usage" in loaded) throw new Error(loaded.usage);
 const { scenario, input } = loaded;
 

@@ -15,17 +15,27 @@ const DECISIONS: readonly Command[] = [
   { tick: 1700, kind: "cut", region: "KZ", ticks: 36 },
   { tick: 0, kind: "remove-event", event: "kz-power-cut" },
   { tick: 0, kind: "set-geopolitical-sensitivity", permille: 750 },
+  { tick: 0, kind: "switch-channel", channel: "supply", on: true },
+  { tick: 0, kind: "switch-channel", channel: "forced", on: true },
   { tick: 700, kind: "relocate", from: "KZ", to: "RU", percent: 100, meanTravelDays: 30 },
+];
+
+/** Every region of weight alone, for a month: one's branch loses at once, one's wins, one stands on the chain that lost. */
+const ISOLATIONS: readonly Command[] = [
+  ...["US", "CN", "RU", "CA"].map((region): Command => ({ tick: 500, kind: "isolate", region, ticks: 5000 })),
+  { tick: 1300, kind: "isolate", region: "IR", ticks: 300 },
+  { tick: 1300, kind: "isolate", region: "KZ", ticks: 5000 },
 ];
 
 const compiled = compileScenario(kazakhstan2022);
 if (!compiled.ok) throw new Error(compiled.problem);
 const scenario = compiled.value;
-const wrong = DECISIONS.find((command) => !checkCommand(scenario, command));
+const wrong = [...DECISIONS, ...ISOLATIONS].find((command) => !checkCommand(scenario, command));
 if (wrong !== undefined) throw new Error(`no decision of this scenario: ${JSON.stringify(wrong)}`);
 
 const cases = [1, 2, 3].map((seed) => ({ name: `seed ${seed}`, seed, commands: [] as readonly Command[] }));
 cases.push({ name: "seed 1 with decisions", seed: 1, commands: DECISIONS });
+cases.push({ name: "seed 2 with isolated regions", seed: 2, commands: ISOLATIONS });
 const file: ReplayFile = {
   scenario: scenario.id,
   rules: RULES,

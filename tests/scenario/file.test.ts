@@ -26,6 +26,16 @@ function read(text: string): Parsed<Scenario> {
 }
 
 const provenance = { source: "nobody knows", mark: "P" };
+const diffusion = {
+  kind: "jump-diffusion",
+  startUsd: 46_000,
+  driftPerYear: 0.2,
+  volatilityPerYear: 0.75,
+  jumpsPerYear: 6,
+  jumpMeanAbs: 0.06,
+};
+const demand = { kind: "supply-demand", startUsd: 46_000, elasticity: -1, soldShare: 0.5 };
+const shock = { id: "fed", title: "A fall", schedule: [["2022-01-05T19:00Z", -2.7]], ...provenance };
 const copyOf = (path: "regions" | "events" | "flows" | "windows", index: number) => kazakhstan2022[path][index];
 const closes = (...utcs: string[]) => utcs.map((utc) => [utc, 40_000]);
 
@@ -120,6 +130,31 @@ describe("a scenario file", () => {
     ],
     ["price.closes", closes("2021-12-26"), /^price\.closes: the first close must not be later/],
     ["price.closes", [["2021-12-25", 0]], /^price\.closes\.0\.1: must be above 0/],
+    ["price.closes", undefined, /^price\.closes: is missing; a replay needs it/],
+    ["price.model", { kind: "crystal-ball" }, /^price\.model\.kind: /],
+    ["price.model", { ...diffusion, volatilityPerYear: 70 }, /^price\.model\.volatilityPerYear: must be 0 to 5/],
+    ["price.model", { ...demand, elasticity: 1 }, /^price\.model\.elasticity: must be -3 to -1/],
+    ["price.model", { ...demand, soldShare: 0 }, /^price\.model\.soldShare: must be 0\.01 to 1/],
+    ["price.model", diffusion, /^price\.closes: belongs to a replay; leave it out/],
+    ["price.channels", { mood: true }, /^price\.channels\.mood: no such field/],
+    ["price.channels", { noise: true }, /^price\.channels\.noise: nothing in price\.model\.kind "replay" moves it/],
+    ["price.shocks", [{ ...shock, id: "kz-power-cut" }], /^price\.shocks\.0\.id: "kz-power-cut" is there twice/],
+    ["price.shocks", [shock, shock], /^price\.shocks\.1\.id: "fed" is there twice/],
+    [
+      "price.shocks",
+      [{ ...shock, schedule: [["2022-01-05", -91]] }],
+      /^price\.shocks\.0\.schedule\.0\.1: must be -90 to/,
+    ],
+    [
+      "price.shocks",
+      [{ ...shock, schedule: [...shock.schedule, ...shock.schedule] }],
+      /^price\.shocks\.0\.schedule: the times must rise/,
+    ],
+    [
+      "price",
+      { model: demand, geopoliticalSensitivity: 0, channels: { residual: true }, ...provenance },
+      /^price\.channels\.residual: nothing in price\.model\.kind "supply-demand" moves it; its channels are macro, geop/,
+    ],
     ["observation.rows.0.parts", { XX: 1 }, /^observation\.rows\.0\.parts: no region "XX"/],
     ["recorded", { ...provenance }, /^recorded\./],
   ])("%s = %j is refused by its path", (path, value, problem) => {
@@ -164,6 +199,12 @@ describe("what the checks keep from the engine", () => {
     ["deliveries", []],
     ["price.closes", closes("2009-01-03")],
     ["price.closes", closes("2021-12-25", "2021-12-25T09:00Z", "9999-12-31")],
+    ["price", { model: diffusion, geopoliticalSensitivity: 2, ...provenance }],
+    ["price", { model: demand, shocks: [shock], geopoliticalSensitivity: 0, ...provenance }],
+    [
+      "price.channels",
+      { residual: false, macro: false, geopolitical: false, supply: true, forced: true, noise: false },
+    ],
     ["fees.btcPerBlock", [1e12]],
     ["regions.0.tariffUsdPerKwh", 1e12],
   ])("%s = %j is odd, and runs", (path, value) => {

@@ -96,7 +96,11 @@ describe("a link that is wrong", () => {
       Array(5).fill("bad-decision"),
       {},
     ],
-    [`${ID}~1&do=x.no-such-event;g.2001;g.-1;c.KZ.1e2.6;c.KZ.9.6.6`, Array(5).fill("bad-decision"), {}],
+    [
+      `${ID}~1&do=x.no-such-event;g.2001;g.-1;c.KZ.1e2.6;c.KZ.9.6.6;p.supply.2;p.noise.1;p.mood.1;p.supply`,
+      Array(9).fill("bad-decision"),
+      {},
+    ],
     [
       `${ID}~1&do=${"c.KZ.9.6;".repeat(MAX_COMMANDS + 1)}`,
       ["too-many-decisions"],

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Command } from "../../src/scenario/command.ts";
 import { encodeLink, type LinkState, MAX_TRAVEL_DAYS } from "../../src/scenario/link.ts";
+import { MODEL_CHANNELS } from "../../src/scenario/priceChannels.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 
 /** One valid decision of any kind. */
@@ -11,6 +12,7 @@ export function commands(scenario: Scenario): fc.Arbitrary<Command> {
   const ticks = fc.integer({ min: 1, max: 57_600 });
   return fc.oneof(
     fc.record({ tick, kind: fc.constant("cut" as const), region, ticks }),
+    fc.record({ tick, kind: fc.constant("isolate" as const), region, ticks }),
     fc.record({ tick, kind: fc.constant("reconnect" as const), region, ticks }),
     fc
       .record({
@@ -24,11 +26,14 @@ export function commands(scenario: Scenario): fc.Arbitrary<Command> {
       .filter(({ from, to }) => from !== to),
     fc.constantFrom(...scenario.events).map(({ id }): Command => ({ tick: 0, kind: "remove-event", event: id })),
     fc.nat(2000).map((permille): Command => ({ tick: 0, kind: "set-geopolitical-sensitivity", permille })),
+    fc
+      .record({ channel: fc.constantFrom(...MODEL_CHANNELS[scenario.price.model.kind]), on: fc.boolean() })
+      .map((row): Command => ({ tick: 0, kind: "switch-channel", ...row })),
   );
 }
 
 const ALPHABET = [
-  ..."~@&=;.:-%+<>#?/ \n\u0000\u202e0123456789cmrxgTZKUS",
+  ..."~@&=;.:-%+<>#?/ \n\u0000\u202e0123456789cimrxgpTZKUS",
   "do=",
   "&seed=",
   "Infinity",

@@ -1,23 +1,44 @@
 import { describe, expect, test } from "vitest";
+import { CLAIMS } from "../../src/data/claims.ts";
 import { BLOCKS, FIRST_DAY } from "../../src/data/daily2022.ts";
+import { MINING_AREAS } from "../../src/data/miningAreas.ts";
 import { difficultyOf } from "../../src/engine/chain/target.ts";
+import { retargetsOf, worldColumn } from "../../src/host/runTable.ts";
+import type { Command } from "../../src/scenario/command.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
-import { findPreset, PRESETS } from "../../src/scenario/presets/index.ts";
+import { loadPreset, OPENING, PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { parseScenario } from "../../src/scenario/schema.ts";
+import type { Scenario } from "../../src/scenario/types.ts";
 import { windowsOf } from "../../src/scenario/windows.ts";
 import { formatUtc, parseUtc } from "../../src/units/time.ts";
+import { runWhole } from "../host/run.ts";
 
 const compiled = compileScenario(kazakhstan2022);
 if (!compiled.ok) throw new Error(compiled.problem);
 const scenario = compiled.value;
 
-describe.each(PRESETS)("preset $id", (preset) => {
+const presets = await Promise.all(PRESET_IDS.map((id) => loadPreset(id)!));
+
+test("every id loads the scenario of that id, the opening one first, and no other id does", () => {
+  expect(presets.map((preset) => preset.id)).toEqual(PRESET_IDS);
+  expect(presets[0]).toBe(OPENING);
+  for (const id of ["atlantis-1999", "constructor", "__proto__", ""]) expect(loadPreset(id)).toBeUndefined();
+});
+
+describe.each(presets)("preset $id", (preset) => {
   test("is what the schema allows, as JSON too, and compiles", () => {
     const parsed = parseScenario(JSON.parse(JSON.stringify(preset)));
     expect(parsed).toEqual({ ok: true, value: preset });
     expect(compileScenario(preset)).toMatchObject({ ok: true, value: { id: preset.id } });
-    expect(findPreset(preset.id)).toBe(preset);
+  });
+
+  test("has two sentences of summary, a lesson, a place on the map for every region, and claims that exist", () => {
+    expect(preset.summary.match(/[.!?](?= [A-Z]|$)/g)).toHaveLength(2);
+    expect(preset.lesson.length).toBeGreaterThan(40);
+    expect(preset.regions.filter((region) => MINING_AREAS[region.id] === undefined)).toEqual([]);
+    const known = CLAIMS.map((claim) => claim.id);
+    expect(preset.claims.filter((id) => !known.includes(id))).toEqual([]);
   });
 
   test("names a source for every row", () => {
@@ -76,3 +97,56 @@ describe("kazakhstan-2022", () => {
     expect(other.parts.length).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe("kosovo-2022", () => {
+  test("splits Kosovo from Other and leaves the world as large as it was", async () => {
+    const kosovo = (await loadPreset("kosovo-2022"))!;
+    const sum = (input: typeof kosovo) => input.regions.reduce((all, region) => all + region.hashrateEhs, 0);
+    expect(sum(kosovo)).toBeCloseTo(sum(kazakhstan2022), 2);
+    expect(kosovo.regions.find((region) => region.id === "XK")!.hashrateEhs / sum(kosovo)).toBeLessThan(0.001);
+  });
+
+  test("its ban changes no block count that could be told from luck", async () => {
+    const run = compileOf((await loadPreset("kosovo-2022"))!);
+    const withBan = blocksOf(run, []);
+    const without = blocksOf(run, [{ tick: 0, kind: "remove-event", event: "xk-ban" }]);
+    expect(without).toBeGreaterThanOrEqual(withBan);
+    expect(without - withBan).toBeLessThan(12); // one standard deviation of a single day
+  });
+});
+
+describe("steady-hash", () => {
+  test("a block takes 600.6 s on average and retargets scatter by 3.15 %, though nothing switches", async () => {
+    const steady = compileOf((await loadPreset("steady-hash"))!);
+    const changes: number[] = [];
+    let blocks = 0;
+    let seconds = 0;
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const run = runWhole(steady, seed, []);
+      const retargets = retargetsOf(run);
+      expect(retargets.length).toBeGreaterThanOrEqual(4);
+      // The first period starts from an exact difficulty and scatters by one period's luck only.
+      changes.push(...retargets.slice(1).map((row) => row.changePercent));
+      const from = retargets[0]!;
+      const to = retargets[3]!;
+      blocks += to.height - from.height;
+      seconds += to.headerTimeS - from.headerTimeS;
+      const hashrate = worldColumn(run, "hashrateEhs");
+      expect([hashrate[0], hashrate.every((value) => value === hashrate[0])]).toEqual([173.745025, true]);
+    }
+    const spread = Math.sqrt(changes.reduce((sum, change) => sum + change ** 2, 0) / changes.length);
+    expect(spread).toBeGreaterThan(3.15 * 0.85);
+    expect(spread).toBeLessThan(3.15 * 1.15);
+    expect(Math.abs(seconds / blocks - 600.6)).toBeLessThan(4 * (600 / Math.sqrt(blocks)));
+  });
+});
+
+function compileOf(input: Parameters<typeof compileScenario>[0]): Scenario {
+  const result = compileScenario(input);
+  if (!result.ok) throw new Error(result.problem);
+  return result.value;
+}
+
+function blocksOf(run: Scenario, commands: readonly Command[]): number {
+  return runWhole(run, 1, commands).blockTimesS.length;
+}

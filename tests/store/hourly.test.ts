@@ -17,7 +17,7 @@ const TICK = 1607;
 const CUT = { kind: "cut", region: "US", tick: TICK, ticks: 432 } as const;
 
 function createLongAtlas(link = "") {
-  const atlas = createTestAtlas(link, LONG_INPUT);
+  const atlas = createTestAtlas(link, { first: LONG_INPUT });
   const us = atlas.store.getState().scenario.regions.findIndex((region) => region.id === "US");
   const onAt = (tick: number) => {
     atlas.store.getState().seek(tick);

@@ -1,8 +1,8 @@
 import type { HostClient } from "../../src/host/client.ts";
 import type { Reply } from "../../src/host/messages.ts";
 import { createRunner } from "../../src/host/runner.ts";
-import { compileScenario } from "../../src/scenario/compile.ts";
-import { PRESETS } from "../../src/scenario/presets/index.ts";
+import { compiled, type LoadedScenario } from "../../src/scenario/loaded.ts";
+import { loadPreset, OPENING } from "../../src/scenario/presets/index.ts";
 import type { ScenarioInput } from "../../src/scenario/schema.ts";
 import { type AtlasStore, createAtlas } from "../../src/store/atlas.ts";
 
@@ -13,18 +13,23 @@ export interface TestAtlas {
   readonly settle: (pieces?: number) => void;
 }
 
-/** Two and a half months of the preset, ending twenty minutes past an hour: a run of hourly frames. */
-export const LONG_INPUT: ScenarioInput = { ...PRESETS[0]!, endUtc: "2022-03-12T00:20Z" };
+/** Two and a half months of the opening scenario, ending twenty minutes past an hour: a run of hourly frames. */
+export const LONG_INPUT: ScenarioInput = { ...OPENING, endUtc: "2022-03-12T00:20Z" };
 
-export function createTestAtlas(link = "", input: ScenarioInput = PRESETS[0]!): TestAtlas {
+export interface TestAtlasOptions {
+  readonly first?: ScenarioInput;
+  readonly load?: (id: string) => Promise<LoadedScenario> | undefined;
+}
+
+const loadBuiltIn = (id: string) => loadPreset(id)?.then(compiled);
+
+export function createTestAtlas(link = "", { first = OPENING, load = loadBuiltIn }: TestAtlasOptions = {}): TestAtlas {
   const queue: (() => void)[] = [];
   const connect = (onReply: (reply: Reply) => void): HostClient => {
     const receive = createRunner(onReply, (callback) => queue.push(callback));
     return { send: (request) => queue.push(() => receive(request)), mode: () => "page", stop: () => {} };
   };
-  const compiled = compileScenario(input);
-  if (!compiled.ok) throw new Error(compiled.problem);
-  const store = createAtlas({ input, scenario: compiled.value, link, connect });
+  const store = createAtlas({ first: compiled(first), link, load, connect });
   const settle = (pieces = Number.POSITIVE_INFINITY) => {
     for (let done = 0; done < pieces && queue.length > 0; done += 1) queue.shift()!();
   };

@@ -1,26 +1,36 @@
-import { RETARGET_INTERVAL_BLOCKS, TICK_S } from "../../units/constants.ts";
+import { TICK_S } from "../../units/constants.ts";
 import { mixTree } from "../hash.ts";
 import { exponential, STREAMS, uniform } from "../random.ts";
-import { BLOCK_TIMES_KEPT, type World } from "../world.ts";
+import { BLOCK_TIMES_KEPT, type Chain, type World } from "../world.ts";
+import { offlineThs } from "./branches.ts";
 import { medianTimePast } from "./medianTime.ts";
 import { nextBits } from "./retarget.ts";
 import { subsidySats } from "./subsidy.ts";
 import { difficultyOf, expectedHashesOf } from "./target.ts";
+import { closeWork } from "./work.ts";
+
+/** The blocks of this tick, on the main chain and on every branch. */
+export function mineBlocks(world: World): void {
+  mineChain(world, world.chain, world.fleet.totalOnThs, null);
+  for (const { region, chain } of world.forks.branches) mineChain(world, chain, offlineThs(world, region), region);
+}
 
 /**
- * Blocks found in this tick. Each block needs a unit exponential of hazard, drawn by its height; hazard runs at hashrate over
- * expected hashes, in continuous time, and what is left at the tick's end is carried on. Rules B1..B5.
+ * Blocks found on a chain in this tick. Each block needs a unit exponential of hazard, drawn by its height; hazard runs at hashrate
+ * over expected hashes, in continuous time, and what is left at the tick's end is carried on. Rules B1..B5.
+ *
+ * @param only the region whose machines these are; null for all that have a link
  */
-export function mineBlocks(world: World): void {
-  const { chain, fleet } = world;
+function mineChain(world: World, chain: Chain, ths: number, only: number | null): void {
   const endS = (world.tick + 1) * TICK_S;
-  const hashesPerS = fleet.totalOnThs * 1e12;
+  const hashesPerS = ths * 1e12;
   if (hashesPerS > 0) {
     for (;;) {
+      if (chain.spreadUntilS > chain.minedToS) spread(world, chain, hashesPerS, only);
       const waitS = (chain.hazardLeft * chain.expectedHashes) / hashesPerS;
       if (chain.minedToS + waitS > endS) break;
       chain.minedToS += waitS;
-      mint(world);
+      mint(world, chain, only);
     }
     chain.hazardLeft -= ((endS - chain.minedToS) * hashesPerS) / chain.expectedHashes;
     if (chain.hazardLeft < 0) chain.hazardLeft = 0; // rounding only
@@ -28,11 +38,26 @@ export function mineBlocks(world: World): void {
   chain.minedToS = endS;
 }
 
-function mint(world: World): void {
-  const { chain, seed } = world;
+/** B9: while a block spreads, all work goes into rivals of it. The first one found is its stale block; further ones are not counted. */
+function spread(world: World, chain: Chain, hashesPerS: number, only: number | null): void {
+  const toS = Math.min(chain.spreadUntilS, (world.tick + 1) * TICK_S);
+  const hazard = ((toS - chain.minedToS) * hashesPerS) / newestExpectedHashes(world, chain);
+  chain.minedToS = toS;
+  if (chain.rivalHazardLeft === 0) return;
+  chain.rivalHazardLeft = Math.max(0, chain.rivalHazardLeft - hazard);
+  if (chain.rivalHazardLeft > 0) return;
+  const { forks } = world;
+  const region = only ?? findFinder(world, STREAMS.rivalFinder, chain.height, chain.luck);
+  forks.staleByRegion[region] = forks.staleByRegion[region]! + 1;
+  forks.staleBlocks += 1;
+}
+
+function mint(world: World, chain: Chain, only: number | null): void {
+  const { seed } = world;
+  const { retargetIntervalBlocks, propagationDelayS } = world.scenario.rules;
   const height = chain.height + 1;
-  const headerTimeS = stampHeader(world, height);
-  const region = findFinder(world, height);
+  const headerTimeS = stampHeader(world, chain, height);
+  const region = only ?? findFinder(world, STREAMS.blockFinder, height, chain.luck);
   chain.height = height;
   chain.lastBlockTimeS = chain.minedToS;
   chain.blockTimesS[height % BLOCK_TIMES_KEPT] = chain.minedToS;
@@ -40,18 +65,27 @@ function mint(world: World): void {
   chain.issuedSats += subsidySats(height);
   mixTree(chain.found, chain.minedToS);
   mixTree(chain.found, region);
-  const { blocks } = world.outputs;
-  blocks.timesS.push(chain.minedToS);
-  blocks.headerTimesS.push(headerTimeS);
-  blocks.regions.push(region);
-  if (height % RETARGET_INTERVAL_BLOCKS === 0) startPeriod(world, height, headerTimeS);
-  if ((height + 1) % RETARGET_INTERVAL_BLOCKS === 0) retarget(world, headerTimeS);
-  chain.hazardLeft = exponential(seed, STREAMS.blockGap, height + 1);
+  if (only === null) {
+    const { blocks } = world.outputs;
+    blocks.timesS.push(chain.minedToS);
+    blocks.headerTimesS.push(headerTimeS);
+    blocks.regions.push(region);
+  } else {
+    const { tick, outputs } = world;
+    outputs.events.push({ kind: "branch-block", tick, branch: chain.luck, region, height, timeS: chain.minedToS });
+  }
+  if (height % retargetIntervalBlocks === 0) startPeriod(world, chain, headerTimeS, only);
+  if ((height + 1) % retargetIntervalBlocks === 0) retarget(world, chain, headerTimeS);
+  chain.hazardLeft = exponential(seed, STREAMS.blockGap, height + 1, chain.luck);
+  if (propagationDelayS > 0) {
+    chain.spreadUntilS = chain.minedToS + propagationDelayS;
+    chain.rivalHazardLeft = exponential(seed, STREAMS.rivalGap, height, chain.luck);
+  }
 }
 
-/** B5: a header tells the whole second of its block, and is later than the median of the eleven before it. */
-function stampHeader(world: World, height: number): number {
-  const { headerTimesS, minedToS } = world.chain;
+/** B2: a header tells the whole second of its block, and is later than the median of the eleven before it. */
+function stampHeader(world: World, chain: Chain, height: number): number {
+  const { headerTimesS, minedToS } = chain;
   const kept = headerTimesS.length;
   const before = height - world.scenario.anchor.height; // headers so far, the anchor's included
   let timeS = Math.floor(minedToS);
@@ -64,9 +98,9 @@ function stampHeader(world: World, height: number): number {
 }
 
 /** B4: the finder is a region, drawn with the regions' online hashrate as weights. */
-function findFinder(world: World, height: number): number {
+function findFinder(world: World, stream: number, height: number, luck: number): number {
   const { onThs, totalOnThs } = world.fleet;
-  let left = uniform(world.seed, STREAMS.blockFinder, height) * totalOnThs;
+  let left = uniform(world.seed, stream, height, luck) * totalOnThs;
   for (let r = 0; r < onThs.length; r += 1) {
     left -= onThs[r]!;
     if (left < 0) return r;
@@ -76,25 +110,33 @@ function findFinder(world: World, height: number): number {
   return last;
 }
 
+/** Expected hashes of the newest block: after the last block of a period the next one's target is already in force. */
+export function newestExpectedHashes({ scenario: { rules } }: World, chain: Chain): number {
+  const periodIsFull = (chain.height + 1) % rules.retargetIntervalBlocks === 0;
+  return periodIsFull ? chain.pastExpectedHashes[0]! : chain.expectedHashes;
+}
+
 /** B3: after a period's last block the next block's target is set; the span is from its first header to its last. */
-function retarget(world: World, lastHeaderS: number): void {
-  const { chain } = world;
-  chain.previousExpectedHashes = chain.expectedHashes;
-  chain.nBits = nextBits(chain.nBits, chain.periodFirstHeaderS, lastHeaderS);
+function retarget(world: World, chain: Chain, lastHeaderS: number): void {
+  closeWork(chain);
+  chain.pastExpectedHashes.copyWithin(1, 0);
+  chain.pastExpectedHashes[0] = chain.expectedHashes;
+  chain.nBits = nextBits(chain.nBits, chain.periodFirstHeaderS, lastHeaderS, world.scenario.rules);
   chain.difficulty = difficultyOf(chain.nBits);
   chain.expectedHashes = expectedHashesOf(chain.nBits);
 }
 
-function startPeriod(world: World, height: number, headerTimeS: number): void {
-  const { chain } = world;
+function startPeriod(world: World, chain: Chain, headerTimeS: number, only: number | null): void {
   chain.periodFirstHeaderS = headerTimeS;
-  world.outputs.events.push({
-    kind: "retarget",
+  const period = {
     tick: world.tick,
-    height,
+    height: chain.height,
     headerTimeS,
     nBits: chain.nBits,
     difficulty: chain.difficulty,
-    changePercent: (chain.expectedHashes / chain.previousExpectedHashes - 1) * 100,
-  });
+    changePercent: (chain.expectedHashes / chain.pastExpectedHashes[0]! - 1) * 100,
+  };
+  world.outputs.events.push(
+    only === null ? { kind: "retarget", ...period } : { kind: "branch-retarget", branch: chain.luck, ...period },
+  );
 }

@@ -65,7 +65,17 @@ export function difficultyOf(nBits: number): number {
  * @throws RangeError as `decodeCompact`, and on a target of 0
  */
 export function expectedHashesOf(nBits: number): number {
-  return Number(TWO_TO_256 / (positiveTarget(nBits) + 1n));
+  return Number(blockProof(nBits));
+}
+
+/**
+ * The work that a block counts for when chains are compared: 2^256 / (target + 1), the fraction cut.
+ *
+ * @throws RangeError as `decodeCompact`, and on a target of 0
+ * @source Bitcoin Core, src/chain.cpp, GetBlockProof
+ */
+export function blockProof(nBits: number): bigint {
+  return TWO_TO_256 / (positiveTarget(nBits) + 1n);
 }
 
 function positiveTarget(nBits: number): bigint {

@@ -37,13 +37,16 @@ export function updateConditions(world: World): void {
     if (step < 0) return;
     const { field, compose } = EFFECTS[event.kind];
     const values = conditions[field];
-    values[event.region] = compose(values[event.region]!, event.schedule[step]!.value);
+    const { value } = event.schedule[step]!;
+    values[event.region] = compose(values[event.region]!, value);
+    if (event.isolated === true && value < 1) conditions.isolated[event.region] = 1;
   });
   for (const override of conditions.overrides) {
     if (override.fromTick > tick) next = Math.min(next, override.fromTick);
     else if (override.untilTick > tick) {
       next = Math.min(next, override.untilTick);
-      conditions.connectivity[override.region] = override.kind === "cut" ? 0 : 1; // the later decision holds
+      conditions.connectivity[override.region] = override.kind === "reconnect" ? 1 : 0; // the later decision holds
+      if (override.kind === "isolate") conditions.isolated[override.region] = 1;
     }
   }
   conditions.overrides = conditions.overrides.filter((override) => override.untilTick > tick);
@@ -60,6 +63,7 @@ function forgetEvents(conditions: Conditions): void {
   conditions.capacity.fill(1);
   conditions.newcomers.fill(1);
   conditions.spotUsdPerKwh.fill(0);
+  conditions.isolated.fill(0);
 }
 
 /** Index of the step in force at a tick, -1 before the first. */

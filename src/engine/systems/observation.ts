@@ -1,5 +1,5 @@
 import type { RegionStart } from "../../scenario/types.ts";
-import { RETARGET_INTERVAL_BLOCKS } from "../../units/constants.ts";
+import { newestExpectedHashes } from "../chain/blocks.ts";
 import { ESTIMATE_MIN_BLOCKS } from "../parameters.ts";
 import { normal, STREAMS } from "../random.ts";
 import { BLOCK_TIMES_KEPT, type World } from "../world.ts";
@@ -74,12 +74,21 @@ export function estimateHashrate(world: World, windowBlocks: number): number {
   if (blocks < ESTIMATE_MIN_BLOCKS) return 0;
   const elapsedS = chain.lastBlockTimeS - chain.blockTimesS[(chain.height - blocks) % BLOCK_TIMES_KEPT]!;
   if (elapsedS <= 0) return 0;
-  const thisPeriod = Math.min(blocks, (chain.height % RETARGET_INTERVAL_BLOCKS) + 1);
-  return (thisPeriod * minedAt(world) + (blocks - thisPeriod) * chain.previousExpectedHashes) / elapsedS;
+  return hashesOfNewest(world, blocks) / elapsedS;
 }
 
-/** Expected hashes of the newest block: after the last block of a period the next one's target is already in force. */
-function minedAt(world: World): number {
-  const { chain } = world;
-  return (chain.height + 1) % RETARGET_INTERVAL_BLOCKS === 0 ? chain.previousExpectedHashes : chain.expectedHashes;
+/** Expected hashes of the newest blocks, period by period backwards. */
+function hashesOfNewest(world: World, blocks: number): number {
+  const { chain, scenario } = world;
+  const period = scenario.rules.retargetIntervalBlocks;
+  const inNewest = (chain.height % period) + 1;
+  let past = inNewest === period ? 1 : 0; // that many of the past targets belong to the newest block's own period
+  let counted = Math.min(blocks, inNewest);
+  let hashes = counted * newestExpectedHashes(world, chain);
+  for (; counted < blocks; past += 1) {
+    const more = Math.min(blocks - counted, period);
+    hashes += more * chain.pastExpectedHashes[past]!;
+    counted += more;
+  }
+  return hashes;
 }

@@ -10,6 +10,7 @@ export function updateRunShares(world: World): void {
   const { scenario, fleet, conditions, price, tick } = world;
   const first = fleet.runShare[0] === -1;
   if (!first && !isMidnight(scenario.startS, tick)) return;
+  fleet.switchedOffThs = 0;
   const models = scenario.machines.length;
   const incomeUsdPerThDay = price.hashpriceUsdPerPhDay / 1000;
   let answering = 0;
@@ -22,6 +23,11 @@ export function updateRunShares(world: World): void {
       const z = breakEvenDistance(incomeUsdPerThDay, joulesPerTh, tariffUsdPerKwh, scenario.tariffSpread);
       const wanted = normalCdf(z);
       const now = fleet.runShare[cell]!;
+      if (!first && wanted < now) {
+        const powered = fleet.on[cell]! + fleet.idleOffline[cell]! + fleet.idleUneconomic[cell]!;
+        const machines = Math.round(powered * (now - wanted) * DAILY_STEP_OFF);
+        fleet.switchedOffThs += machines * scenario.machines[m]!.hashrateThs;
+      }
       fleet.runShare[cell] = first ? wanted : now + (wanted - now) * (wanted < now ? DAILY_STEP_OFF : DAILY_STEP_ON);
       if (z < 8 && z > -8) answering += fleet.installed[cell]! * hashrateThs * (exp(-z * z * 0.5) / ROOT_TWO_PI);
     }

@@ -1,45 +1,48 @@
-import { SATS_PER_BTC, SECONDS_PER_DAY } from "../../units/constants.ts";
+import { HALVING_INTERVAL_BLOCKS, SATS_PER_BTC, SECONDS_PER_DAY, TICKS_PER_HOUR } from "../../units/constants.ts";
 import { subsidySats } from "../chain/subsidy.ts";
 import { exp } from "../detmath.ts";
-import { GEOPOLITICAL_HOURLY_DECAY, GEOPOLITICAL_PERMANENT_SHARE } from "../parameters.ts";
-import { dayIndex, isHour } from "../time.ts";
+import { dayIndex, isMidnight, tickOfDay } from "../time.ts";
 import type { World } from "../world.ts";
+import { countDay } from "./price/countDay.ts";
+import { geopoliticalLn } from "./price/geopolitical.ts";
+import { modelLevels } from "./price/models.ts";
+import { shocksLn } from "./price/shocks.ts";
 
-/** The price is a ledger of channels in ln price; here a recorded series and a geopolitical channel. Rules G1..G3. */
+const HASHES_PER_PH_DAY = 1e15 * SECONDS_PER_DAY;
+
+/** The price moves on the hour; income per hash also at the tick in which difficulty or subsidy has changed. */
 export function updatePrice(world: World): void {
-  const { price, scenario, tick } = world;
-  const { closes } = scenario.price;
-  while (price.position + 1 < closes.length && closes[price.position + 1]!.tick <= tick) price.position += 1;
-  const before = closes[price.position]!;
-  const after = closes[price.position + 1];
-  const lnBefore = price.lnCloses[price.position]!;
-  const part = after === undefined ? 0 : (tick - before.tick) / (after.tick - before.tick);
-  const ln = after === undefined ? lnBefore : lnBefore + (price.lnCloses[price.position + 1]! - lnBefore) * part;
-  price.lnRecorded = ln - price.lnCloses[0]!;
-  if (price.geopoliticalSensitivity > 0 && isHour(scenario.startS, tick)) answerPerceivedLoss(world);
-  price.lnGeopolitical = price.geopoliticalPassing + price.geopoliticalLasting;
-  price.usd = exp(price.lnCloses[0]! + price.lnRecorded + price.lnGeopolitical);
-  updateHashprice(world);
+  const { price, chain, scenario, tick } = world;
+  const hourly = tick >= price.nextTick;
+  if (hourly) {
+    price.nextTick = tick + TICKS_PER_HOUR - (tickOfDay(scenario.startS, tick) % TICKS_PER_HOUR);
+    if (tick > 0 && isMidnight(scenario.startS, tick)) countDay(world);
+    updateLedger(world);
+  }
+  if (hourly || chain.expectedHashes !== price.pricedHashes || chain.height + 1 >= price.halvingHeight)
+    updateHashprice(world);
 }
 
-/** G2: a loss of linked hashrate larger than the one remembered moves the price once; part of it passes. */
-function answerPerceivedLoss(world: World): void {
-  const { price, fleet, scenario } = world;
-  let offlineThs = 0;
-  const models = scenario.machines.length;
-  for (let cell = 0; cell < fleet.idleOffline.length; cell += 1) {
-    offlineThs += fleet.idleOffline[cell]! * scenario.machines[cell % models]!.hashrateThs;
-  }
-  const known = offlineThs + fleet.totalOnThs;
-  const loss = known > 0 ? offlineThs / known : 0;
-  price.geopoliticalPassing *= GEOPOLITICAL_HOURLY_DECAY;
-  price.rememberedLossShare *= GEOPOLITICAL_HOURLY_DECAY;
-  const news = loss - price.rememberedLossShare;
-  if (news <= 0) return;
-  price.rememberedLossShare = loss;
-  const answer = -price.geopoliticalSensitivity * news;
-  price.geopoliticalLasting += answer * GEOPOLITICAL_PERMANENT_SHARE;
-  price.geopoliticalPassing += answer * (1 - GEOPOLITICAL_PERMANENT_SHARE);
+/** G1: ln price since the start is the sum of six channels; one that is switched off is zero. */
+function updateLedger(world: World): void {
+  const { price } = world;
+  const { on } = price;
+  const levels = modelLevels(world);
+  price.lnRecorded = on.residual ? levels.residual : 0;
+  price.lnMacro = on.macro ? levels.drift + shocksLn(world) : 0;
+  price.lnGeopolitical = on.geopolitical ? geopoliticalLn(world) : 0;
+  price.lnSupply = on.supply ? levels.supply : 0;
+  price.lnForced = on.forced ? levels.forced : 0;
+  price.lnNoise = on.noise ? levels.noise : 0;
+  price.usd = exp(
+    price.startLn +
+      price.lnRecorded +
+      price.lnGeopolitical +
+      price.lnMacro +
+      price.lnSupply +
+      price.lnForced +
+      price.lnNoise,
+  );
 }
 
 /** Subsidy and mean fees of the next block, sats. */
@@ -50,8 +53,11 @@ export function rewardSats(world: World): number {
 }
 
 /** B6: income per hash follows price, reward and difficulty. Who else is online is not in it. */
-export function updateHashprice(world: World): void {
-  const hashesPerPhDay = 1e15 * SECONDS_PER_DAY;
-  const rewardUsd = (rewardSats(world) / SATS_PER_BTC) * world.price.usd;
-  world.price.hashpriceUsdPerPhDay = (hashesPerPhDay / world.chain.expectedHashes) * rewardUsd;
+function updateHashprice(world: World): void {
+  const { price, chain } = world;
+  price.rewardSats = rewardSats(world);
+  price.pricedHashes = chain.expectedHashes;
+  price.halvingHeight = (Math.floor((chain.height + 1) / HALVING_INTERVAL_BLOCKS) + 1) * HALVING_INTERVAL_BLOCKS;
+  const rewardUsd = (price.rewardSats / SATS_PER_BTC) * price.usd;
+  price.hashpriceUsdPerPhDay = (HASHES_PER_PH_DAY / chain.expectedHashes) * rewardUsd;
 }

@@ -1,3 +1,6 @@
+/** Scenarios that rest on what is assumed here of January 2022. */
+export const ASSUMED_BY: readonly string[] = ["kazakhstan-2022", "kosovo-2022"];
+
 /**
  * What the scenario assumes and no record settles. Each value is one row of the assumption register, with its range.
  */
@@ -156,6 +159,30 @@ export const MODEL_ASSUMPTIONS = [
     unit: "days",
     range: [2, 10],
     source: "Only with the channel on: how fast its passing half fades",
+    mark: "P",
+  },
+  {
+    id: "impactVolatility",
+    value: 0.04,
+    unit: "a day",
+    range: [0.03, 0.05],
+    source: "Only with the supply or forced-sales channel on: the price's usual movement in a day",
+    mark: "P",
+  },
+  {
+    id: "impactVolume",
+    value: 100_000,
+    unit: "BTC a day",
+    range: [50_000, 500_000],
+    source: "Only with those channels on: coins traded in a day, kept low so that the answer is rather too large",
+    mark: "P",
+  },
+  {
+    id: "forcedSale",
+    value: 1000,
+    unit: "BTC for each EH/s",
+    range: [0, 3000],
+    source: "Only with forced sales on; all miners' coins together, 2 to 4 % of supply by press, would be about 3,000",
     mark: "P",
   },
   {

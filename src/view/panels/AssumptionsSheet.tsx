@@ -1,10 +1,12 @@
 /** The assumption register: every value that no record settles, with its range, mark and reason. */
+import { KOSOVO_HASHRATE_EHS } from "../../data/kosovo2022.ts";
 import { REGIONS } from "../../data/regions.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import {
   ARRIVAL_WEIGHTS,
   ARRIVALS_EHS_PER_DAY,
+  ASSUMED_BY,
   MODEL_ASSUMPTIONS,
   OTHER_SPLIT,
   ROUTED_SHARE,
@@ -82,10 +84,12 @@ function rowOf(name: string, { value, unit, range, source, mark }: Assumed): Reg
 
 function registerOf(input: ScenarioInput): RegisterRow[] {
   const nameOf = (id: string) => input.regions.find((region) => region.id === id)?.name ?? id;
+  const restsOnJanuary = ASSUMED_BY.includes(input.id);
   return [
-    rowOf(t("assumptions.row.startHashrate"), START_HASHRATE_EHS),
-    ...Object.entries(ROUTED_SHARE).map(([id, row]) => rowOf(t("assumptions.row.routed", { region: nameOf(id) }), row)),
-    ...Object.entries(OTHER_SPLIT).map(([id, row]) => rowOf(t("assumptions.row.split", { region: nameOf(id) }), row)),
+    ...(restsOnJanuary ? startOfJanuary(nameOf) : []),
+    ...input.regions
+      .filter(({ id }) => !restsOnJanuary || !REGIONS.some((row) => row.id === id))
+      .map((region) => startRow(region)),
     ...input.events.map((event) => ({
       name: t("assumptions.row.event", { title: event.title }),
       value: event.schedule.map(([, value]) => plain(value)).join(", "),
@@ -94,6 +98,51 @@ function registerOf(input: ScenarioInput): RegisterRow[] {
       mark: event.mark,
       source: event.source,
     })),
+    ...(restsOnJanuary ? arrivalsOfJanuary(nameOf) : []),
+    ...input.flows.map((flow) => ({
+      name: t("assumptions.row.flow", { from: nameOf(flow.from), to: nameOf(flow.to), days: flow.meanTravelDays }),
+      value: plain(flow.machinesPerDay),
+      unit: t("assumptions.unit.machinesPerDay"),
+      range: rangeText([flow.machinesPerDay / 2, flow.machinesPerDay * 2]),
+      mark: flow.mark,
+      source: flow.source,
+    })),
+    ...priceRows(input),
+    ...input.regions.map(tariffRow),
+    ...input.regions.map((region) => ({
+      name: t("assumptions.row.mix", { region: region.name }),
+      value: Object.entries(region.mix)
+        .map(([id, share]) => `${id} ${plain(share)}`)
+        .join(", "),
+      unit: t("assumptions.unit.share"),
+      range: t("assumptions.range.mix"),
+      mark: "P",
+      source: t("assumptions.mixSource"),
+    })),
+    ...MODEL_ASSUMPTIONS.map((row) =>
+      rowOf(t(`assumptions.row.${row.id}`), { ...row, value: ownValue(input, row.id) ?? row.value }),
+    ),
+  ];
+}
+
+/** What of the model's parameters a scenario sets itself. */
+function ownValue({ pue, observation, price }: ScenarioInput, id: string): number | undefined {
+  return { pue, poolNoise: observation.poolNoiseShare, sensitivity: price.geopoliticalSensitivity }[id];
+}
+
+type Region = ScenarioInput["regions"][number];
+type NameOf = (id: string) => string;
+
+function startOfJanuary(nameOf: NameOf): RegisterRow[] {
+  return [
+    rowOf(t("assumptions.row.startHashrate"), START_HASHRATE_EHS),
+    ...Object.entries(ROUTED_SHARE).map(([id, row]) => rowOf(t("assumptions.row.routed", { region: nameOf(id) }), row)),
+    ...Object.entries(OTHER_SPLIT).map(([id, row]) => rowOf(t("assumptions.row.split", { region: nameOf(id) }), row)),
+  ];
+}
+
+function arrivalsOfJanuary(nameOf: NameOf): RegisterRow[] {
+  return [
     rowOf(t("assumptions.row.stored"), STORED_IN_CHINA_EHS),
     {
       name: t("assumptions.row.arrivals"),
@@ -110,33 +159,48 @@ function registerOf(input: ScenarioInput): RegisterRow[] {
         range: [value / 2, value * 2],
       }),
     ),
-    ...input.flows.map((flow) => ({
-      name: t("assumptions.row.flow", { from: nameOf(flow.from), to: nameOf(flow.to), days: flow.meanTravelDays }),
-      value: plain(flow.machinesPerDay),
-      unit: t("assumptions.unit.machinesPerDay"),
-      range: rangeText([flow.machinesPerDay / 2, flow.machinesPerDay * 2]),
-      mark: flow.mark,
-      source: flow.source,
-    })),
-    ...REGIONS.map((region) =>
-      rowOf(t("assumptions.row.tariff", { region: region.name }), {
-        value: region.tariffUsdPerKwh,
-        unit: t("assumptions.unit.tariff"),
-        range: region.tariffRange,
-        source: region.source,
-        mark: region.mark,
-      }),
-    ),
-    ...input.regions.map((region) => ({
-      name: t("assumptions.row.mix", { region: region.name }),
-      value: Object.entries(region.mix)
-        .map(([id, share]) => `${id} ${plain(share)}`)
-        .join(", "),
-      unit: t("assumptions.unit.share"),
-      range: t("assumptions.range.mix"),
-      mark: "P",
-      source: t("assumptions.mixSource"),
-    })),
-    ...MODEL_ASSUMPTIONS.map((row) => rowOf(t(`assumptions.row.${row.id}`), row)),
   ];
+}
+
+/** Ranges of hashrates that have one of their own. */
+const START_RANGES: Readonly<Record<string, readonly [number, number]>> = { XK: KOSOVO_HASHRATE_EHS.range };
+
+function startRow({ id, name, hashrateEhs, source, mark }: Region): RegisterRow {
+  const range = START_RANGES[id];
+  return {
+    name: t("assumptions.row.regionHashrate", { region: name }),
+    value: plain(hashrateEhs),
+    unit: t("assumptions.unit.ehs"),
+    range: range === undefined ? t("assumptions.fixed") : rangeText(range),
+    mark,
+    source,
+  };
+}
+
+/** A price that no record gives. */
+function priceRows({ price }: ScenarioInput): RegisterRow[] {
+  if (price.mark === "S" || price.closes === undefined) return [];
+  const usd = price.closes.map(([, close]) => close);
+  return [
+    {
+      name: t("assumptions.row.price"),
+      value: usd.length === 1 ? plain(usd[0]!) : rangeText([Math.min(...usd), Math.max(...usd)]),
+      unit: t("assumptions.unit.usd"),
+      range: t("assumptions.fixed"),
+      mark: price.mark,
+      source: price.source,
+    },
+  ];
+}
+
+function tariffRow(region: Region): RegisterRow {
+  const known = REGIONS.find((row) => row.id === region.id && row.tariffUsdPerKwh === region.tariffUsdPerKwh);
+  return {
+    name: t("assumptions.row.tariff", { region: region.name }),
+    value: plain(region.tariffUsdPerKwh),
+    unit: t("assumptions.unit.tariff"),
+    range: known === undefined ? t("assumptions.fixed") : rangeText(known.tariffRange),
+    mark: region.mark,
+    source: region.source,
+  };
 }

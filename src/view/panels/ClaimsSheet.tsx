@@ -14,11 +14,12 @@ const SENSITIVITIES = [0, 0.2, 0.5, 0.85, 1.5];
 
 export function ClaimsSheet() {
   const ensemble = useAtlas((state) => state.ensemble);
+  const held = useAtlas((state) => state.input.claims);
   return (
     <Sheet title={t("claims.title")} lead={t("claims.lead")}>
       <RunControls ensemble={ensemble} />
       <MarkLegend />
-      {CLAIMS.map((claim) => (
+      {CLAIMS.filter((claim) => held.includes(claim.id)).map((claim) => (
         <Claim key={claim.id} claim={claim} ensemble={ensemble} />
       ))}
     </Sheet>

@@ -28,12 +28,14 @@ export function DecideForms({ region }: { readonly region: string }) {
     <div className="decide">
       <h3>{t("decide.title", { time: formatDayAndTime(scenario.startS + tick * TICK_S) })}</h3>
       <LinkForm onDecide={(kind, ticks) => decide({ kind, region, tick, ticks })} />
-      <MoveForm
-        region={region}
-        onDecide={(to, percent, meanTravelDays) =>
-          decide({ kind: "relocate", from: region, to, tick, percent, meanTravelDays })
-        }
-      />
+      {scenario.regions.length > 1 && (
+        <MoveForm
+          region={region}
+          onDecide={(to, percent, meanTravelDays) =>
+            decide({ kind: "relocate", from: region, to, tick, percent, meanTravelDays })
+          }
+        />
+      )}
       {refused && <p role="alert">{t("decide.refused")}</p>}
     </div>
   );

@@ -52,9 +52,9 @@ export function Decisions() {
         </button>
       </div>
       <details className="what-if">
-        <summary>{t("decide.events")}</summary>
+        <summary>{t(input.events.length > 0 ? "decide.events" : "decide.luck")}</summary>
         <ul>
-          {input.events.map((event) => (
+          {[...input.events, ...(input.price.shocks ?? [])].map((event) => (
             <li key={event.id}>
               <label>
                 <input

@@ -11,9 +11,10 @@ import {
 } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
+import { channelIsOn } from "../../store/channelIsOn.ts";
 import { darkEhsNow, frameTickNow, worldBefore, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
-import { RETARGET_INTERVAL_BLOCKS, SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
+import { SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
 import "./gauges.css";
 
@@ -121,8 +122,9 @@ function HashrateGauge({ state }: { readonly state: AtlasState }) {
 function DifficultyGauge({ state }: { readonly state: AtlasState }) {
   const now = formatDifficulty(worldNow(state, "difficulty"));
   const height = worldNow(state, "height");
-  const intervals = height % RETARGET_INTERVAL_BLOCKS;
-  const left = RETARGET_INTERVAL_BLOCKS - intervals;
+  const { retargetIntervalBlocks } = state.scenario.rules;
+  const intervals = height % retargetIntervalBlocks;
+  const left = retargetIntervalBlocks - intervals;
   const nextTick = worldNow(state, "nextRetargetTick");
   const date = formatShortDay(state.scenario.startS + nextTick * TICK_S);
   return (
@@ -165,20 +167,27 @@ function BlocksGauge({ state }: { readonly state: AtlasState }) {
   );
 }
 
+/** All but the recorded one. */
+const ASSUMED_CHANNELS = ["lnMacro", "lnGeopolitical", "lnSupply", "lnForced", "lnNoise"] as const;
+
 function PriceGauge({ state }: { readonly state: AtlasState }) {
   const usd = (value: number) => withUnit(formatNumber(value), "USD");
   const now = usd(worldNow(state, "priceUsd"));
-  const channel = worldNow(state, "lnGeopolitical");
+  const assumed = ASSUMED_CHANNELS.reduce((sum, column) => sum + worldNow(state, column), 0);
+  const { price } = state.scenario;
+  const replayed = state.input.price.mark === "S" && price.model.kind === "replay" && channelIsOn(state, "residual");
   return (
     <div className="gauge">
       <p className="gauge-name">{t("gauge.price")}</p>
       <p className="gauge-value">
-        <Marked mark={channel === 0 ? "recorded" : "guess"}>{now}</Marked>
+        <Marked mark={replayed && assumed === 0 ? "recorded" : "guess"}>{now}</Marked>
       </p>
       <p className="gauge-note">
-        {channel === 0
-          ? t("gauge.priceNote.replay")
-          : t("gauge.priceNote.channel", { change: formatChangePercent(Math.expm1(channel)) })}
+        {replayed
+          ? assumed === 0
+            ? t("gauge.priceNote.replay")
+            : t("gauge.priceNote.channel", { change: formatChangePercent(Math.expm1(assumed)) })
+          : t("gauge.priceNote.assumed")}
       </p>
       <p className="gauge-note">
         <Marked mark="simulated">

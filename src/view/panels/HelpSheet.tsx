@@ -3,6 +3,7 @@ import { type MessageId, t } from "../../i18n/t.ts";
 import { Sheet } from "./Sheet.tsx";
 
 const KEYS = ["play", "step", "block", "day", "ends", "speed", "sheets", "undo", "share", "map", "escape"] as const;
+const MODES = ["replay", "hindcast", "sandbox"] as const;
 const WORDS = ["hashrate", "difficulty", "retarget", "hashprice", "seed"] as const;
 
 export function HelpSheet() {
@@ -12,6 +13,12 @@ export function HelpSheet() {
       <dl className="help-list">
         {WORDS.map((word) => (
           <Entry key={word} term={`help.word.${word}`} text={`help.word.${word}Text`} />
+        ))}
+      </dl>
+      <h3>{t("help.modes")}</h3>
+      <dl className="help-list">
+        {MODES.map((mode) => (
+          <Entry key={mode} term={`mode.${mode}`} text={`mode.${mode}Text`} />
         ))}
       </dl>
       <h3>{t("help.keys")}</h3>

@@ -9,7 +9,9 @@ export function Notices() {
   const store = useAtlasStore();
   const problems = useAtlas((state) => state.problems);
   const failure = useAtlas((state) => state.failure);
-  if (problems.length === 0 && failure === null) return null;
+  const isLost = useAtlas((state) => state.opening?.status === "failed");
+  const { retryOpening, cancelOpening } = store.getState();
+  if (problems.length === 0 && failure === null && !isLost) return null;
   return (
     <div className="notices" role="alert">
       {problems.length > 0 && (
@@ -18,6 +20,19 @@ export function Notices() {
           <button type="button" onClick={store.getState().dismissProblems}>
             {t("notice.dismiss")}
           </button>
+        </p>
+      )}
+      {isLost && (
+        <p>
+          {t("opening.failed")}
+          <span className="notice-buttons">
+            <button type="button" onClick={retryOpening}>
+              {t("opening.retry")}
+            </button>
+            <button type="button" onClick={cancelOpening}>
+              {t("opening.stay")}
+            </button>
+          </span>
         </p>
       )}
       {failure !== null && <p>{t("failure.text", { tick: failure.tick, message: failure.message })}</p>}

@@ -1,5 +1,5 @@
 /** The shares that a monthly map of pools' addresses would show of this run, beside the ones that were published. */
-import { formatDay, formatPercent } from "../../i18n/format.ts";
+import { formatDay, formatPercent, formatShortDay } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { TICK_S } from "../../units/constants.ts";
@@ -26,7 +26,10 @@ export function ObservedMap({ state }: { readonly state: AtlasState }) {
               <th scope="col">{t("regions.name")}</th>
               {months.map((month) => (
                 <th key={month.month} scope="col" className="number">
-                  {t(month.complete ? "regions.observedMonth" : "regions.observedMonthPart", { month: month.month })}
+                  {t(month.complete ? "regions.observedMonth" : "regions.observedMonthPart", {
+                    month: month.month,
+                    date: formatShortDay(scenario.startS),
+                  })}
                 </th>
               ))}
               {input.recorded.months.map((month) => (

@@ -12,6 +12,12 @@ import { parseUtc } from "../../units/time.ts";
 import { MarkLegend } from "./Marked.tsx";
 import { Sheet, WideTable } from "./Sheet.tsx";
 
+interface Row {
+  readonly name: string;
+  readonly source: string;
+  readonly asOf: string;
+}
+
 const SERIES: readonly { readonly name: MessageId; readonly source: string; readonly asOf: string }[] = [
   { name: "sources.chain", ...RETARGETS_2022_SOURCE },
   { name: "sources.blocks", source: BLOCKS.source, asOf: BLOCKS.asOf },
@@ -19,6 +25,32 @@ const SERIES: readonly { readonly name: MessageId; readonly source: string; read
   { name: "sources.fees", source: FEES_BTC_PER_BLOCK.source, asOf: FEES_BTC_PER_BLOCK.asOf },
   { name: "sources.shares", ...COUNTRY_SHARES_2022_SOURCE },
 ];
+
+/** The tables that a field of the scenario was taken from; else what the field says of itself. */
+function seriesOf(name: MessageId, source: string): Row[] {
+  const tables = SERIES.filter((row) => source.includes(row.source));
+  return tables.length > 0
+    ? tables.map((row) => ({ ...row, name: t(row.name) }))
+    : [{ name: t(name), source, asOf: "" }];
+}
+
+function sourcesOf({ recorded, price, fees, machines, regions }: ScenarioInput): Row[] {
+  const asOf = (source: string) => [...MACHINES, ...REGIONS].find((row) => row.source === source)?.asOf ?? "";
+  return [
+    ...seriesOf("sources.record", recorded.source),
+    ...seriesOf("sources.price", price.source),
+    ...seriesOf("sources.fees", fees.source),
+    ...machines.map(({ name, source }) => ({ name, source, asOf: asOf(source) })),
+    ...regions.map(({ name, source }) => ({
+      name: t("sources.regions", { region: name }),
+      source,
+      asOf: asOf(source),
+    })),
+    { name: t("sources.map"), source: t("sources.mapSource"), asOf: "" },
+    { name: t("sources.fonts"), source: t("sources.fontsSource"), asOf: "" },
+    { name: t("sources.code"), source: t("sources.codeSource"), asOf: "" },
+  ];
+}
 
 export function SourcesSheet() {
   const input = useAtlas((state) => state.input);
@@ -35,39 +67,19 @@ export function SourcesSheet() {
             </tr>
           </thead>
           <tbody>
-            {SERIES.map((row) => (
-              <SourceRow key={row.name} name={t(row.name)} source={row.source} asOf={row.asOf} />
+            {sourcesOf(input).map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                <td>{row.source}</td>
+                <td className="number">{row.asOf}</td>
+              </tr>
             ))}
-            {MACHINES.map((row) => (
-              <SourceRow key={row.id} name={row.name} source={row.source} asOf={row.asOf} />
-            ))}
-            {REGIONS.map((row) => (
-              <SourceRow
-                key={row.id}
-                name={t("sources.regions", { region: row.name })}
-                source={row.source}
-                asOf={row.asOf}
-              />
-            ))}
-            <SourceRow name={t("sources.map")} source={t("sources.mapSource")} asOf="" />
-            <SourceRow name={t("sources.fonts")} source={t("sources.fontsSource")} asOf="" />
-            <SourceRow name={t("sources.code")} source={t("sources.codeSource")} asOf="" />
           </tbody>
         </table>
       </WideTable>
       <h3>{t("sources.narrative")}</h3>
       <NarrativeTable input={input} />
     </Sheet>
-  );
-}
-
-function SourceRow({ name, source, asOf }: { readonly name: string; readonly source: string; readonly asOf: string }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{source}</td>
-      <td className="number">{asOf}</td>
-    </tr>
   );
 }
 
@@ -83,8 +95,8 @@ function NarrativeTable({ input }: { readonly input: ScenarioInput }) {
               <tr key={line.id}>
                 <th scope="row">
                   {t("time.utc", { time: formatDayAndTime(unixS) })}
-                  <br />
-                  {t("time.local", { time: formatLocalTime(unixS, offsetHours), place: name })}
+                  {offsetHours !== 0 && <br />}
+                  {offsetHours !== 0 && t("time.local", { time: formatLocalTime(unixS, offsetHours), place: name })}
                 </th>
                 <td>
                   {line.text} <span className="claim-source">{line.source}</span>

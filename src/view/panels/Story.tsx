@@ -1,8 +1,8 @@
 /** The margin: what is happening in one line, what the dots mean, and the region or the decisions in hand. */
 import { formatFraction } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { type MessageId, t } from "../../i18n/t.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
-import { darkEhsNow, regionNow } from "../../store/now.ts";
+import { regionNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { Decisions } from "./Decisions.tsx";
 import { DifferenceLine } from "./DifferenceLine.tsx";
@@ -27,10 +27,14 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
       <Decisions />
       <footer className="story-foot">
         <MarkLegend />
-        <p>{t("gauge.mode")}</p>
+        <p>{modeText(state)}</p>
       </footer>
     </section>
   );
+}
+
+function modeText({ input: { mode } }: AtlasState): string {
+  return t("mode.line", { mode: t(`mode.${mode}` as MessageId), text: t(`mode.${mode}Text` as MessageId) });
 }
 
 /** Says what is dark now, in the largest region that is. */
@@ -40,7 +44,7 @@ function headline(state: AtlasState): string {
     name: region.name,
     offline: regionNow(state, r, "offlineEhs"),
     grid: regionNow(state, r, "gridEhs"),
-    all: darkEhsNow(state, r),
+    legal: regionNow(state, r, "legalEhs"),
     on: regionNow(state, r, "onEhs"),
   }));
   const cut = dark.filter((row) => row.offline > row.on && row.offline > 0.2).sort((a, b) => b.offline - a.offline)[0];
@@ -48,23 +52,37 @@ function headline(state: AtlasState): string {
   const unpowered = dark.filter((row) => row.grid > 0.3 * row.on && row.grid > 0.5).sort((a, b) => b.grid - a.grid)[0];
   if (unpowered !== undefined) return t("story.headline.power", { region: unpowered.name });
   if (state.commands.length > 0) return t("story.headline.yours");
-  const onset = state.scenario.events
-    .find((event) => event.kind === "internet-shutdown")
-    ?.schedule.find((step) => step.value < 0.5);
-  return onset !== undefined && state.shownTick > onset.tick ? t("story.headline.after") : t("story.headline.calm");
+  const closed = dark.filter((row) => row.legal > row.on && row.legal > 0.5).sort((a, b) => b.legal - a.legal)[0];
+  if (closed !== undefined) return t("story.headline.legal", { region: closed.name });
+  const main = mainEvent(state);
+  if (main?.kind !== "internet-shutdown") return state.input.title;
+  return t(state.shownTick > main.onsetTick ? "story.headline.after" : "story.headline.calm");
+}
+
+/** What a scenario is about: the first of its events, from the step that takes most machines away. */
+function mainEvent({ input, scenario }: AtlasState) {
+  const [event] = scenario.events;
+  const onset = event?.kind === "tariff-change" ? undefined : event?.schedule.find((step) => step.value < 0.5);
+  if (event === undefined || onset === undefined) return null;
+  return { kind: event.kind, onsetTick: onset.tick, title: input.events[0]?.title ?? event.id };
 }
 
 function Opening({ state }: { readonly state: AtlasState & AtlasActions }) {
-  const onset = state.scenario.events
-    .find((event) => event.kind === "internet-shutdown")
-    ?.schedule.find((step) => step.value < 0.5);
+  const { input, scenario, shownTick, seek } = state;
+  const main = mainEvent(state);
+  const atEnd = shownTick >= scenario.endTick;
   return (
     <div className="story-opening">
-      {onset !== undefined && state.shownTick < onset.tick && (
-        <button type="button" className="button-ember button-large" onClick={() => state.seek(onset.tick)}>
-          {t("story.jump")}
+      {main !== null && shownTick < main.onsetTick && (
+        <button type="button" className="button-ember button-large" onClick={() => seek(main.onsetTick)}>
+          {main.kind === "internet-shutdown" ? t("story.jump") : t("story.jumpTo", { title: main.title })}
         </button>
       )}
+      <p className="story-summary">{input.summary}</p>
+      <details key={String(atEnd)} className="story-lesson" open={atEnd}>
+        <summary>{t("story.lesson")}</summary>
+        <p>{input.lesson}</p>
+      </details>
       <p>{t("story.pick")}</p>
     </div>
   );

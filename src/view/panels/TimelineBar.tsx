@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { formatChange, formatDayAndTime, formatFraction, formatLocalTime, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
+import type { ScenarioInput } from "../../scenario/schema.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { narrativeAt, narrativeTicks, stepFrom } from "../../store/moments.ts";
 import { SPEEDS } from "../../store/playback.ts";
@@ -35,10 +36,7 @@ export function TimelineBar() {
       speeds={SPEEDS}
       caption={captionOf(state)}
       cursorLabel={t("time.utc", { time: formatDayAndTime(cursorS) })}
-      cursorLabelLocal={t("time.local", {
-        time: formatLocalTime(cursorS, input.localTime.offsetHours),
-        place: input.localTime.name,
-      })}
+      cursorLabelLocal={localText(input, cursorS)}
       words={WORDS}
       onSeek={seek}
       onPlay={state.play}
@@ -48,6 +46,12 @@ export function TimelineBar() {
       }
     />
   );
+}
+
+/** The same moment on the scenario's own clocks; nothing where they show UTC. */
+function localText({ localTime }: ScenarioInput, unixS: number): string {
+  const { name, offsetHours } = localTime;
+  return offsetHours === 0 ? "" : t("time.local", { time: formatLocalTime(unixS, offsetHours), place: name });
 }
 
 /** What happened; once there are decisions it is what happened in history, not here. */

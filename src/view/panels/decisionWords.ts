@@ -16,18 +16,24 @@ export function lengthText(ticks: number): string {
 /** A decision in words. */
 export function decisionText(command: Command, input: ScenarioInput, scenario: Scenario): string {
   const name = (id: string) => input.regions.find((region) => region.id === id)?.name ?? id;
+  const switchable = [...input.events, ...(input.price.shocks ?? [])];
   const time = formatDayAndTime(scenario.startS + command.tick * TICK_S);
   switch (command.kind) {
     case "cut":
+    case "isolate":
     case "reconnect":
       return t(`decision.${command.kind}`, { region: name(command.region), length: lengthText(command.ticks), time });
     case "relocate":
       return t("decision.relocate", { percent: command.percent, from: name(command.from), to: name(command.to), time });
     case "remove-event":
       return t("decision.remove-event", {
-        title: input.events.find((event) => event.id === command.event)?.title ?? command.event,
+        title: switchable.find((event) => event.id === command.event)?.title ?? command.event,
       });
     case "set-geopolitical-sensitivity":
       return t("decision.set-geopolitical-sensitivity", { value: formatNumber(command.permille / 1000, 2) });
+    case "switch-channel":
+      return t(command.on ? "decision.channelOn" : "decision.channelOff", {
+        channel: t(`price.channel.${command.channel}`),
+      });
   }
 }

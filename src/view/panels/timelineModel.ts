@@ -42,6 +42,8 @@ export function shareOf(timeS: number, startS: number, endS: number): number {
 
 const FIRST_SERVED: Readonly<Record<FlagKind, number>> = { retarget: 0, decision: 1, event: 2, report: 3 };
 const GLYPH_PX = 14;
+/** How far a flag's button reaches to the side of its pole, label or not: it is made for fingers. */
+const BUTTON_PX = 38;
 const APART_PX = 10;
 
 /**
@@ -95,7 +97,7 @@ export function placeFlags(flags: readonly TimelineFlag[], space: FlagSpace): Pl
     share: shareOf(flag.timeS, space.startS, space.endS),
     row: rowOf[i]!,
     labelled: labels.has(i),
-    before: labels.get(i) ?? places[i]! > space.widthPx - GLYPH_PX,
+    before: labels.get(i) ?? places[i]! > space.widthPx - BUTTON_PX,
   }));
 }
 

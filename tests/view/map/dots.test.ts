@@ -13,7 +13,7 @@ const shapesOf = (region: MapRegion) => region.countries.map((id) => world.count
 /** Late 2021 in dots of 0.25 EH/s, and how far they stand apart on a 1440 px wide plate. */
 const LATE_2021: Readonly<Record<string, number>> = {
   ...{ US: 284, CN: 160, KZ: 100, CA: 48, RU: 36, MY: 19, SE: 13, NO: 12, TH: 11, AR: 10 },
-  ...{ PY: 7, IS: 7, DE: 4, IE: 3, IR: 1 },
+  ...{ PY: 7, IS: 7, DE: 4, IE: 3, IR: 1, XK: 1 },
   // Parts of China as the wet season of 2020 ended.
   ...{ "CN-XJ": 110, "CN-SC": 150, "CN-NM": 50, "CN-XX": 40 },
 };

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import type { ReactElement } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { CLAIMS } from "../../../src/data/claims.ts";
-import { PRESETS } from "../../../src/scenario/presets/index.ts";
+import { OPENING } from "../../../src/scenario/presets/index.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
 import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
@@ -20,8 +20,8 @@ const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
 afterEach(cleanup);
 
-function show(panel: ReactElement, link = MID_SHUTDOWN, input = PRESETS[0]!): TestAtlas {
-  const atlas = createTestAtlas(link, input);
+function show(panel: ReactElement, link = MID_SHUTDOWN, first = OPENING): TestAtlas {
+  const atlas = createTestAtlas(link, { first });
   atlas.settle();
   render(<AtlasContext value={atlas.store}>{panel}</AtlasContext>);
   return atlas;
@@ -48,7 +48,7 @@ describe("gauges", () => {
 
   test("a price with an assumed channel is marked as assumed, not as recorded", () => {
     show(<Gauges />, "kazakhstan-2022~1@2022-01-05T14:00Z&do=g.850");
-    expect(screen.getByText(/replay, and your assumed channel −\d/)).toBeTruthy();
+    expect(screen.getByText(/replay, and assumed channels −\d/)).toBeTruthy();
   });
 
   test("of a run of hourly frames count the blocks to expect up to the frame that is shown", () => {

@@ -1,0 +1,8 @@
+/** Written from the presets by `npm run catalogue`. */
+import type { CatalogueRow } from "./catalogue.ts";
+
+export const CATALOGUE: readonly CatalogueRow[] = [
+  {"id":"kazakhstan-2022","title":"Kazakhstan, January 2022","summary":"On 5 January 2022 Kazakhstan, then one of the three largest miners of bitcoin, cut its internet. Watch what happened to the world's hashrate, difficulty and blocks, and change it.","fromUtc":"2021-12-25T09:03:19Z","toUtc":"2022-02-12T00:00Z","mode":"replay","ideas":2,"opening":true,"figure":[["US",64.9,false],["CN",40.6,false],["KZ",24.2,true],["CA",11.8,false],["RU",8.1,false],["MY",4.8,false],["DE",1.1,false],["IE",0.4,false],["IR",0.3,true],["SE",3.4,false],["NO",3.4,false],["IS",1.7,false],["GE",2,false],["TH",2.3,false],["PY",2,false],["AR",2,false]]},
+  {"id":"steady-hash","title":"Laboratory: nothing happens","summary":"Constant hashrate, constant price, no events. See how much blocks and difficulty move by luck alone.","fromUtc":"2022-01-01T00:00Z","toUtc":"2022-03-02T00:00Z","mode":"sandbox","ideas":1,"opening":false,"figure":[["US",80,false],["CN",50,false],["RU",43.7,false]]},
+  {"id":"kosovo-2022","title":"Kosovo's ban, January 2022","summary":"On 4 January 2022 Kosovo banned mining in an energy emergency, a day before Kazakhstan cut its internet. One of the two could matter to the chain.","fromUtc":"2021-12-25T09:03:19Z","toUtc":"2022-01-23T00:00Z","mode":"replay","ideas":1,"opening":false,"figure":[["US",64.9,false],["CN",40.6,false],["KZ",24.2,true],["CA",11.8,false],["RU",8.1,false],["MY",4.8,false],["DE",1.1,false],["IE",0.4,false],["IR",0.3,true],["SE",3.3,false],["NO",3.3,false],["IS",1.7,false],["GE",2,false],["TH",2.3,false],["PY",2,false],["AR",2,false],["XK",0.1,true]]},
+];

@@ -1,0 +1,20 @@
+import { REAL_CHAIN_RULES } from "../units/constants.ts";
+import type { ScenarioInput } from "./schema.ts";
+
+/** A run that finds this many blocks before its difficulty fits is no experiment, and takes seconds. */
+const MOST_BLOCKS_TO_CATCH_UP = 1e6;
+
+/** What the rules of the chain and the block it starts from say wrongly of each other. */
+export function findRulesProblem(input: ScenarioInput): string | null {
+  const { retargetIntervalBlocks, clampFactor, blockSpacingS } = { ...REAL_CHAIN_RULES, ...input.rules };
+  if (input.anchor.height % retargetIntervalBlocks !== 0)
+    return `anchor.height: must be the first block of a difficulty period, a multiple of ${retargetIntervalBlocks}`;
+  const nBits = Number.parseInt(input.anchor.nBits, 16);
+  const target = (nBits & 0xffffff) * 2 ** (8 * ((nBits >>> 24) - 3));
+  const hashesPerS = input.regions.reduce((sum, region) => sum + region.hashrateEhs * 1e18, 0);
+  const tooFast = (blockSpacingS * hashesPerS * target) / 2 ** 256;
+  const blocks = (retargetIntervalBlocks * Math.log(Math.max(1, tooFast))) / Math.log(clampFactor);
+  if (blocks > MOST_BLOCKS_TO_CATCH_UP)
+    return `anchor.nBits: so easy for the regions' hashrate that difficulty would need ${(blocks / 1e6).toFixed(1)} million blocks to catch up; take a harder one, a larger rules.clampFactor or a shorter rules.retargetIntervalBlocks`;
+  return null;
+}

@@ -1,0 +1,44 @@
+/** What kind of run this is, always in words beside the title; a sentence on hover and focus says what that means. */
+import { type KeyboardEvent, useId, useState } from "react";
+import { type MessageId, t } from "../../i18n/t.ts";
+import type { ScenarioInput } from "../../scenario/schema.ts";
+import "./modeBadge.css";
+
+interface ModeBadgeProps {
+  readonly mode: ScenarioInput["mode"];
+  /** Rules of the chain that this scenario changes, in words; none in most. */
+  readonly changed: readonly string[];
+}
+
+export function ModeBadge({ mode, changed }: ModeBadgeProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const closeFirst = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the sentence stays while the pointer is on it; the button does the rest
+    <span className="mode" onMouseEnter={() => setOpen(true)} onMouseLeave={() => setOpen(false)}>
+      <button
+        type="button"
+        className="mode-badge"
+        aria-describedby={id}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onClick={() => setOpen(true)}
+        onKeyDown={closeFirst}
+      >
+        {t(`mode.${mode}` as MessageId)}{" "}
+        {changed.length > 0 && <span className="mode-changed">{t("mode.changed")}</span>}
+      </button>
+      <span role="tooltip" id={id} className={open ? "mode-tip" : "mode-tip mode-tip-closed"}>
+        {t(`mode.${mode}Text` as MessageId)}
+        {changed.length > 0 && (
+          <span className="mode-rules">{t("mode.changedText", { rules: changed.join("; ") })}</span>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,95 @@
+/** Laboratory rules in a scenario file: defaults, marks, and one clear sentence for what cannot be. */
+import { describe, expect, test } from "vitest";
+import { compileScenario } from "../../src/scenario/compile.ts";
+import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
+import { changedRules } from "../../src/scenario/rules.ts";
+import { type Parsed, parseScenario } from "../../src/scenario/schema.ts";
+import type { Scenario } from "../../src/scenario/types.ts";
+
+function read(changes: object): Parsed<Scenario> {
+  const parsed = parseScenario({ ...kazakhstan2022, ...changes });
+  return parsed.ok ? compileScenario(parsed.value) : parsed;
+}
+
+function compiled(changes: object): Scenario {
+  const result = read(changes);
+  if (!result.ok) throw new Error(result.problem);
+  return result.value;
+}
+
+describe("rules", () => {
+  test("left out are the real ones, and nothing is marked", () => {
+    for (const changes of [{}, { rules: {} }]) {
+      const scenario = compiled(changes);
+      expect(scenario.rules).toEqual({
+        retargetIntervalBlocks: 2016,
+        clampFactor: 4,
+        blockSpacingS: 600,
+        propagationDelayS: 0,
+      });
+      expect(changedRules(scenario)).toEqual([]);
+    }
+  });
+
+  test("that are changed are marked, with the real value beside them", () => {
+    const scenario = compiled({ rules: { retargetIntervalBlocks: 144, clampFactor: 4, propagationDelayS: 12.6 } });
+    expect(changedRules(scenario)).toEqual([
+      { rule: "retargetIntervalBlocks", value: 144, real: 2016 },
+      { rule: "propagationDelayS", value: 12.6, real: 0 },
+    ]);
+  });
+
+  test("give another anchor: the first block of a period of theirs", () => {
+    const anchor = { ...kazakhstan2022.anchor, height: 715_682 };
+    expect(compiled({ rules: { retargetIntervalBlocks: 2 }, anchor }).anchor.height).toBe(715_682);
+  });
+
+  test("the easiest target there is can still be taken under the real rules: 22 retargets of four find the level", () => {
+    expect(compiled({ anchor: { ...kazakhstan2022.anchor, nBits: "1d00ffff" } }).anchor.nBits).toBe(0x1d00ffff);
+  });
+
+  test.each<[object, RegExp]>([
+    [{ rules: { retargetIntervalBlocks: 1 } }, /^rules\.retargetIntervalBlocks: must be 2 to 20160$/],
+    [{ rules: { retargetIntervalBlocks: 20_161 } }, /^rules\.retargetIntervalBlocks: must be 2 to 20160$/],
+    [{ rules: { retargetIntervalBlocks: 14.5 } }, /^rules\.retargetIntervalBlocks: must be a whole number$/],
+    [{ rules: { clampFactor: 1 } }, /^rules\.clampFactor: must be 1\.1 to 1000$/],
+    [{ rules: { clampFactor: 1001 } }, /^rules\.clampFactor: must be 1\.1 to 1000$/],
+    [{ rules: { blockSpacingS: 9 } }, /^rules\.blockSpacingS: must be 10 to 6000$/],
+    [{ rules: { blockSpacingS: 6001 } }, /^rules\.blockSpacingS: must be 10 to 6000$/],
+    [{ rules: { blockSpacingS: 59.9 } }, /^rules\.blockSpacingS: must be a whole number$/],
+    [{ rules: { propagationDelayS: -1 } }, /^rules\.propagationDelayS: must be 0 to 60$/],
+    [{ rules: { propagationDelayS: 61 } }, /^rules\.propagationDelayS: must be 0 to 60$/],
+    [{ rules: { propagationDelayS: "1" } }, /^rules\.propagationDelayS: must be number, found "1"$/],
+    [{ rules: { speed: 1 } }, /^rules\.speed: no such field is known here$/],
+    [{ rules: { retargetIntervalBlocks: 1000 } }, /^anchor\.height: must be the first block .* a multiple of 1000$/],
+    [
+      {
+        rules: { retargetIntervalBlocks: 20_160, clampFactor: 1.1 },
+        anchor: { ...kazakhstan2022.anchor, height: 705_600, nBits: "1d00ffff" },
+      },
+      /^anchor\.nBits: so easy .* 6\.\d million blocks to catch up; take a harder one, a larger rules\.clampFactor/,
+    ],
+  ])("%j cannot be: %s", (changes, sentence) => {
+    const result = read(changes);
+    expect(result.ok ? "it was taken" : result.problem).toMatch(sentence);
+  });
+});
+
+describe("isolated", () => {
+  const events = (kind: string, isolated: unknown) => [
+    { ...kazakhstan2022.events.find((event) => event.kind === kind), isolated },
+  ];
+
+  test("is carried by an internet shutdown, and false is as if left out", () => {
+    expect(compiled({ events: events("internet-shutdown", true) }).events[0]!.isolated).toBe(true);
+    expect(compiled({ events: events("internet-shutdown", false) }).events[0]).not.toHaveProperty("isolated");
+  });
+
+  test("is refused elsewhere", () => {
+    const result = read({ events: events("rationing", true) });
+    expect(result).toEqual({
+      ok: false,
+      problem: "events.0.isolated: only an internet-shutdown can isolate; leave it out of a rationing",
+    });
+  });
+});

@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { afterEach, describe, expect, test } from "vitest";
+import { chartSpecs } from "../../../src/app/chartSpecs.ts";
+import { CATALOGUE } from "../../../src/scenario/catalogue.generated.ts";
+import { loadPreset } from "../../../src/scenario/presets/index.ts";
+import { AtlasContext } from "../../../src/store/useAtlas.ts";
+import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
+import { Gauges } from "../../../src/view/panels/Gauges.tsx";
+import { ModeBadge } from "../../../src/view/panels/ModeBadge.tsx";
+import { Notices } from "../../../src/view/panels/Notices.tsx";
+import { ScenariosSheet } from "../../../src/view/panels/ScenariosSheet.tsx";
+import { SourcesSheet } from "../../../src/view/panels/SourcesSheet.tsx";
+import { Story } from "../../../src/view/panels/Story.tsx";
+import { TimelineBar } from "../../../src/view/panels/TimelineBar.tsx";
+import { createTestAtlas, type TestAtlas, type TestAtlasOptions } from "../../store/testAtlas.ts";
+
+afterEach(cleanup);
+
+function show(panel: ReactElement, link = "", options: TestAtlasOptions = {}): TestAtlas {
+  const atlas = createTestAtlas(link, options);
+  atlas.settle();
+  render(<AtlasContext value={atlas.store}>{panel}</AtlasContext>);
+  return atlas;
+}
+
+const steady = (await loadPreset("steady-hash"))!;
+const kosovo = (await loadPreset("kosovo-2022"))!;
+const arrive = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
+
+describe("the list", () => {
+  test("shows every scenario with picture, summary, dates, mode and ideas, and marks the open one", () => {
+    show(<ScenariosSheet />);
+    const entries = screen.getAllByRole("listitem");
+    expect(entries).toHaveLength(CATALOGUE.length);
+    for (const [i, entry] of entries.entries()) {
+      const row = CATALOGUE[i]!;
+      expect(entry.textContent).toContain(row.title);
+      expect(entry.textContent).toContain(row.summary);
+      expect(entry.querySelectorAll(".idea:not(.idea-none)")).toHaveLength(row.ideas);
+      expect(entry.querySelectorAll("circle").length).toBeGreaterThanOrEqual(row.figure.length);
+      expect(entry.querySelectorAll(".figure-ring").length > 0).toBe(row.figure.some(([, , struck]) => struck));
+    }
+    expect(entries[1]!.textContent).toMatch(/1 Jan 2022 to 2 Mar 2022Sandbox.*simple ideas$/);
+    expect(screen.getByRole("button", { current: true }).parentElement).toBe(entries[0]);
+    expect(entries[0]!.textContent).toMatch(/open now$/);
+    expect(document.activeElement).toBe(screen.getByRole("button", { current: true }));
+  });
+
+  test("arrow keys walk it and one entry is in the Tab order", () => {
+    show(<ScenariosSheet />);
+    const entries = [...document.querySelectorAll<HTMLElement>(".scenario-entry")];
+    const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+    press("ArrowDown");
+    expect(document.activeElement).toBe(entries[1]);
+    press("End");
+    expect(document.activeElement).toBe(entries.at(-1));
+    press("ArrowDown");
+    expect(document.activeElement).toBe(entries.at(-1));
+    press("Home");
+    press("ArrowUp");
+    expect(document.activeElement).toBe(entries[0]);
+    expect(entries.map((entry) => entry.tabIndex)).toEqual([0, ...entries.slice(1).map(() => -1)]);
+  });
+
+  test("opens a scenario, says while it comes and when it does not", async () => {
+    let fail = (_error: Error) => {};
+    const load = () => new Promise<never>((_resolve, reject) => (fail = reject));
+    const { store } = show(
+      <>
+        <Notices />
+        <ScenariosSheet />
+      </>,
+      "",
+      { load },
+    );
+    fireEvent.click(screen.getByRole("button", { name: "Steady hash" }));
+    const entry = screen.getByRole("button", { name: "Steady hash" }).parentElement!;
+    expect(entry.textContent).toContain("opening…");
+    fail(new Error("offline"));
+    await arrive();
+    expect(entry.textContent).toContain("could not be loaded, try again");
+    expect(screen.getByRole("alert").textContent).toContain("The scenario could not be loaded.");
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(store.getState().opening?.status).toBe("loading");
+    fail(new Error("offline"));
+    await arrive();
+    fireEvent.click(screen.getByRole("button", { name: "Stay here" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+describe("the mode", () => {
+  test("is named in words, and a sentence says on focus what is imposed and what is computed", () => {
+    render(<ModeBadge mode="hindcast" changed={[]} />);
+    const badge = screen.getByRole("button", { name: "Hindcast" });
+    const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
+    expect(sentence.textContent).toMatch(/^Price, shipments, hosting and policy follow the record;.*computed\.$/);
+    expect(sentence.classList.contains("mode-tip-closed")).toBe(true);
+    act(() => badge.focus());
+    expect(sentence.classList.contains("mode-tip-closed")).toBe(false);
+    fireEvent.keyDown(badge, { key: "Escape" });
+    expect(sentence.classList.contains("mode-tip-closed")).toBe(true);
+  });
+
+  test("a changed rule is marked beside it and named in the sentence", () => {
+    render(<ModeBadge mode="sandbox" changed={["a retarget every 144 blocks", "no clamp"]} />);
+    const badge = screen.getByRole("button", { name: "Sandbox changed rules" });
+    const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
+    expect(sentence.textContent).toContain("Rules changed here: a retarget every 144 blocks; no clamp.");
+  });
+});
+
+describe("a scenario other than the opening one", () => {
+  test("tells its own title, summary, lesson and mode, and nothing of a shutdown it does not have", () => {
+    show(<Story dotEhs={0.25} />, "", { first: steady });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Steady hash");
+    expect(screen.getByText(steady.summary)).toBeTruthy();
+    expect(screen.getByText(steady.lesson)).toBeTruthy();
+    expect(screen.getByText(/^Sandbox: Nothing follows a record/)).toBeTruthy();
+    expect(screen.queryByText(/shutdown/)).toBeNull();
+    expect(screen.queryByText("What happened, and what if it had not")).toBeNull();
+  });
+
+  test("at its end the lesson is open", () => {
+    show(<Story dotEhs={0.25} />, "steady-hash~1@2022-03-02T00:00Z", { first: steady });
+    expect(screen.getByText(steady.lesson).closest("details")!.open).toBe(true);
+  });
+
+  test("leads to the onset of its own first event", () => {
+    const { store } = show(<Story dotEhs={0.25} />, "", { first: kosovo });
+    fireEvent.click(screen.getByRole("button", { name: "Go to: Kosovo bans mining" }));
+    expect(store.getState().shownTick).toBe(1386);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kosovo, January 2022");
+  });
+
+  test("a price that no record gives is marked as assumed", () => {
+    show(<Gauges />, "", { first: steady });
+    expect(screen.getByText("as the scenario assumes it")).toBeTruthy();
+    expect(screen.queryByText("replayed from daily closes")).toBeNull();
+  });
+
+  test("shows local time only where clocks differ from UTC", () => {
+    show(<TimelineBar />, "", { first: steady });
+    expect(screen.getByRole("slider").getAttribute("aria-valuetext")).toBe("1 Jan 2022, 00:00 UTC");
+    cleanup();
+    show(<TimelineBar />, "", { first: kosovo });
+    expect(screen.getByRole("slider").getAttribute("aria-valuetext")).toBe("25 Dec 2021, 09:00 UTC, 10:00 Pristina");
+  });
+
+  test("its charts hold no line of a record or a claim that it does not have", () => {
+    const linesOf = ({ store, settle }: TestAtlas) => {
+      settle();
+      const { input, scenario, run, history } = store.getState();
+      const specs = chartSpecs({ input, scenario, run, history, decided: false, version: 1 });
+      return specs.map((spec) => spec.lines.map((line) => line.kind));
+    };
+    const invented = linesOf(createTestAtlas("", { first: steady }));
+    expect(new Set(invented.flat())).toEqual(new Set(["simulated", "estimated"]));
+    expect(invented.every((kinds) => kinds.includes("simulated"))).toBe(true);
+    expect(linesOf(createTestAtlas("", { first: kosovo })).flat()).not.toContain("claimed");
+    expect(linesOf(createTestAtlas()).flat()).toContain("claimed");
+  });
+
+  test("its sources and assumptions are its own", () => {
+    show(<SourcesSheet />, "", { first: steady });
+    const sources = document.body.textContent ?? "";
+    expect(sources).toContain("None: an invented world has no record");
+    expect(sources).not.toMatch(/CBECI mining map|Kazakhstan|Coin Metrics/);
+    cleanup();
+    show(<AssumptionsSheet />, "", { first: steady });
+    const assumed = document.body.textContent ?? "";
+    expect(assumed).toMatch(/Hashrate at the start, United States.*80 EH\/s/);
+    expect(assumed).not.toMatch(/Kazakhstan's|routed from|row Other/);
+    cleanup();
+    show(<AssumptionsSheet />, "", { first: kosovo });
+    expect(document.body.textContent).toMatch(/Hashrate at the start, Kosovo.*0\.1 EH\/s0\.02 – 0\.5/);
+  });
+});
