@@ -48,7 +48,8 @@ export const XINJIANG_OUTAGE: EventFile = {
     ["2021-04-16T00:00Z", 0.25],
     ["2021-04-22T00:00Z", 1],
   ],
-  source: "Safety inspections after the flooded coal mine of 10 April 2021, press; how much stood still is our judgement",
+  source:
+    "Safety inspections after the flooded coal mine of 10 April 2021, press; how much stood still is our judgement",
   mark: "P",
 };
 
@@ -61,7 +62,8 @@ export const IRAN_SUMMER_BAN: EventFile = {
     ["2021-05-26T00:00Z", 0.65],
     ["2021-09-22T00:00Z", 1],
   ],
-  source: "Ban from 26 May to 22 September 2021 (MEES); most of it was unlicensed, and the share that went on is our judgement",
+  source:
+    "Ban from 26 May to 22 September 2021 (MEES); most of it was unlicensed, and the share that went on is our judgement",
   mark: "P",
 };
 
@@ -87,7 +89,9 @@ const CALENDAR: readonly EventFile[] = [
 export function eventsBetween(startUtc: string, endUtc: string): EventFile[] {
   const inRun = CALENDAR.filter(({ schedule }) => {
     const [lastUtc, lastValue] = schedule.at(-1)!;
-    return parseUtc(schedule[0]![0])! < parseUtc(endUtc)! && (parseUtc(lastUtc)! > parseUtc(startUtc)! || lastValue !== 1);
+    return (
+      parseUtc(schedule[0]![0])! < parseUtc(endUtc)! && (parseUtc(lastUtc)! > parseUtc(startUtc)! || lastValue !== 1)
+    );
   });
   return [...inRun, ...seasonEvents()];
 }

@@ -34,15 +34,30 @@ function parametersOf(regions: readonly RegionFile[]): Parameter[] {
   const slow = abroad.filter((id) => !AMERICA.includes(id) && id !== "KZ");
   const growth = "hosting.growthPerYear";
   const rows: readonly (readonly [Short, readonly string[]])[] = [
-    [["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.16, 0.15, 0.45], ["tariffSpread"]],
-    [["eagerness", "Orders of new machines when they pay back in half the time sought", "EH/s a day", 0.4, 0.05, 1.5], ["orders.eagernessEhsPerDay"]],
+    [
+      ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.16, 0.15, 0.45],
+      ["tariffSpread"],
+    ],
+    [
+      ["eagerness", "Orders of new machines when they pay back in half the time sought", "EH/s a day", 0.4, 0.05, 1.5],
+      ["orders.eagernessEhsPerDay"],
+    ],
     [["priced", "Payback that makers' prices settle at", "days", 340, 200, 490], ["orders.paybackPricedDays"]],
     [["lead", "From order to delivery", "days", 250, 60, 270], ["orders.leadDays"]],
-    [["growth-america", "Growth of hosting in the United States and Canada", "a year", 1, 0.1, 2.5], each(AMERICA, growth)],
+    [
+      ["growth-america", "Growth of hosting in the United States and Canada", "a year", 1, 0.1, 2.5],
+      each(AMERICA, growth),
+    ],
     [["growth-abroad", "Growth of hosting elsewhere outside China", "a year", 0.1, 0, 1.5], each(slow, growth)],
     [["growth-china", "Growth of hosting in China", "a year", 0, -0.5, 0.5], each(CHINA, growth)],
-    [["slack-abroad", "Free places at the start, outside China", "share of those taken", 0.5, 0, 1.5], each(abroad, "hosting.slackShare")],
-    [["slack-china", "Free places at the start, in China", "share of those taken", 0.5, 0, 1.5], each(CHINA, "hosting.slackShare")],
+    [
+      ["slack-abroad", "Free places at the start, outside China", "share of those taken", 0.5, 0, 1.5],
+      each(abroad, "hosting.slackShare"),
+    ],
+    [
+      ["slack-china", "Free places at the start, in China", "share of those taken", 0.5, 0, 1.5],
+      each(CHINA, "hosting.slackShare"),
+    ],
     [["covert", "What can run in secret, in each part of China", "MW", 450, 100, 700], each(CHINA, "covertMw")],
     [["export-days", "Days in which most closed machines would leave", "days", 200, 30, 300], ["migration.exportDays"]],
     [["margin-weight", "Weight of the margin in the choice of a place", "", 7, 0, 12], ["migration.marginWeight"]],
