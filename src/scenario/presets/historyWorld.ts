@@ -177,7 +177,8 @@ export function historyRecord({ startHeight, endUtc }: HistoryOptions) {
   const firstDay = startUtc.slice(0, 10);
   const lastDay = endUtc.slice(0, 10);
   const retargets = RETARGETS.filter(({ height, utc }) => height >= startHeight && utc <= endUtc);
-  const months = COUNTRY_SHARES.filter(({ month }) => month >= firstDay.slice(0, 7) && month <= lastDay.slice(0, 7));
+  // Older maps too: they were the newest there was when the run begins.
+  const months = COUNTRY_SHARES.filter(({ month }) => month <= lastDay.slice(0, 7));
   return {
     startUtc,
     endUtc,
