@@ -219,6 +219,24 @@ export const en = {
   "map.failed": "This browser cannot draw the map. Everything else works: use the region list.",
   "map.tip": "{name}: {on} hashing, {dark} dark",
 
+  "compare.label": "Which map",
+  "compare.true": "True",
+  "compare.published": "As published",
+  "compare.both": "Both",
+  "compare.line": "Line between the true map on its left and the published one on its right",
+  "compare.lineValue": "{percent} % of the plate is the true map",
+  "compare.sideTrue": "true",
+  "compare.sidePublished": "as published",
+  "compare.none": "No map had been published by this date.",
+  "compare.unseen": "As published {row} has {published}; in the simulation {share} runs there unseen.",
+  "compare.differs": "As published {row} has {published}; in the simulation it has {share} now.",
+  "compare.record": "Published record: the map of {month}, out by {date}. Its dots share out {total}.",
+  "compare.simulated":
+    "Simulated observation: {month} of this run, as it would be mapped {days} days later ({date}). Its dots share out {total}.",
+  "compare.source": "Whose map",
+  "compare.source.record": "Published record",
+  "compare.source.simulated": "Simulated observation",
+
   "charts.title": "Charts",
   "charts.lead":
     "Solid: this run. Dashed: without your decisions. Squares: what was recorded. Bands: what an observer could not tell apart.",
