@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { runEnsemble } from "./ensemble.ts";
 import { explain } from "./explain.ts";
+import { runHindcastReport } from "./hindcast.ts";
 import { listEvents, listScenarios } from "./list.ts";
 import { type CliOptions, OPTIONS, type OptionName } from "./options.ts";
 import { priceEffects } from "./priceEffects.ts";
@@ -26,6 +27,8 @@ const HELP = [
   "  sim ensemble ... --out FILE.ndjson [--shard I/N] [--resume]",
   "                                                  its runs, a line each; shards can be put together with cat",
   "  sim summarise FILE.ndjson... [--json]           the bands of such files",
+  "  sim hindcast [--from YYYY-MM] [--to YYYY-MM] [--seeds N] [--fit] [--threads N] [--quiet] [--json]",
+  "                                                  2019 to 2022 computed, beside the record; --fit searches its parameters",
 ].join("\n");
 
 type Result = string | UsageProblem | Interruption;
@@ -64,6 +67,11 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
     run: ([name], options) => runEnsemble(name!, options),
   },
   summarise: { names: "files", takes: ["json"], run: summariseFiles },
+  hindcast: {
+    names: "none",
+    takes: ["from", "to", "fit", "seeds", "threads", "quiet", "json"],
+    run: (_, options) => runHindcastReport(options),
+  },
 };
 
 function fail(text: string): never {

@@ -20,6 +20,10 @@ export const STREAMS = {
   rivalGap: 5,
   /** Which region finds that rival, by height. */
   rivalFinder: 6,
+  /** Where a free parameter stands in its neighbourhood, by parameter; drawn by the host. */
+  parameter: 21,
+  /** Steps of the search for parameter values, by evaluation; drawn by the host. */
+  search: 22,
   /** Normal step of the price, by hour. */
   priceDiffusion: 24,
   /** Whether the price jumps in an hour, how far and which way. */

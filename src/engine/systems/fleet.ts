@@ -66,12 +66,12 @@ export function refreshHashrate(world: World): void {
   fleet.revision += 1;
 }
 
-/** H1: where machines need more power than the place has, the same part of each model stands still. */
+/** H1: where machines that want to run need more power than the place has, the same part of each model stands still. */
 function roomShare(world: World, region: number): number {
   const { conditions } = world;
   const hostingMw = conditions.hostingMw[region]!;
   if (hostingMw < 0) return 1;
-  const neededMw = installedMw(world, region);
+  const neededMw = wantedMw(world, region);
   const availableMw = hostingMw * conditions.capacity[region]!;
   return neededMw > availableMw ? availableMw / neededMw : 1;
 }
@@ -82,11 +82,15 @@ export function machineMw(world: World, machine: number): number {
   return (hashrateThs * efficiencyJPerTh * world.scenario.pue) / 1e6;
 }
 
-/** Power that a region's installed machines would draw if all ran, MW. */
-export function installedMw(world: World, region: number): number {
-  const models = world.scenario.machines.length;
+/** H1: power of a region's machines that want to run, MW. What is switched off for cost leaves its place to others. */
+export function wantedMw(world: World, region: number): number {
+  const { scenario, fleet } = world;
+  const models = scenario.machines.length;
   let mw = 0;
-  for (let m = 0; m < models; m += 1) mw += world.fleet.installed[region * models + m]! * machineMw(world, m);
+  for (let m = 0; m < models; m += 1) {
+    const cell = region * models + m;
+    mw += fleet.installed[cell]! * Math.max(0, fleet.runShare[cell]!) * machineMw(world, m);
+  }
   return mw;
 }
 

@@ -3,7 +3,7 @@ import { TICKS_PER_DAY } from "../../units/constants.ts";
 import { exp } from "../detmath.ts";
 import { LEAST_DESTINATION_SHARE, SEASON_GAIN_SHARE, SEASON_WEEKLY_SHARE } from "../parameters.ts";
 import type { World } from "../world.ts";
-import { installedMw, machineMw } from "./fleet.ts";
+import { machineMw, wantedMw } from "./fleet.ts";
 import { takeDue } from "./orders.ts";
 import { marginShare } from "./power.ts";
 import { FIRST_OWNERS_ID, send } from "./relocation.ts";
@@ -45,14 +45,14 @@ export function placeMachines(world: World): void {
   world.fleet.stale = true;
 }
 
-/** R5: hosting less what is installed and what is on its way there. Where mining is banned, only what can be hidden. */
+/** R5: hosting less what runs there and what is on its way. Where mining is banned, only what can be hidden. */
 function findRoom(world: World): Room {
   const { scenario, conditions, relocation } = world;
   const mw = new Float64Array(scenario.regions.length);
   for (let r = 0; r < mw.length; r += 1) {
     const legal = conditions.legal[r]!;
     const hostingMw = Math.max(0, conditions.hostingMw[r]!) * conditions.capacity[r]!;
-    mw[r] = hostingMw * legal + scenario.regions[r]!.covertMw * (1 - legal) - installedMw(world, r);
+    mw[r] = hostingMw * legal + scenario.regions[r]!.covertMw * (1 - legal) - wantedMw(world, r);
   }
   for (const { to, machine, machines } of relocation.inTransit) mw[to] = mw[to]! - machines * machineMw(world, machine);
   return { mw, open: mw.map((free, r) => (conditions.legal[r]! < 1 ? 0 : free * conditions.newcomers[r]!)) };
@@ -171,7 +171,7 @@ function followSeasons(world: World, migration: Migration, room: Room): void {
         if (there - here > SEASON_GAIN_SHARE && (best < 0 || there > marginShare(world, best, m))) best = to;
       }
       if (best < 0) continue;
-      const willing = fleet.installed[from * models + m]! * migration.mobileShares[m]! * SEASON_WEEKLY_SHARE;
+      const willing = fleet.installed[from * models + m]! * SEASON_WEEKLY_SHARE;
       const fitting = room.open[best]! / machineMw(world, m);
       depart(
         world,

@@ -43,8 +43,10 @@ export interface HistoryOptions {
   readonly startHeight: number;
   /** A full ten minutes. */
   readonly endUtc: string;
-  /** All that hashes at the start, EH/s; computed from the periods before and after. */
+  /** What is installed at the start, EH/s; computed so that the first period's mean hashrate is the recorded one. */
   readonly hashrateEhs: number;
+  /** Month whose published shares are taken, where it is not the first of the run. */
+  readonly sharesMonth?: string;
 }
 
 /** A date's share of a row of the published map, percent. */
@@ -61,8 +63,8 @@ function latest<T>(rows: readonly (readonly [string, T])[], utc: string): T {
 }
 
 /** Regions of the world at a moment, each with what hashes there. */
-export function historyRegions(startUtc: string, hashrateEhs: number): RegionFile[] {
-  const month = startUtc.slice(0, 7);
+export function historyRegions(startUtc: string, { hashrateEhs, sharesMonth }: HistoryOptions): RegionFile[] {
+  const month = sharesMonth ?? startUtc.slice(0, 7);
   const day = startUtc.slice(5, 10);
   const split = CHINA_SPLIT[day >= "05-25" && day < "10-25" ? "wet" : "dry"];
   const mix = latest(MIXES, startUtc);

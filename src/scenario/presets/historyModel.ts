@@ -1,0 +1,155 @@
+import type { ScenarioInput } from "../schema.ts";
+import { eventsBetween } from "./historyCalendar.ts";
+import {
+  type HistoryOptions,
+  historyMachines,
+  historyObservation,
+  historyRecord,
+  historyRegions,
+  KAZAKHSTAN_HOSTING,
+  type RegionFile,
+} from "./historyWorld.ts";
+import { textOf } from "./texts.ts";
+
+/**
+ * How the scenarios of 2019 to 2022 work: price, fees and policy as recorded; orders, places, migration, what runs, blocks and
+ * difficulty computed. What no record settles is among twelve parameters, the same for all of them.
+ */
+
+const CHINA = ["CN-XJ", "CN-SC", "CN-NM", "CN-XX"];
+const AMERICA = ["US", "CA"];
+const IN_CHINA = (id: string) => CHINA.includes(id);
+
+/** Values chosen after the record of September 2019 to January 2022 (`sim hindcast`): a fit, not a measurement. */
+const FITTED =
+  "Chosen so that periods' hashrate and published shares of September 2019 to January 2022 come out (sim hindcast)";
+
+type Parameter = NonNullable<ScenarioInput["parameters"]>[number];
+type Short = readonly [id: string, name: string, unit: string, value: number, low: number, high: number];
+
+function parametersOf(regions: readonly RegionFile[]): Parameter[] {
+  const ids = regions.map(({ id }) => id);
+  const each = (chosen: readonly string[], path: string) => chosen.map((id) => `regions.${id}.${path}`);
+  const abroad = ids.filter((id) => !IN_CHINA(id));
+  const slow = abroad.filter((id) => !AMERICA.includes(id) && id !== "KZ");
+  const growth = "hosting.growthPerYear";
+  const rows: readonly (readonly [Short, readonly string[]])[] = [
+    [
+      ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.16, 0.15, 0.45],
+      ["tariffSpread"],
+    ],
+    [
+      ["eagerness", "Orders of new machines when they pay back in half the time sought", "EH/s a day", 0.4, 0.05, 1.5],
+      ["orders.eagernessEhsPerDay"],
+    ],
+    [["priced", "Payback that makers' prices settle at", "days", 340, 200, 490], ["orders.paybackPricedDays"]],
+    [["lead", "From order to delivery", "days", 250, 60, 270], ["orders.leadDays"]],
+    [
+      ["growth-america", "Growth of hosting in the United States and Canada", "a year", 1, 0.1, 2.5],
+      each(AMERICA, growth),
+    ],
+    [["growth-abroad", "Growth of hosting elsewhere outside China", "a year", 0.1, 0, 1.5], each(slow, growth)],
+    [["growth-china", "Growth of hosting in China", "a year", 0, -0.5, 0.5], each(CHINA, growth)],
+    [
+      ["slack-abroad", "Free places at the start, outside China", "share of those taken", 0.5, 0, 1.5],
+      each(abroad, "hosting.slackShare"),
+    ],
+    [
+      ["slack-china", "Free places at the start, in China", "share of those taken", 0.5, 0, 1.5],
+      each(CHINA, "hosting.slackShare"),
+    ],
+    [["covert", "What can run in secret, in each part of China", "MW", 450, 100, 700], each(CHINA, "covertMw")],
+    [["export-days", "Days in which most closed machines would leave", "days", 200, 30, 300], ["migration.exportDays"]],
+    [["margin-weight", "Weight of the margin in the choice of a place", "", 7, 0, 12], ["migration.marginWeight"]],
+  ];
+  return rows.map(([[id, name, unit, value, low, high], paths]) => ({
+    id,
+    name,
+    unit,
+    value,
+    low,
+    high,
+    paths: [...paths],
+    source: FITTED,
+    mark: "P",
+  }));
+}
+
+/** Steps of hidden Chinese addresses, and those of before in a run that begins later. */
+const HIDDEN: [string, number][] = [
+  ["2021-06-20T00:00Z", 1],
+  ["2021-09-01T00:00Z", 0.2],
+];
+
+function withPlaces(region: RegionFile): RegionFile {
+  const slackShare = 0.5;
+  if (IN_CHINA(region.id)) {
+    return { ...region, hosting: { slackShare, growthPerYear: 0 }, covertMw: 450, hidden: HIDDEN };
+  }
+  if (region.id === "KZ") return { ...region, hosting: { slackShare, knots: [...KAZAKHSTAN_HOSTING] } };
+  return { ...region, hosting: { slackShare, growthPerYear: 0.1 } };
+}
+
+export interface HistoryScenario extends HistoryOptions {
+  readonly id: string;
+  readonly narrative: ScenarioInput["narrative"];
+  readonly localTime: ScenarioInput["localTime"];
+  /** In place of the events that history had in that time. */
+  readonly events?: ScenarioInput["events"];
+  readonly mode?: ScenarioInput["mode"];
+}
+
+/** A scenario of the recorded world. */
+export function historyScenario(options: HistoryScenario): ScenarioInput {
+  const record = historyRecord(options);
+  const regions = historyRegions(record.startUtc, options).map(withPlaces);
+  return {
+    schemaVersion: 1,
+    id: options.id,
+    ...textOf(options.id),
+    mode: options.mode ?? "hindcast",
+    claims: [],
+    ...record,
+    pue: 1.1,
+    tariffSpread: 0.25,
+    localTime: options.localTime,
+    machines: historyMachines(),
+    regions,
+    events: options.events ?? eventsBetween(record.startUtc, record.endUtc),
+    deliveries: [],
+    flows: [],
+    orders: {
+      paybackSoughtDays: 500,
+      paybackPricedDays: 340,
+      priceLagDays: 21,
+      eagernessEhsPerDay: 0.4,
+      makersEhsPerDay: 0.6,
+      leadDays: 240,
+      tariffUsdPerKwh: 0.045,
+      source:
+        "Payback sought and makers' lag: our judgement; that orders follow the price by weeks: Fantazzini and Kolodin, 2020; lead times of 2020 and 2021: press",
+      mark: "P",
+    },
+    migration: {
+      marginWeight: 7,
+      riskWeight: 1,
+      riskHalfLifeDays: 180,
+      covertDays: 73,
+      exportDays: 200,
+      mobileShares: { s9: 0.3 },
+      domesticDays: 9,
+      landDays: 35,
+      seaDays: 75,
+      installationDays: 10,
+      lostShare: 0.03,
+      seasonCountries: ["CN"],
+      source:
+        "Travel by road and by sea: press of 2021; that space, not machines, was short: Reuters, 7 July 2021; weights, losses and days of hiding: our judgement",
+      mark: "P",
+    },
+    parameters: parametersOf(regions),
+    observation: historyObservation(),
+    windows: [],
+    narrative: options.narrative,
+  };
+}
