@@ -17,6 +17,10 @@ const SHEETS: Record<PanelId, ReturnType<typeof lazy>> = {
   ),
   charts: lazy(() => import("./ChartsSheet.tsx").then((module) => ({ default: module.ChartsSheet }))),
   regions: lazy(() => import("../view/panels/RegionsSheet.tsx").then((module) => ({ default: module.RegionsSheet }))),
+  shipments: lazy(() =>
+    import("../view/panels/ShipmentsSheet.tsx").then((module) => ({ default: module.ShipmentsSheet })),
+  ),
+  metrics: lazy(() => import("../view/panels/MetricsSheet.tsx").then((module) => ({ default: module.MetricsSheet }))),
   claims: lazy(() => import("../view/panels/ClaimsSheet.tsx").then((module) => ({ default: module.ClaimsSheet }))),
   assumptions: lazy(() =>
     import("../view/panels/AssumptionsSheet.tsx").then((module) => ({ default: module.AssumptionsSheet })),

@@ -21,7 +21,16 @@ import { windowsOf } from "../scenario/windows.ts";
 import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
 import { readyTick } from "./rows.ts";
 
-export type PanelId = "scenarios" | "charts" | "regions" | "claims" | "assumptions" | "sources" | "help";
+export type PanelId =
+  | "scenarios"
+  | "charts"
+  | "regions"
+  | "shipments"
+  | "metrics"
+  | "claims"
+  | "assumptions"
+  | "sources"
+  | "help";
 
 export type EnsembleState =
   | { readonly status: "idle" }
