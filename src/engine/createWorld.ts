@@ -134,6 +134,7 @@ function createConditions(scenario: Scenario): Conditions {
     spotUsdPerKwh: new Float64Array(regions),
     capacity: new Float64Array(regions).fill(1),
     newcomers: new Float64Array(regions).fill(1),
+    leaving: new Float64Array(regions),
     hostingMw: new Float64Array(regions).fill(-1),
     risk: new Float64Array(regions),
     isolated: new Int32Array(regions),

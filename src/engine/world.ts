@@ -129,6 +129,8 @@ export interface Conditions {
   /** Hosting is multiplied by `capacity`; share of it open to machines from elsewhere. */
   readonly capacity: Float64Array;
   readonly newcomers: Float64Array;
+  /** Share of the machines whose owners look for a place elsewhere, for a ban is announced. */
+  readonly leaving: Float64Array;
   /** Energised hosting today by its schedule, MW; -1 where it never binds. */
   readonly hostingMw: Float64Array;
   /** Remembered outages, 0..1. */

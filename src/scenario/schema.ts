@@ -76,6 +76,7 @@ const ScenarioEvent = v.strictObject({
     "capacity-change",
     "sanctions",
     "curtailment",
+    "ban-notice",
   ]),
   region: Id,
   /** Of an internet-shutdown: the machines without a link go on hashing, on a branch of their own. */

@@ -153,7 +153,8 @@ export interface Migration {
  * What the engine knows of the world's doings. For `internet-shutdown`, `rationing` and `ban` a value is the share (0..1)
  * of the region's machines that keep their link, their power, their licence; for `tariff-change` it is USD per kWh added; for
  * `capacity-change` hosting is multiplied by it; for `sanctions` it is the share of free hosting still open to new machines; for
- * `curtailment` it is a spot price, USD per kWh, at which a machine that earns less than its power costs stands still.
+ * `curtailment` it is a spot price, USD per kWh, at which a machine that earns less than its power costs stands still; for
+ * `ban-notice` it is the share of machines whose owners look for a place elsewhere while they still run.
  */
 export type EventKind =
   | "internet-shutdown"
@@ -162,7 +163,8 @@ export type EventKind =
   | "tariff-change"
   | "capacity-change"
   | "sanctions"
-  | "curtailment";
+  | "curtailment"
+  | "ban-notice";
 
 export interface ScheduledEvent {
   readonly id: string;

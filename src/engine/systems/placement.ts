@@ -128,17 +128,19 @@ function placeNew(world: World, migration: Migration, room: Room): void {
   });
 }
 
-/** R9: closed machines worth moving leave as places abroad come free, and with them what a full grid keeps dark. */
+/** R9: closed machines worth moving leave as places abroad come free, with them what a full grid keeps dark, and part of those that a ban is announced to. */
 function leaveClosed(world: World, migration: Migration, room: Room): void {
-  const { scenario, fleet } = world;
+  const { scenario, fleet, conditions } = world;
   const models = scenario.machines.length;
   const weekly = weeklyShare(migration.exportDays);
   for (let r = 0; r < scenario.regions.length; r += 1) {
+    const leaving = conditions.leaving[r]!;
     for (let m = 0; m < models; m += 1) {
       const cell = r * models + m;
       const mobile = migration.mobileShares[m]! * weekly;
       ship(world, migration, room, { from: r, machine: m, source: "closed" }, fleet.closed[cell]! * mobile);
-      ship(world, migration, room, { from: r, machine: m, source: "installed" }, fleet.idleGrid[cell]! * mobile);
+      const running = Math.max(fleet.idleGrid[cell]!, fleet.installed[cell]! * leaving);
+      ship(world, migration, room, { from: r, machine: m, source: "installed" }, running * mobile);
     }
   }
 }

@@ -81,10 +81,10 @@ const HIDDEN: [string, number][] = [
   ["2021-09-01T00:00Z", 0.2],
 ];
 
-function withPlaces(region: RegionFile): RegionFile {
+function withPlaces(region: RegionFile, hiding: boolean): RegionFile {
   const slackShare = 0.5;
   if (IN_CHINA(region.id)) {
-    return { ...region, hosting: { slackShare, growthPerYear: 0 }, covertMw: 450, hidden: HIDDEN };
+    return { ...region, hosting: { slackShare, growthPerYear: 0 }, covertMw: 450, hidden: hiding ? HIDDEN : [] };
   }
   if (region.id === "KZ") return { ...region, hosting: { slackShare, knots: [...KAZAKHSTAN_HOSTING] } };
   return { ...region, hosting: { slackShare, growthPerYear: 0.1 } };
@@ -96,13 +96,20 @@ export interface HistoryScenario extends HistoryOptions {
   readonly localTime: ScenarioInput["localTime"];
   /** In place of the events that history had in that time. */
   readonly events?: ScenarioInput["events"];
+  /** False where nobody in China has a reason to hide. */
+  readonly hiding?: boolean;
+  /** Divides a region, or leaves it as it is. */
+  readonly divide?: (region: RegionFile) => RegionFile[];
   readonly mode?: ScenarioInput["mode"];
 }
 
 /** A scenario of the recorded world. */
 export function historyScenario(options: HistoryScenario): ScenarioInput {
   const record = historyRecord(options);
-  const regions = historyRegions(record.startUtc, options).map(withPlaces);
+  const { divide = (region: RegionFile) => [region], hiding = true } = options;
+  const regions = historyRegions(record.startUtc, options)
+    .flatMap(divide)
+    .map((region) => withPlaces(region, hiding));
   return {
     schemaVersion: 1,
     id: options.id,

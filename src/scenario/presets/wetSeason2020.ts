@@ -1,0 +1,12 @@
+import { WET_SEASON_2020_NARRATIVE } from "../../data/narratives/wetSeason2020.ts";
+import { historyScenario } from "./historyModel.ts";
+
+/** The end of the wet season of 2020. */
+export const wetSeason2020 = historyScenario({
+  id: "wet-season-2020",
+  startHeight: 649_152,
+  endUtc: "2020-12-14T00:00:00Z",
+  hashrateEhs: 145,
+  localTime: { name: "Beijing", offsetHours: 8 },
+  narrative: [...WET_SEASON_2020_NARRATIVE],
+});
