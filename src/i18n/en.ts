@@ -298,6 +298,7 @@ export const en = {
   "metrics.figure.elasticity": "elasticity of hashrate",
   "metrics.none.price": "no machine price near this date",
   "metrics.none.map": "none",
+  "metrics.none.guard": "told from the first midnight on",
   "metrics.none.scrap": "not simulated here",
 
   "compare.label": "Which map",

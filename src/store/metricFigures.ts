@@ -2,7 +2,7 @@
 import { MACHINE_GENERATIONS } from "../data/machines.ts";
 import { regionColumn, worldColumn } from "../host/runTable.ts";
 import { tickOfRow } from "../scenario/frames.ts";
-import { SATS_PER_BTC, TICK_S } from "../units/constants.ts";
+import { SATS_PER_BTC, SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
 import type { AtlasState } from "./atlas.ts";
 import { mappedCountryShares, trueCountryShares } from "./countries.ts";
@@ -41,7 +41,7 @@ export type FigureId =
 /** Above this elasticity difficulty and hashrate begin to chase one another. */
 export const ELASTICITY_WARNING = 0.8;
 /** A recorded machine price further than this from a moment says nothing of it. */
-const PRICE_REACH_S = 270 * 86_400;
+const PRICE_REACH_S = 270 * SECONDS_PER_DAY;
 
 export interface MachinePrice {
   readonly usdPerTh: number;
@@ -124,8 +124,10 @@ export function figureAt(state: MetricState, id: FigureId, row: number): number 
       const elapsedS = Math.max(0, tick * TICK_S - timeS);
       return world("issuedSats") / SATS_PER_BTC - scheduledBtc(height, elapsedS, scenario.rules.blockSpacingS);
     }
-    case "elasticity":
-      return world("elasticity");
+    case "elasticity": {
+      const day = (at: number) => Math.floor((scenario.startS + at * TICK_S) / SECONDS_PER_DAY);
+      return day(tick) > day(0) ? world("elasticity") : null; // first worked out at the first midnight
+    }
   }
 }
 

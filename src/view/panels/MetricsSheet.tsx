@@ -11,6 +11,7 @@ import {
   machineMassKg,
   recordedMachinePrice,
 } from "../../store/metricFigures.ts";
+import { observedMapAt } from "../../store/observedMap.ts";
 import { builtRow } from "../../store/rows.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
@@ -113,7 +114,11 @@ function Figure({ state, figure: { id, mark, text } }: { readonly state: AtlasSt
     <div>
       <dt>{t(`metrics.figure.${id}` as MessageId)}</dt>
       <dd>
-        {now === null ? t(`metrics.none.${noneOf(id)}` as MessageId) : <Marked mark={mark}>{text(now)}</Marked>}
+        {now === null ? (
+          t(`metrics.none.${noneOf(id)}` as MessageId)
+        ) : (
+          <Marked mark={markOf(state, id, mark)}>{text(now)}</Marked>
+        )}
         {now !== null && start !== null && row > 0 && (
           <span className="metric-start">{t("metrics.start", { value: text(start) })}</span>
         )}
@@ -123,9 +128,17 @@ function Figure({ state, figure: { id, mark, text } }: { readonly state: AtlasSt
   );
 }
 
+/** A machine's price is simulated where the run has a market for them; a map that was published is a record. */
+function markOf(state: AtlasState, id: FigureId, usual: Mark): Mark {
+  if (id === "buyUsd") return state.scenario.orders === null ? usual : "simulated";
+  if (id !== "concentrationMapped" && id !== "halfMapped") return usual;
+  return observedMapAt(state, state.shownTick, null)?.source === "record" ? "recorded" : usual;
+}
+
 /** Why a figure can be missing. */
-function noneOf(id: FigureId): "price" | "map" | "scrap" {
+function noneOf(id: FigureId): "price" | "map" | "scrap" | "guard" {
   if (id === "buyUsd") return "price";
+  if (id === "elasticity") return "guard";
   return id === "concentrationMapped" || id === "halfMapped" || id === "halfTrue" ? "map" : "scrap";
 }
 
@@ -146,7 +159,14 @@ function Sparkline({ series, at }: { readonly series: readonly (number | null)[]
     )
     .join("");
   return (
-    <svg className="sparkline" viewBox={`0 0 ${WIDE} ${HIGH}`} width={WIDE} height={HIGH} aria-hidden="true">
+    <svg
+      className="sparkline"
+      preserveAspectRatio="none"
+      viewBox={`0 0 ${WIDE} ${HIGH}`}
+      width={WIDE}
+      height={HIGH}
+      aria-hidden="true"
+    >
       <path d={`M${(WIDE * at).toFixed(1)} 0V${HIGH}`} className="sparkline-now" />
       <path d={path} className="sparkline-line" />
     </svg>
@@ -154,7 +174,8 @@ function Sparkline({ series, at }: { readonly series: readonly (number | null)[]
 }
 
 function Guard({ state }: { readonly state: AtlasState }) {
-  const now = figureAt(state, "elasticity", builtRow(state.run, state.shownTick)) ?? 0;
+  const now = figureAt(state, "elasticity", builtRow(state.run, state.shownTick));
+  if (now === null) return null;
   const values = { limit: formatNumber(ELASTICITY_WARNING, 1) };
   return now > ELASTICITY_WARNING ? (
     <p className="metric-warning">{t("metrics.guardOn", values)}</p>

@@ -159,7 +159,7 @@ function OneByOne({ state, shipments, order, onOrder }: OneByOneProps) {
     <>
       <h3>{t("shipments.each")}</h3>
       <WideTable label={t("shipments.each")}>
-        <table>
+        <table className="shipments-each">
           <thead>
             <tr>
               <th scope="col">{t("shipments.route")}</th>
@@ -205,7 +205,16 @@ function Row({ state, shipment }: { readonly state: AtlasState; readonly shipmen
         {day(arriveTick)}{" "}
         <span className="shipments-days">{arrived ? t("shipments.arrived") : t("shipments.in", { days })}</span>
       </td>
-      <td className="number">{arrived ? formatNumber(lost) : t("shipments.notYet")}</td>
+      <td className="number">
+        {arrived ? (
+          formatNumber(lost)
+        ) : (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="unseen">{t("shipments.notYet")}</span>
+          </>
+        )}
+      </td>
     </tr>
   );
 }
