@@ -6,7 +6,7 @@ export const chinaBan2021 = historyScenario({
   id: "china-ban-2021",
   startHeight: 681_408,
   endUtc: "2021-09-10T00:00:00Z",
-  hashrateEhs: 180,
+  hashrateEhs: 179.5,
   sharesMonth: "2021-04",
   localTime: { name: "Beijing", offsetHours: 8 },
   narrative: [...CHINA_BAN_2021_NARRATIVE],

@@ -6,7 +6,7 @@ export const greatMigration2021 = historyScenario({
   id: "great-migration-2021",
   startHeight: 681_408,
   endUtc: "2022-02-01T00:00:00Z",
-  hashrateEhs: 180,
+  hashrateEhs: 179.5,
   sharesMonth: "2021-04",
   localTime: { name: "Beijing", offsetHours: 8 },
   narrative: [...GREAT_MIGRATION_2021_NARRATIVE],

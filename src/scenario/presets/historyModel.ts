@@ -35,32 +35,32 @@ function parametersOf(regions: readonly RegionFile[]): Parameter[] {
   const growth = "hosting.growthPerYear";
   const rows: readonly (readonly [Short, readonly string[]])[] = [
     [
-      ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.16, 0.15, 0.45],
+      ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.2, 0.15, 0.45],
       ["tariffSpread"],
     ],
     [
-      ["eagerness", "Orders of new machines when they pay back in half the time sought", "EH/s a day", 0.4, 0.05, 1.5],
+      ["eagerness", "Orders of new machines when they pay back in half the time sought", "EH/s a day", 0.42, 0.05, 1.5],
       ["orders.eagernessEhsPerDay"],
     ],
-    [["priced", "Payback that makers' prices settle at", "days", 340, 200, 490], ["orders.paybackPricedDays"]],
-    [["lead", "From order to delivery", "days", 250, 60, 270], ["orders.leadDays"]],
+    [["priced", "Payback that makers' prices settle at", "days", 343, 200, 490], ["orders.paybackPricedDays"]],
+    [["lead", "From order to delivery", "days", 228, 90, 240], ["orders.leadDays"]],
     [
-      ["growth-america", "Growth of hosting in the United States and Canada", "a year", 1, 0.1, 2.5],
+      ["growth-america", "Growth of hosting in the United States and Canada", "a year", 1.05, 0.1, 2.5],
       each(AMERICA, growth),
     ],
-    [["growth-abroad", "Growth of hosting elsewhere outside China", "a year", 0.1, 0, 1.5], each(slow, growth)],
-    [["growth-china", "Growth of hosting in China", "a year", 0, -0.5, 0.5], each(CHINA, growth)],
+    [["growth-abroad", "Growth of hosting elsewhere outside China", "a year", 0.1, 0.1, 1], each(slow, growth)],
+    [["growth-china", "Growth of hosting in China", "a year", 0.22, -0.4, 0.3], each(CHINA, growth)],
     [
-      ["slack-abroad", "Free places at the start, outside China", "share of those taken", 0.5, 0, 1.5],
+      ["slack-abroad", "Free places at the start, outside China", "share of those taken", 0.5, 0, 0.5],
       each(abroad, "hosting.slackShare"),
     ],
     [
-      ["slack-china", "Free places at the start, in China", "share of those taken", 0.5, 0, 1.5],
+      ["slack-china", "Free places at the start, in China", "share of those taken", 0.1, 0, 0.4],
       each(CHINA, "hosting.slackShare"),
     ],
-    [["covert", "What can run in secret, in each part of China", "MW", 450, 100, 700], each(CHINA, "covertMw")],
-    [["export-days", "Days in which most closed machines would leave", "days", 200, 30, 300], ["migration.exportDays"]],
-    [["margin-weight", "Weight of the margin in the choice of a place", "", 7, 0, 12], ["migration.marginWeight"]],
+    [["covert", "What can run in secret, in each part of China", "MW", 280, 100, 700], each(CHINA, "covertMw")],
+    [["export-days", "Days in which most closed machines would leave", "days", 240, 60, 240], ["migration.exportDays"]],
+    [["margin-weight", "Weight of the margin in the choice of a place", "", 7.3, 0, 8], ["migration.marginWeight"]],
   ];
   return rows.map(([[id, name, unit, value, low, high], paths]) => ({
     id,
@@ -144,7 +144,7 @@ export function historyScenario(options: HistoryScenario): ScenarioInput {
       covertDays: 73,
       exportDays: 200,
       mobileShares: { s9: 0.3 },
-      domesticDays: 9,
+      domesticDays: 5,
       landDays: 35,
       seaDays: 75,
       installationDays: 10,

@@ -10,7 +10,7 @@ export const noChinaBan = historyScenario({
   id: "no-china-ban",
   startHeight: 683_424,
   endUtc: END_UTC,
-  hashrateEhs: 165,
+  hashrateEhs: 150.4,
   sharesMonth: "2021-04",
   localTime: { name: "Beijing", offsetHours: 8 },
   narrative: [...NO_CHINA_BAN_NARRATIVE],

@@ -6,7 +6,7 @@ export const wetSeason2020 = historyScenario({
   id: "wet-season-2020",
   startHeight: 649_152,
   endUtc: "2020-12-14T00:00:00Z",
-  hashrateEhs: 145,
+  hashrateEhs: 174.4,
   localTime: { name: "Beijing", offsetHours: 8 },
   narrative: [...WET_SEASON_2020_NARRATIVE],
 });
