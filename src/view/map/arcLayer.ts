@@ -6,7 +6,7 @@ import type { TransitRoute } from "./dots.ts";
 import type { MapColours, MapRegion } from "./mapTypes.ts";
 import { UNITS } from "./outlineLayer.ts";
 import type { Point } from "./projection.ts";
-import { alongPath, pathLength, routePath } from "./routes.ts";
+import { alongPath, pathLength, piecesUntil, routePath } from "./routes.ts";
 import type { View } from "./viewport.ts";
 
 const FROM_PX = 2.5;
@@ -96,20 +96,6 @@ export function createArcLayer(regions: readonly MapRegion[], colours: MapColour
 /** In steps, so that a shipment more is no reason to draw anew. */
 function widthOf({ ehs }: TransitRoute): number {
   return Math.round(10 * Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, Math.sqrt(ehs / USUAL_EHS)))) / 10;
-}
-
-/** First and last index of the pieces of a path that lie west of a line, of two points or more. */
-function piecesUntil(path: readonly Point[], untilX: number): [first: number, last: number][] {
-  const pieces: [number, number][] = [];
-  let first = -1;
-  for (let i = 0; i <= path.length; i++) {
-    const inside = i < path.length && path[i]![0] < untilX;
-    if (inside && first < 0) first = i;
-    if (inside || first < 0) continue;
-    if (i - first > 1) pieces.push([first, i - 1]);
-    first = -1;
-  }
-  return pieces;
 }
 
 function strip(path: readonly Point[], [first, last]: [number, number], px: number): number[] {
