@@ -7,7 +7,16 @@ import { ModeBadge } from "../view/panels/ModeBadge.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import "./header.css";
 
-const TABS: readonly PanelId[] = ["charts", "regions", "claims", "assumptions", "sources", "help"];
+const TABS: readonly PanelId[] = [
+  "charts",
+  "regions",
+  "shipments",
+  "metrics",
+  "claims",
+  "assumptions",
+  "sources",
+  "help",
+];
 /** No scenario changes a rule of the chain. */
 const CHANGED_RULES: readonly string[] = [];
 

@@ -1,5 +1,5 @@
 /** The Pixi map, mounted outside React: it follows the store by itself and is told where panels cover it. */
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { formatEhs } from "../i18n/format.ts";
 import { t } from "../i18n/t.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
@@ -8,6 +8,8 @@ import { darkEhsNow, regionNow } from "../store/now.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
 import { mapFrameOf } from "./mapFrame.ts";
+
+const MapCompare = lazy(() => import("./MapCompare.tsx").then((module) => ({ default: module.MapCompare })));
 
 interface MapStageProps {
   readonly dotEhs: number;
@@ -26,6 +28,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
   const element = useRef<HTMLDivElement>(null);
   const scene = useRef<MapScene | null>(null);
   const latestInsets = useRef(insets);
+  const [mounted, setMounted] = useState<MapScene | null>(null);
   const [failed, setFailed] = useState(false);
   const [tip, setTip] = useState<Tip | null>(null);
 
@@ -47,6 +50,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
         if (gone) return made.destroy();
         made.setInsets(latestInsets.current);
         scene.current = made;
+        setMounted(made);
         stop = follow(store, input, made);
       },
       () => !gone && setFailed(true),
@@ -56,6 +60,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
       stop();
       scene.current?.destroy();
       scene.current = null;
+      setMounted(null);
       setTip(null);
     };
   }, [store, input, dotEhs]);
@@ -74,6 +79,11 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
         <p className="map-failed" role="status">
           {t("map.failed")}
         </p>
+      )}
+      {mounted !== null && (
+        <Suspense fallback={null}>
+          <MapCompare scene={mounted} insets={insets} />
+        </Suspense>
       )}
       {tip !== null && <MapTip tip={tip} store={store} />}
       <div className="map-buttons">

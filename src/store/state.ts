@@ -9,7 +9,16 @@ import type { Command } from "../scenario/command.ts";
 import type { LinkProblem } from "../scenario/link.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 
-export type PanelId = "scenarios" | "charts" | "regions" | "claims" | "assumptions" | "sources" | "help";
+export type PanelId =
+  | "scenarios"
+  | "charts"
+  | "regions"
+  | "shipments"
+  | "metrics"
+  | "claims"
+  | "assumptions"
+  | "sources"
+  | "help";
 
 export type EnsembleState =
   | { readonly status: "idle" }

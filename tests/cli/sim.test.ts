@@ -49,7 +49,7 @@ describe("sim run", () => {
     const header = lines[0]!.split(",");
     expect(header.slice(0, 3)).toEqual(["utc", WORLD_COLUMNS[0], WORLD_COLUMNS[1]]);
     expect(header).toHaveLength(1 + WORLD_COLUMNS.length + kazakhstan2022.regions.length * REGION_COLUMNS.length);
-    expect(header.at(-1)).toBe(`${kazakhstan2022.regions.at(-1)!.id}.powerMw`);
+    expect(header.at(-1)).toBe(`${kazakhstan2022.regions.at(-1)!.id}.hostingMw`);
     expect(lines).toHaveLength(1 + 39 * 6 + 1); // 39 hours from 09:00, and the last frame
     expect(lines[1]).toMatch(/^2021-12-25T09:00:00Z,715680,/);
     expect(lines.at(-1)).toMatch(/^2021-12-27T00:00:00Z,/);
