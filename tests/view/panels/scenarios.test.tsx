@@ -123,6 +123,12 @@ describe("the mode", () => {
     expect(screen.queryByText(/Rules changed/)).toBeNull();
   });
 
+  test("blocks that a delay makes stale are counted in the gauges", () => {
+    const lab = { ...steady, rules: { propagationDelayS: 60 } };
+    show(<Gauges />, "steady-hash~1@2022-01-08T00:00Z", { first: lab });
+    expect(screen.getByText(/^\d+ blocks stale: a rival spread faster$/)).toBeTruthy();
+  });
+
   test("a changed rule is marked beside it and named in the sentence", () => {
     render(<ModeBadge mode="sandbox" changed={["a retarget every 144 blocks", "no clamp"]} />);
     const badge = screen.getByRole("button", { name: "Sandbox changed rules" });
