@@ -8,5 +8,5 @@ export type MessageId = FirstMessageId | keyof typeof enSheets;
 i18n.load("en", enSheets as Messages);
 
 export function t(id: MessageId, values?: Parameters<typeof tFirst>[1]): string {
-  return i18n._(id, values);
+  return tFirst(id as FirstMessageId, values);
 }
