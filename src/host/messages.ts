@@ -35,8 +35,8 @@ export type Request =
     }
   | { readonly type: "cancel"; readonly job: number };
 
-/** What it answers. Rows of a revision come in order; rows of an older revision are to be dropped. */
-export type Reply =
+/** What it answers of a run. Rows of a revision come in order; rows of an older revision are to be dropped. */
+export type RunReply =
   | { readonly type: "rows"; readonly run: string; readonly revision: number; readonly rows: RunRows }
   | {
       readonly type: "done";
@@ -51,9 +51,14 @@ export type Reply =
       readonly revision: number;
       readonly tick: number;
       readonly message: string;
-    }
+    };
+
+/** What it answers of a job. */
+export type JobReply =
   | { readonly type: "ensemble-progress"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly type: "ensemble-failed"; readonly job: number; readonly message: string }
   | { readonly type: "ensemble"; readonly job: number; readonly bands: Readonly<Record<string, Band>> }
   | { readonly type: "effects"; readonly job: number; readonly effects: readonly ChannelEffect[] }
   | { readonly type: "effects-failed"; readonly job: number; readonly message: string };
+
+export type Reply = RunReply | JobReply;

@@ -213,6 +213,7 @@ function migrationOf(input: ScenarioInput, file: NonNullable<ScenarioInput["migr
     marginWeight: file.marginWeight,
     riskWeight: file.riskWeight,
     riskHalfLifeDays: file.riskHalfLifeDays,
+    covertDelayDays: file.covertDelayDays,
     covertDays: file.covertDays,
     exportDays: file.exportDays,
     mobileShares: machines.map(({ id }) => file.mobileShares[id] ?? 1),

@@ -1,0 +1,62 @@
+import type { HostClient } from "../host/client.ts";
+import type { RunReply } from "../host/messages.ts";
+import { applyRows, copyRunTable, createRunTable } from "../host/runTable.ts";
+import type { Command } from "../scenario/command.ts";
+import type { AtlasStore } from "./state.ts";
+
+/** Asks the host for the run and its history, and puts what it answers into the store's tables. */
+export interface Runs {
+  /** Both runs from the start: another seed or another scenario. */
+  readonly startRuns: () => void;
+  /** The run anew from the first tick that these decisions change. */
+  readonly rebuild: (commands: readonly Command[]) => void;
+  readonly receive: (reply: RunReply) => void;
+}
+
+export function createRuns(store: AtlasStore, client: HostClient): Runs {
+  let revision = 0;
+  let historyRevision = 0;
+
+  function rebuild(commands: readonly Command[]): void {
+    revision += 1;
+    store.setState({ failure: null });
+    partRuns();
+    client.send({ type: "decide", run: "main", revision, commands });
+  }
+
+  function startRuns(): void {
+    revision += 1;
+    historyRevision += 1; // a history that is still being built is that of another seed or scenario
+    const { scenario, seed, commands, run } = store.getState();
+    run.hash = ""; // its rows stay on screen until the new ones take their place
+    store.setState({ history: run });
+    client.send({ type: "run", run: "main", revision, scenario, seed, commands });
+    if (commands.length > 0) partRuns();
+  }
+
+  /** Gives the history a table of its own: a whole run is copied; one still being built is left to the decisions, and the history is simulated. */
+  function partRuns(): void {
+    const { scenario, run, history, historyVersion, seed } = store.getState();
+    if (run !== history) return;
+    if (run.hash !== "") store.setState({ run: copyRunTable(run) });
+    else {
+      historyRevision += 1;
+      store.setState({ history: createRunTable(scenario), historyVersion: historyVersion + 1 });
+      client.send({ type: "run", run: "history", revision: historyRevision, scenario, seed, commands: [] });
+    }
+  }
+
+  function receive(reply: RunReply): void {
+    const { run, history, runVersion, historyVersion } = store.getState();
+    const main = reply.run === "main";
+    if (reply.revision !== (main ? revision : historyRevision)) return; // an older future, or another scenario's
+    const table = main ? run : history;
+    if (reply.type === "rows") applyRows(table, reply.rows);
+    else if (reply.type === "done") table.hash = reply.hash;
+    else store.setState({ failure: { tick: reply.tick, message: reply.message }, playing: false });
+    if (table === run) store.setState({ runVersion: runVersion + 1 });
+    if (table === history) store.setState({ historyVersion: historyVersion + 1 });
+  }
+
+  return { startRuns, rebuild, receive };
+}
