@@ -1,7 +1,7 @@
 /** The words of the page and of its sheets. Only what is loaded on demand imports this: it brings the second catalogue with it. */
 import { i18n, type Messages } from "@lingui/core";
 import { enSheets } from "./enSheets.ts";
-import type { MessageId as FirstMessageId, t as tFirst } from "./t.ts";
+import { type MessageId as FirstMessageId, t as tFirst } from "./t.ts";
 
 export type MessageId = FirstMessageId | keyof typeof enSheets;
 
