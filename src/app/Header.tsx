@@ -4,6 +4,7 @@ import { type MessageId, t } from "../i18n/t.ts";
 import type { PanelId } from "../store/atlas.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import { ModeBadge } from "../view/panels/ModeBadge.tsx";
+import { ruleTexts } from "../view/panels/ruleWords.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import "./header.css";
 
@@ -17,12 +18,11 @@ const TABS: readonly PanelId[] = [
   "sources",
   "help",
 ];
-/** No scenario changes a rule of the chain. */
-const CHANGED_RULES: readonly string[] = [];
 
 export function Header() {
   const panel = useAtlas((state) => state.panel);
   const input = useAtlas((state) => state.input);
+  const scenario = useAtlas((state) => state.scenario);
   const openPanel = useAtlas((state) => state.openPanel);
   const tabs = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is pressed when another sheet is open
@@ -35,7 +35,7 @@ export function Header() {
       <div className="plate-title">
         <p className="wordmark">{t("app.name")}</p>
         <ScenarioTitle title={input.title} isOpen={panel === "scenarios"} />
-        <ModeBadge mode={input.mode} changed={CHANGED_RULES} />
+        <ModeBadge mode={input.mode} changed={ruleTexts(scenario)} />
       </div>
       <nav ref={tabs} aria-label={t("nav.label")}>
         {TABS.filter((id) => id !== "claims" || input.claims.length > 0).map((id) => (

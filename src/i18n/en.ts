@@ -66,6 +66,9 @@ export const en = {
   "decide.title": "Decide at {time}",
   "decide.cut": "Cut the internet",
   "decide.reconnect": "Reconnect",
+  "decide.isolate": "Isolate",
+  "decide.isolateText":
+    "Isolated machines mine a branch of their own. When the link is back the chain with more work holds.",
   "decide.for": "for",
   "decide.hours": "{hours, plural, one {# hour} other {# hours}}",
   "decide.days": "{days, plural, one {# day} other {# days}}",
@@ -120,6 +123,10 @@ export const en = {
     "{blocks, plural, one {# block} other {# blocks}} to the retarget, not reached before the run ends",
   "gauge.blocks": "blocks today",
   "gauge.blocksExpected": "{expected} ± {band} expected by now",
+  "gauge.branch": "{region}’s branch at height {height}",
+  "gauge.branchEmpty": "a branch has opened and holds no block yet",
+  "gauge.orphaned": "{blocks, plural, one {# block} other {# blocks}} orphaned: their chain had less work",
+  "gauge.stale": "{blocks, plural, one {# block} other {# blocks}} stale: a rival spread faster",
   "gauge.price": "price",
   "gauge.priceNote.replay": "replayed from daily closes",
   "gauge.priceNote.channel": "replay, and assumed channels {change}",
@@ -141,6 +148,11 @@ export const en = {
   "mode.line": "{mode}: {text}",
   "mode.changed": "changed rules",
   "mode.changedText": "Rules changed here: {rules}.",
+  "rule.retargetIntervalBlocks":
+    "difficulty adjusts every {blocks, plural, one {block} other {# blocks}} (bitcoin: {real})",
+  "rule.clampFactor": "difficulty changes by a factor of {factor} at most (bitcoin: {real})",
+  "rule.blockSpacingS": "the aim is a block every {interval} minutes (bitcoin: {real})",
+  "rule.propagationDelayS": "a block takes {seconds} s to reach the others, so some are lost to rivals",
 
   "mark.simulated": "simulated",
   "mark.recorded": "recorded",

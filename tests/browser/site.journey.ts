@@ -74,6 +74,7 @@ journey("the site works below another path", async ({ page, until }) => {
         () => page.evaluate(() => typeof window.hashrateAtlas?.dots === "function"),
         30_000,
       );
+      await page.goto("about:blank"); // it may still be fetching parts for later
     } finally {
       await served.close();
     }
