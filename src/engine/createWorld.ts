@@ -110,6 +110,7 @@ function createFleet(scenario: Scenario): Fleet {
     runShare: new Float64Array(cells).fill(-1), // settled at the first tick
     switchedOffThs: 0,
     enforced: new Float64Array(scenario.regions.length).fill(1),
+    closedTick: new Int32Array(scenario.regions.length).fill(-1),
     bought,
     lost: new Float64Array(models),
     scrapped: new Float64Array(models),

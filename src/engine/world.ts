@@ -80,6 +80,8 @@ export interface Fleet {
   switchedOffThs: number;
   /** Share of the machines that the law allows, as last enforced, by region. */
   readonly enforced: Float64Array;
+  /** Tick of a region's last closure by law; -1 where there was none. */
+  readonly closedTick: Int32Array;
   /** Ever bought (orders included), lost and scrapped, by machine model. */
   readonly bought: Float64Array;
   readonly lost: Float64Array;

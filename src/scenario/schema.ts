@@ -200,6 +200,7 @@ const Migration = v.strictObject({
   marginWeight: Weight,
   riskWeight: Weight,
   riskHalfLifeDays: Days,
+  covertDelayDays: v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(1000, "at most 1,000 days")),
   covertDays: Days,
   exportDays: Days,
   /** Share of the machines worth moving, by machine; 1 where none is named. */

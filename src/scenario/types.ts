@@ -137,6 +137,8 @@ export interface Migration {
   /** Weight of remembered outages, and the days in which memory halves. */
   readonly riskWeight: number;
   readonly riskHalfLifeDays: number;
+  /** Days after the last closure in a region before machines there start again in secret. */
+  readonly covertDelayDays: number;
   /** Closed machines that start again in secret, and that leave: days in which most of them would. */
   readonly covertDays: number;
   readonly exportDays: number;

@@ -13,6 +13,7 @@ export function enforceLaw(world: World): void {
     const now = conditions.legal[r]!;
     fleet.enforced[r] = now;
     if (now === before || world.tick === 0) continue;
+    if (now < before) fleet.closedTick[r] = world.tick;
     for (let cell = r * models; cell < (r + 1) * models; cell += 1) {
       const closing =
         now < before

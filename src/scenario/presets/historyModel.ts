@@ -24,14 +24,17 @@ const IN_CHINA = (id: string) => CHINA.includes(id);
 const FITTED =
   "Chosen so that periods' hashrate and published shares of September 2019 to January 2022 come out (sim hindcast)";
 
+const JUDGED =
+  "Our judgement for this scenario; the other scenarios of these years have the value fitted to the record";
+
 type Parameter = NonNullable<ScenarioInput["parameters"]>[number];
 type Short = readonly [id: string, name: string, unit: string, value: number, low: number, high: number];
 
-function parametersOf(regions: readonly RegionFile[]): Parameter[] {
+function parametersOf(regions: readonly RegionFile[], values: Readonly<Record<string, number>>): Parameter[] {
   const ids = regions.map(({ id }) => id);
   const each = (chosen: readonly string[], path: string) => chosen.map((id) => `regions.${id}.${path}`);
   const abroad = ids.filter((id) => !IN_CHINA(id));
-  const slow = abroad.filter((id) => !AMERICA.includes(id) && id !== "KZ");
+  const slow = ids.filter((id) => !AMERICA.includes(id) && id !== "KZ");
   const growth = "hosting.growthPerYear";
   const rows: readonly (readonly [Short, readonly string[]])[] = [
     [
@@ -48,8 +51,10 @@ function parametersOf(regions: readonly RegionFile[]): Parameter[] {
       ["growth-america", "Growth of hosting in the United States and Canada", "a year", 1.05, 0.1, 2.5],
       each(AMERICA, growth),
     ],
-    [["growth-abroad", "Growth of hosting elsewhere outside China", "a year", 0.1, 0.1, 1], each(slow, growth)],
-    [["growth-china", "Growth of hosting in China", "a year", 0.22, -0.4, 0.3], each(CHINA, growth)],
+    [
+      ["growth-elsewhere", "Growth of hosting elsewhere, China included", "a year", 0.15, -0.2, 0.6],
+      each(slow, growth),
+    ],
     [
       ["slack-abroad", "Free places at the start, outside China", "share of those taken", 0.5, 0, 0.5],
       each(abroad, "hosting.slackShare"),
@@ -59,6 +64,10 @@ function parametersOf(regions: readonly RegionFile[]): Parameter[] {
       each(CHINA, "hosting.slackShare"),
     ],
     [["covert", "What can run in secret, in each part of China", "MW", 280, 100, 700], each(CHINA, "covertMw")],
+    [
+      ["covert-delay", "Days after the closures before machines start again in secret", "days", 45, 0, 120],
+      ["migration.covertDelayDays"],
+    ],
     [["export-days", "Days in which most closed machines would leave", "days", 240, 60, 240], ["migration.exportDays"]],
     [["margin-weight", "Weight of the margin in the choice of a place", "", 7.3, 0, 8], ["migration.marginWeight"]],
   ];
@@ -66,11 +75,11 @@ function parametersOf(regions: readonly RegionFile[]): Parameter[] {
     id,
     name,
     unit,
-    value,
+    value: values[id] ?? value,
     low,
     high,
     paths: [...paths],
-    source: FITTED,
+    source: id in values ? JUDGED : FITTED,
     mark: "P",
   }));
 }
@@ -98,6 +107,8 @@ export interface HistoryScenario extends HistoryOptions {
   readonly events?: ScenarioInput["events"];
   /** False where nobody in China has a reason to hide. */
   readonly hiding?: boolean;
+  /** Parameters whose value is another than the hindcast's. */
+  readonly values?: Readonly<Record<string, number>>;
   /** Divides a region, or leaves it as it is. */
   readonly divide?: (region: RegionFile) => RegionFile[];
   readonly mode?: ScenarioInput["mode"];
@@ -141,10 +152,11 @@ export function historyScenario(options: HistoryScenario): ScenarioInput {
       marginWeight: 7,
       riskWeight: 1,
       riskHalfLifeDays: 180,
+      covertDelayDays: 45,
       covertDays: 73,
       exportDays: 200,
       mobileShares: { s9: 0.3 },
-      domesticDays: 5,
+      domesticDays: 7,
       landDays: 35,
       seaDays: 75,
       installationDays: 10,
@@ -154,7 +166,7 @@ export function historyScenario(options: HistoryScenario): ScenarioInput {
         "Travel by road and by sea: press of 2021; that space, not machines, was short: Reuters, 7 July 2021; weights, losses and days of hiding: our judgement",
       mark: "P",
     },
-    parameters: parametersOf(regions),
+    parameters: parametersOf(regions, options.values ?? {}),
     observation: historyObservation(),
     windows: [],
     narrative: options.narrative,

@@ -9,5 +9,7 @@ export const iranBan2021 = historyScenario({
   hashrateEhs: 156,
   sharesMonth: "2021-04",
   localTime: { name: "Tehran", offsetHours: 4.5 },
+  // Space was short in 2021, and who hid waited.
+  values: { "slack-abroad": 0, "covert-delay": 60, "growth-america": 1.6, covert: 350 },
   narrative: [...IRAN_BAN_2021_NARRATIVE],
 });

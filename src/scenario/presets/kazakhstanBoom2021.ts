@@ -8,5 +8,7 @@ export const kazakhstanBoom2021 = historyScenario({
   endUtc: "2022-01-02T00:00:00Z",
   hashrateEhs: 148.7,
   localTime: { name: "Almaty", offsetHours: 6 },
+  // Space was short in 2021, and who hid waited.
+  values: { "slack-abroad": 0, "covert-delay": 60, "growth-america": 1.6, covert: 350 },
   narrative: [...KAZAKHSTAN_BOOM_2021_NARRATIVE],
 });

@@ -13,6 +13,8 @@ export const noChinaBan = historyScenario({
   hashrateEhs: 150.4,
   sharesMonth: "2021-04",
   localTime: { name: "Beijing", offsetHours: 8 },
+  // Space was short in 2021, and who hid waited.
+  values: { "slack-abroad": 0, "covert-delay": 60, "growth-america": 1.6, covert: 350 },
   narrative: [...NO_CHINA_BAN_NARRATIVE],
   events: eventsBetween("2021-05-13T00:00Z", END_UTC).filter(({ id }) => !bans.has(id)),
   hiding: false,

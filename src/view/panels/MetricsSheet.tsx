@@ -1,7 +1,7 @@
 /** What the hashrate of this moment means: power, carbon, the price of an attack, concentration, waste, coins, and the model's own guard. */
 import { useMemo } from "react";
 import { formatChange, formatNumber, formatPercent, withUnit } from "../../i18n/format.ts";
-import { type MessageId, t } from "../../i18n/t.ts";
+import { type MessageId, t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import {
   ELASTICITY_WARNING,

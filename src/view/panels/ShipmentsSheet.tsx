@@ -1,7 +1,7 @@
 /** Every shipment of machines: what is under way at the cursor, by pair of places and one by one, and what makers still owe. */
 import { useState } from "react";
 import { formatDay, formatEhs, formatNumber } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { worldNow } from "../../store/now.ts";
 import { type Shipment, type ShipmentOrder, shipmentsOf, totalsByPair } from "../../store/shipments.ts";
