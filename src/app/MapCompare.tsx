@@ -1,7 +1,7 @@
 /** The true map against the published one: a switch on the plate, a line to wipe between both, and a sentence on what differs. */
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { formatDay, formatEhs, formatMonth, formatPercent } from "../i18n/format.ts";
-import { type MessageId, t } from "../i18n/t.ts";
+import { type MessageId, t } from "../i18n/tSheets.ts";
 import type { AtlasState } from "../store/atlas.ts";
 import {
   largestDifference,

@@ -1,5 +1,5 @@
 /** The Pixi map, mounted outside React: it follows the store by itself and is told where panels cover it. */
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatEhs } from "../i18n/format.ts";
 import { t } from "../i18n/t.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
@@ -7,9 +7,10 @@ import type { AtlasStore } from "../store/atlas.ts";
 import { darkEhsNow, regionNow } from "../store/now.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
+import { onDemand, usePart } from "../view/panels/onDemand.ts";
 import { mapFrameOf } from "./mapFrame.ts";
 
-const MapCompare = lazy(() => import("./MapCompare.tsx").then((module) => ({ default: module.MapCompare })));
+const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => module.MapCompare));
 
 interface MapStageProps {
   readonly dotEhs: number;
@@ -80,11 +81,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
           {t("map.failed")}
         </p>
       )}
-      {mounted !== null && (
-        <Suspense fallback={null}>
-          <MapCompare scene={mounted} insets={insets} />
-        </Suspense>
-      )}
+      {mounted !== null && <Compare scene={mounted} insets={insets} />}
       {tip !== null && <MapTip tip={tip} store={store} />}
       <div className="map-buttons">
         <button type="button" aria-label={t("map.zoomIn")} onClick={() => scene.current?.zoomBy(1.5)}>
@@ -99,6 +96,12 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
       </div>
     </section>
   );
+}
+
+/** The map is whole without its comparison: if that does not arrive, no switch stands there, and the next map asks again. */
+function Compare(props: { readonly scene: MapScene; readonly insets: MapOptions["insets"] }) {
+  const part = usePart(MAP_COMPARE);
+  return part.status === "here" ? <part.Content {...props} /> : null;
 }
 
 function MapTip({ tip, store }: { readonly tip: Tip; readonly store: AtlasStore }) {

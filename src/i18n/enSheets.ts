@@ -46,6 +46,104 @@ export const enSheets = {
   "regions.observedRecorded": "{month}, published",
   "regions.observedNone": "The first month closes on {date}.",
 
+  "shipments.title": "Shipments",
+  "shipments.lead":
+    "Machines on their way from place to place at the cursor. All of them are simulated; a region chosen on the map is shown alone.",
+  "shipments.region": "Region",
+  "shipments.everywhere": "All",
+  "shipments.arrivedToo": "Arrived ones too",
+  "shipments.sum":
+    "{count, plural, =0 {No shipment} one {# shipment} other {# shipments}}: {machines} machines, {ehs}.",
+  "shipments.onOrder": "{ehs} more are on order from makers and have not been delivered.",
+  "shipments.pairs": "By way",
+  "shipments.route": "From and to",
+  "shipments.count": "Shipments",
+  "shipments.morePairs": "and {count, plural, one {# way} other {# ways}} more with {ehs}",
+  "shipments.each": "One by one",
+  "shipments.model": "Model",
+  "shipments.left": "Left",
+  "shipments.due": "Due",
+  "shipments.lost": "Lost",
+  "shipments.in": "in {days, plural, one {# day} other {# days}}",
+  "shipments.arrived": "arrived",
+  "shipments.notYet": "not known yet",
+  "shipments.more": "Show {count} more of {left}",
+
+  "metrics.title": "Metrics",
+  "metrics.lead":
+    "What the hashrate at the cursor means. Beside each figure its course over the whole run, the upright line being now.",
+  "metrics.million": "{value} million",
+  "metrics.billion": "{value} billion",
+  "metrics.start": "{value} at the start",
+  "metrics.energy": "Power",
+  "metrics.energyFormula":
+    "Hashrate of every machine that hashes × its joules per terahash × the facility’s overhead; a year has 8,766 hours like this one.",
+  "metrics.carbon": "Carbon",
+  "metrics.carbonFormula":
+    "Power of each region × the carbon intensity of its electricity, summed. The intensities are yearly means of whole countries.",
+  "metrics.attack": "Cost of 51 %",
+  "metrics.attackFormula":
+    "Rent: 0.51 × hashrate × hashprice an hour, what owners would forgo. Power: 0.51 × power × the mean price of power. Purchase: hashrate × price of a machine’s terahash, as if so many could be had.",
+  "metrics.priceMarket": "The price of machines is the one of this run’s market.",
+  "metrics.priceRecorded": "No market for machines here: {usd} USD per TH/s of {date}. {source}",
+  "metrics.concentration": "Concentration by country",
+  "metrics.concentrationFormula":
+    "Index: the sum of squared shares of the world, 1 for one country alone. Half: the fewest countries with more than half. Provinces count as their country; the countries of the map’s row Other are left out on both sides.",
+  "metrics.notControl":
+    "Where machines stand is not who controls them: pools, owners and firmware reach across borders.",
+  "metrics.waste": "Electronic waste",
+  "metrics.wasteFormula":
+    "Machines scrapped since the start × the mass of one. How long machines really last is disputed.",
+  "metrics.mass":
+    "The scenario’s machines weigh {low} to {high} kg as recalled from data sheets; the middle is taken, so ± {band}.",
+  "metrics.issuance": "Coins beyond the schedule",
+  "metrics.issuanceFormula":
+    "Coins issued since the start less those of a block every ten minutes (or the interval of changed rules). Growing hashrate and luck make blocks early.",
+  "metrics.elasticity": "Stability guard",
+  "metrics.elasticityFormula":
+    "By how many percent running hashrate would change, were there no delay, if income changed by one percent: the share of machines near the point where power costs what they earn.",
+  "metrics.guardOn":
+    "Above {limit}: a retarget that lowers income switches off so much that the next one overshoots, and difficulty and hashrate can chase one another. Take this stretch of the run with care.",
+  "metrics.guardOff":
+    "Below {limit} a retarget’s echo dies away. Near 1 difficulty and hashrate would chase one another.",
+  "metrics.figure.powerGw": "drawn now",
+  "metrics.figure.energyTwh": "a year at this rate",
+  "metrics.figure.carbonMt": "CO₂ a year at this rate",
+  "metrics.figure.carbonG": "of its electricity",
+  "metrics.figure.rentUsd": "rented, an hour",
+  "metrics.figure.attackPowerUsd": "power alone, an hour",
+  "metrics.figure.buyUsd": "bought",
+  "metrics.figure.concentrationTrue": "index, true",
+  "metrics.figure.concentrationMapped": "index, on the newest map then out",
+  "metrics.figure.halfTrue": "half, true",
+  "metrics.figure.halfMapped": "half, on the newest map then out",
+  "metrics.figure.scrapped": "machines scrapped",
+  "metrics.figure.wasteT": "mass of them",
+  "metrics.figure.issuedBtc": "issued less scheduled",
+  "metrics.figure.elasticity": "elasticity of hashrate",
+  "metrics.none.price": "no machine price near this date",
+  "metrics.none.map": "none",
+  "metrics.none.guard": "told from the first midnight on",
+  "metrics.none.scrap": "not simulated here",
+
+  "compare.label": "Which map",
+  "compare.true": "True",
+  "compare.published": "As published",
+  "compare.both": "Both",
+  "compare.line": "Line between the true map on its left and the published one on its right",
+  "compare.lineValue": "{percent} % of the plate is the true map",
+  "compare.sideTrue": "true",
+  "compare.sidePublished": "as published",
+  "compare.none": "No map had been published by this date.",
+  "compare.unseen": "As published {row} has {published}; in the simulation {share} runs there unseen.",
+  "compare.differs": "As published {row} has {published}; in the simulation it has {share} now.",
+  "compare.record": "Published record: the map of {month}, out by {date}. Its dots share out {total}.",
+  "compare.simulated":
+    "Simulated observation: {month} of this run, as it would be mapped {days} days later ({date}). Its dots share out {total}.",
+  "compare.source": "Whose map",
+  "compare.source.record": "Published record",
+  "compare.source.simulated": "Simulated observation",
+
   "charts.title": "Charts",
   "charts.lead":
     "Solid: this run. Dashed: without your decisions. Squares: what was recorded. Bands: what an observer could not tell apart.",
@@ -194,8 +292,8 @@ export const enSheets = {
   "help.key.endsText": "start and end of the run",
   "help.key.speed": "[ ]",
   "help.key.speedText": "slower, faster",
-  "help.key.sheets": "N, C, T, L, A, O",
-  "help.key.sheetsText": "scenarios, charts, regions, claims, assumptions, sources",
+  "help.key.sheets": "N, C, T, H, M, L, A, O",
+  "help.key.sheetsText": "scenarios, charts, regions, shipments, metrics, claims, assumptions, sources",
   "help.key.undo": "Ctrl+Z, Ctrl+Y",
   "help.key.undoText": "undo and redo a decision",
   "help.key.share": "S",
@@ -218,84 +316,4 @@ export const enSheets = {
     "what a unit of hashrate earns a day. It depends on price and difficulty, not on who else is online.",
   "help.word.seed": "Seed",
   "help.word.seedText": "blocks are found by luck. The same seed gives the same luck, so two futures can be compared.",
-
-  "shipments.title": "Shipments",
-  "shipments.lead":
-    "Machines on their way from place to place at the cursor. All of them are simulated; a region chosen on the map is shown alone.",
-  "shipments.region": "Region",
-  "shipments.everywhere": "All",
-  "shipments.arrivedToo": "Arrived ones too",
-  "shipments.sum":
-    "{count, plural, =0 {No shipment} one {# shipment} other {# shipments}}: {machines} machines, {ehs}.",
-  "shipments.onOrder": "{ehs} more are on order from makers and have not been delivered.",
-  "shipments.pairs": "By way",
-  "shipments.route": "From and to",
-  "shipments.count": "Shipments",
-  "shipments.morePairs": "and {count, plural, one {# way} other {# ways}} more with {ehs}",
-  "shipments.each": "One by one",
-  "shipments.model": "Model",
-  "shipments.left": "Left",
-  "shipments.due": "Due",
-  "shipments.lost": "Lost",
-  "shipments.in": "in {days, plural, one {# day} other {# days}}",
-  "shipments.arrived": "arrived",
-  "shipments.notYet": "not known yet",
-  "shipments.more": "Show {count} more of {left}",
-
-  "metrics.title": "Metrics",
-  "metrics.lead":
-    "What the hashrate at the cursor means. Beside each figure its course over the whole run, the upright line being now.",
-  "metrics.million": "{value} million",
-  "metrics.billion": "{value} billion",
-  "metrics.start": "{value} at the start",
-  "metrics.energy": "Power",
-  "metrics.energyFormula":
-    "Hashrate of every machine that hashes × its joules per terahash × the facility’s overhead; a year has 8,766 hours like this one.",
-  "metrics.carbon": "Carbon",
-  "metrics.carbonFormula":
-    "Power of each region × the carbon intensity of its electricity, summed. The intensities are yearly means of whole countries.",
-  "metrics.attack": "Cost of 51 %",
-  "metrics.attackFormula":
-    "Rent: 0.51 × hashrate × hashprice an hour, what owners would forgo. Power: 0.51 × power × the mean price of power. Purchase: hashrate × price of a machine’s terahash, as if so many could be had.",
-  "metrics.priceMarket": "The price of machines is the one of this run’s market.",
-  "metrics.priceRecorded": "No market for machines here: {usd} USD per TH/s of {date}. {source}",
-  "metrics.concentration": "Concentration by country",
-  "metrics.concentrationFormula":
-    "Index: the sum of squared shares of the world, 1 for one country alone. Half: the fewest countries with more than half. Provinces count as their country; the countries of the map’s row Other are left out on both sides.",
-  "metrics.notControl":
-    "Where machines stand is not who controls them: pools, owners and firmware reach across borders.",
-  "metrics.waste": "Electronic waste",
-  "metrics.wasteFormula":
-    "Machines scrapped since the start × the mass of one. How long machines really last is disputed.",
-  "metrics.mass":
-    "The scenario’s machines weigh {low} to {high} kg as recalled from data sheets; the middle is taken, so ± {band}.",
-  "metrics.issuance": "Coins beyond the schedule",
-  "metrics.issuanceFormula":
-    "Coins issued since the start less those of a block every ten minutes (or the interval of changed rules). Growing hashrate and luck make blocks early.",
-  "metrics.elasticity": "Stability guard",
-  "metrics.elasticityFormula":
-    "By how many percent running hashrate would change, were there no delay, if income changed by one percent: the share of machines near the point where power costs what they earn.",
-  "metrics.guardOn":
-    "Above {limit}: a retarget that lowers income switches off so much that the next one overshoots, and difficulty and hashrate can chase one another. Take this stretch of the run with care.",
-  "metrics.guardOff":
-    "Below {limit} a retarget’s echo dies away. Near 1 difficulty and hashrate would chase one another.",
-  "metrics.figure.powerGw": "drawn now",
-  "metrics.figure.energyTwh": "a year at this rate",
-  "metrics.figure.carbonMt": "CO₂ a year at this rate",
-  "metrics.figure.carbonG": "of its electricity",
-  "metrics.figure.rentUsd": "rented, an hour",
-  "metrics.figure.attackPowerUsd": "power alone, an hour",
-  "metrics.figure.buyUsd": "bought",
-  "metrics.figure.concentrationTrue": "index, true",
-  "metrics.figure.concentrationMapped": "index, on the newest map then out",
-  "metrics.figure.halfTrue": "half, true",
-  "metrics.figure.halfMapped": "half, on the newest map then out",
-  "metrics.figure.scrapped": "machines scrapped",
-  "metrics.figure.wasteT": "mass of them",
-  "metrics.figure.issuedBtc": "issued less scheduled",
-  "metrics.figure.elasticity": "elasticity of hashrate",
-  "metrics.none.price": "no machine price near this date",
-  "metrics.none.map": "none",
-  "metrics.none.guard": "told from the first midnight on",
-  "metrics.none.scrap": "not simulated here",
 } as const;

@@ -199,7 +199,7 @@ function Row({ state, shipment }: { readonly state: AtlasState; readonly shipmen
       <th scope="row">{t("regions.route", { from: input.regions[from]!.name, to: input.regions[to]!.name })}</th>
       <td>{input.machines[machine]!.name}</td>
       <td className="number">{formatNumber(machines)}</td>
-      <td className="number">{formatNumber(ehs, 3)}</td>
+      <td className="number">{formatNumber(ehs, 4)}</td>
       <td className="number">{day(departTick)}</td>
       <td className="number">
         {day(arriveTick)}{" "}
