@@ -73,9 +73,10 @@ function startInSecret(world: World, migration: Migration, room: Room): void {
   const { scenario, fleet, conditions } = world;
   const models = scenario.machines.length;
   const share = weeklyShare(migration.covertDays);
+  const efficientFirst = mostEfficientFirst(world);
   for (let r = 0; r < scenario.regions.length; r += 1) {
     if (conditions.legal[r]! === 1) continue;
-    for (const m of mostEfficientFirst(world)) {
+    for (const m of efficientFirst) {
       const cell = r * models + m;
       const fitting = Math.floor(Math.max(0, room.mw[r]!) / machineMw(world, m));
       const machines = Math.min(Math.floor(fleet.closed[cell]! * share), fitting);
@@ -95,9 +96,10 @@ function mostEfficientFirst(world: World): number[] {
 function installStored(world: World, room: Room): void {
   const { scenario, fleet, conditions } = world;
   const models = scenario.machines.length;
+  const efficientFirst = mostEfficientFirst(world);
   for (let r = 0; r < scenario.regions.length; r += 1) {
     if (conditions.legal[r]! < 1) continue;
-    for (const m of mostEfficientFirst(world)) {
+    for (const m of efficientFirst) {
       const cell = r * models + m;
       const fitting = Math.floor(Math.max(0, room.mw[r]!) / machineMw(world, m));
       const machines = Math.min(fleet.stored[cell]!, fitting);
