@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { CountWindow } from "../host/measures.ts";
 import { createRunBuilder } from "../host/runBuilder.ts";
+import { SLICE_FRAMES } from "../host/runner.ts";
 import { applyRows, createRunTable } from "../host/runTable.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { TICKS_PER_DAY } from "../units/constants.ts";
@@ -12,7 +13,6 @@ import { splitWorld } from "./splitWorld.ts";
 
 /** What bench and the perf gate time in long runs, frames and keyframes included. */
 
-const SLICE_FRAMES = 1500;
 /** Of the bare loop, after every year: about as long as a year takes. */
 const BARE_BLOCKS = 700_000;
 

@@ -230,11 +230,12 @@ function stateOf(world: World): { [key: string]: Tree } {
   };
 }
 
-/** A copy that shares nothing that can change (a shipment or an order never does). Rows not yet taken are left behind. */
+/** A copy that shares nothing that can change (a shipment, an order, and the closes never do). Rows not yet taken are left behind. */
 export function cloneWorld(world: World): World {
-  const { scenario, seed, tick, outputs: _left, relocation, market, ...rest } = world;
+  const { scenario, seed, tick, outputs: _left, relocation, market, price, ...rest } = world;
   const { inTransit, ...sent } = relocation;
   const { orders, ...bought } = market;
+  const { lnCloses, ...priced } = price;
   return {
     scenario,
     seed,
@@ -242,6 +243,7 @@ export function cloneWorld(world: World): World {
     ...cloneTree(rest),
     relocation: { inTransit: inTransit.slice(), ...cloneTree(sent) },
     market: { orders: orders.slice(), ...cloneTree(bought) },
+    price: { lnCloses, ...cloneTree(priced) },
     outputs: createOutputs(),
   };
 }
