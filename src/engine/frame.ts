@@ -27,7 +27,8 @@ export function createFrameWriter(scenario: Scenario, rows: number): FrameWriter
 
   function fill(c: number, toRow: number): void {
     const column = held.columns[c]! * rows; // c < held.columns.length
-    table.fill(values[c]!, column + from[c]!, column + toRow);
+    const value = values[c]!;
+    for (let at = column + from[c]!; at < column + toRow; at += 1) table[at] = value; // most spans are a day: too short for fill()
     from[c] = toRow;
   }
 

@@ -82,8 +82,8 @@ export function createRunBuilder(scenario: Scenario, seed: number, commands: rea
       fromRow,
       rows,
       columns: writer.finish(),
-      blockTimesS: Float64Array.from(blocks.timesS),
-      blockRegions: Uint8Array.from(blocks.regions),
+      blockTimesS: new Float64Array(blocks.timesS),
+      blockRegions: new Uint8Array(blocks.regions),
       events,
       shipments,
     };

@@ -38,7 +38,6 @@ export function deliveryRate(delivery: Delivery, tick: number): number {
 /** F1: every installed machine is in exactly one state; the states are split off in this order, in whole machines. */
 export function refreshHashrate(world: World): void {
   const { scenario, fleet, conditions } = world;
-  if (!fleet.stale) return;
   const models = scenario.machines.length;
   let total = 0;
   for (let r = 0; r < scenario.regions.length; r += 1) {

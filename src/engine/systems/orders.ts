@@ -1,5 +1,6 @@
 import type { Orders } from "../../scenario/types.ts";
 import { TICKS_PER_DAY } from "../../units/constants.ts";
+import { mixTree } from "../hash.ts";
 import { TRAVEL_STAGES } from "../parameters.ts";
 import { erlang, STREAMS } from "../random.ts";
 import { isWeekStart } from "../time.ts";
@@ -74,6 +75,7 @@ function placeOrder(world: World, orders: Orders, machine: number, tick: number)
   let at = market.orders.length;
   while (at > 0 && market.orders[at - 1]!.dueTick > order.dueTick) at -= 1;
   market.orders.splice(at, 0, order);
+  mixTree(market.ordered, [id, machine, machines, order.dueTick]);
 }
 
 /** N4: what was ordered before the run, week by week at its first day's rate, is on its way at tick 0. */

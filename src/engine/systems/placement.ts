@@ -73,11 +73,12 @@ function startInSecret(world: World, migration: Migration, room: Room): void {
   const { scenario, fleet, conditions } = world;
   const models = scenario.machines.length;
   const share = weeklyShare(migration.covertDays);
+  const efficientFirst = mostEfficientFirst(world);
   for (let r = 0; r < scenario.regions.length; r += 1) {
     if (conditions.legal[r]! === 1) continue;
     if (fleet.closedTick[r]! >= 0 && world.tick - fleet.closedTick[r]! < migration.covertDelayDays * TICKS_PER_DAY)
       continue;
-    for (const m of mostEfficientFirst(world)) {
+    for (const m of efficientFirst) {
       const cell = r * models + m;
       const fitting = Math.floor(Math.max(0, room.mw[r]!) / machineMw(world, m));
       const machines = Math.min(Math.floor(fleet.closed[cell]! * share), fitting);
@@ -97,9 +98,10 @@ function mostEfficientFirst(world: World): number[] {
 function installStored(world: World, room: Room): void {
   const { scenario, fleet, conditions } = world;
   const models = scenario.machines.length;
+  const efficientFirst = mostEfficientFirst(world);
   for (let r = 0; r < scenario.regions.length; r += 1) {
     if (conditions.legal[r]! < 1) continue;
-    for (const m of mostEfficientFirst(world)) {
+    for (const m of efficientFirst) {
       const cell = r * models + m;
       const fitting = Math.floor(Math.max(0, room.mw[r]!) / machineMw(world, m));
       const machines = Math.min(fleet.stored[cell]!, fitting);
