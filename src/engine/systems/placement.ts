@@ -10,7 +10,7 @@ import { FIRST_LEAVERS_ID, FIRST_OWNERS_ID, send } from "./relocation.ts";
 
 /**
  * Where machines go: those that a ban closed, those in storage, the new ones, and those that follow the seasons. Once a week, in
- * the order in which they have a claim to a place. Rules R5..R9.
+ * the order in which they have a claim to a place. Rules R5..R10.
  */
 
 const DAYS_A_WEEK = 7;
