@@ -27,6 +27,9 @@ export const en = {
   "problem.time-outside": "“{text}” is outside the run; this is the nearest moment.",
   "problem.bad-seed": "“{text}” is not a seed; seed 1 is used.",
   "problem.unknown-field": "“{text}” means nothing here and was left out.",
+  "problem.unknown-assumption": "“{text}” is no assumption of this scenario and was left out.",
+  "problem.assumption-outside": "the assumption “{text}” is outside its range; the nearest value inside is used.",
+  "problem.assumptions-refused": "its assumptions cannot stand together, so the scenario’s own are used ({text}).",
   "problem.bad-decision": "the decision “{text}” makes no sense in this scenario and was left out.",
   "problem.too-many-decisions": "it holds {text} decisions; the first 200 are used.",
   "opening.failed": "The scenario could not be loaded.",
@@ -49,16 +52,16 @@ export const en = {
   "story.dotUnit": "{ehs} EH/s",
 
   "difference.waiting": "Simulating the new future…",
-  "difference.none": "{decisions, plural, one {# decision} other {# decisions}}; no later retarget in either run.",
-  "difference.same": "{decisions, plural, one {# decision} other {# decisions}}; the next retarget falls where it did.",
-  "difference.higher":
-    "{decisions, plural, one {# decision} other {# decisions}}; the next retarget is {points} points higher.",
-  "difference.lower":
-    "{decisions, plural, one {# decision} other {# decisions}}; the next retarget falls {points} points lower.",
-  "difference.unreached.run":
-    "{decisions, plural, one {# decision} other {# decisions}}; block {height} is not reached before the run ends.",
-  "difference.unreached.history":
-    "{decisions, plural, one {# decision} other {# decisions}}; block {height} is reached only with them.",
+  "difference.decisions": "{decisions, plural, one {# decision} other {# decisions}}",
+  "difference.assumptions": "{assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
+  "difference.both":
+    "{decisions, plural, one {# decision} other {# decisions}} and {assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
+  "difference.none": "{what}; no later retarget in either run.",
+  "difference.same": "{what}; the next retarget falls where it did.",
+  "difference.higher": "{what}; the next retarget is {points} points higher.",
+  "difference.lower": "{what}; the next retarget falls {points} points lower.",
+  "difference.unreached.run": "{what}; block {height} is not reached before the run ends.",
+  "difference.unreached.history": "{what}; block {height} is reached only with them.",
 
   "decide.title": "Decide at {time}",
   "decide.cut": "Cut the internet",
@@ -154,6 +157,9 @@ export const en = {
   "mode.changed": "changed rules",
   "mode.changedText": "Rules changed here: {rules}.",
 
+  "mode.assumptionsText":
+    "You changed what the scenario assumes. “Without your changes” is the run with its own assumptions and no decision.",
+
   "scenarios.title": "Scenarios",
   "scenarios.lead":
     "Worlds to watch and to change. Dots: hashrate at the start, where machines stand. Rings: regions where an event takes machines away.",
@@ -171,7 +177,7 @@ export const en = {
   "mark.guess": "assumed",
   "mark.legend": "How figures are marked",
   "mark.estimated": "estimated",
-  "mark.ghost": "without your decisions",
+  "mark.ghost": "without your changes",
 
   "region.close": "Back to the world",
   "region.hashing": "hashing",
@@ -221,7 +227,7 @@ export const en = {
 
   "charts.title": "Charts",
   "charts.lead":
-    "Solid: this run. Dashed: without your decisions. Squares: what was recorded. Bands: what an observer could not tell apart.",
+    "Solid: this run. Dashed: without your changes. Squares: what was recorded. Bands: what an observer could not tell apart.",
   "charts.hashrate": "Hashrate",
   "charts.interval": "Block interval",
   "charts.difficulty": "Difficulty",
@@ -229,7 +235,7 @@ export const en = {
   "charts.shares": "Shares of hashrate",
   "charts.line.true": "true",
   "charts.line.estimate": "estimated from a day of blocks, with its band",
-  "charts.line.ghost": "without your decisions",
+  "charts.line.ghost": "without your changes",
   "charts.line.recordedBlocks": "recorded, from a day's blocks",
   "charts.line.claim": "press: 177 EH/s within hours",
   "charts.line.expected": "expected",
@@ -239,7 +245,7 @@ export const en = {
   "charts.line.price": "this run (replay)",
   "charts.line.priceAssumed": "this run (an assumed price)",
   "charts.line.recordedPrice": "recorded closes",
-  "charts.line.ghostShare": "{region}, without your decisions",
+  "charts.line.ghostShare": "{region}, without your changes",
   "charts.line.share": "{region}",
   "charts.line.recordedShare": "{region}, published monthly mean",
   "charts.unit.ehs": "EH/s",
@@ -254,16 +260,33 @@ export const en = {
   "charts.tableCaption": "{title}, {unit}: one row a day, UTC",
   "charts.day": "Time (UTC)",
   "charts.seek": "{title}: move the cursor with the left and right arrow keys",
+  "charts.bands": "{runs} runs: half of them in the darker band, nine tenths in the lighter one",
+  "charts.half": "{label}, half of the runs",
+  "charts.nineTenths": "{label}, nine tenths of the runs",
+  "charts.between": "{low} to {high}",
   "charts.loadFailed": "The drawing could not be loaded. The table below has every figure.",
+
+  "spread.show": "Show the spread of {runs} runs",
+  "spread.hide": "Take the spread off",
+  "spread.cancel": "Cancel",
+  "spread.progress": "{done} of {total} runs",
+  "spread.runs": "Runs for the spread",
+  "spread.done.luck": "{runs} runs with your changes, seeds 1 to {runs}: luck alone differs.",
+  "spread.done.varied": "{runs} runs with your changes, seeds 1 to {runs}: luck differs, and what is assumed.",
+  "spread.dropped": "Something was changed, so the spread of the runs before is off the charts.",
+  "spread.failed": "The runs stopped: {message}.",
+  "vary.label": "Vary the assumptions too",
+  "vary.luck": "The runs differ in luck only, not in what the scenario assumes.",
+  "vary.varied": "Each run draws its assumptions anew, near the scenario’s own and inside their ranges.",
 
   "claims.title": "What the papers said",
   "claims.lead":
-    "Each claim of two press articles of January 2022, in our words, beside the record and beside what 200 runs of the scenario give: the middle nine tenths of them. The runs differ in the luck of the blocks only, not in what the scenario assumes.",
+    "Each claim of two press articles of January 2022, in our words, beside the record and beside what 200 runs of the scenario give: the middle nine tenths of them.",
   "claims.run": "Simulate 200 runs",
   "claims.again": "Simulate again",
   "claims.cancel": "Cancel",
   "claims.progress": "{done} of {total} runs",
-  "claims.done": "{runs} runs, seeds 1 to {runs}, without your decisions",
+  "claims.done": "{runs} runs, seeds 1 to {runs}, without your changes",
   "claims.failed": "The runs stopped: {message}.",
   "claims.record": "Record",
   "claims.runs": "200 runs",
@@ -286,6 +309,17 @@ export const en = {
   "assumptions.title": "Assumptions",
   "assumptions.lead":
     "Everything the scenario takes for granted: its value, how far it could be off, and why we took it. Marks: S from a source, C computed, D derived, R recalled, P our judgement.",
+  "assumptions.yours": "Assumptions you can change",
+  "assumptions.yoursLead":
+    "A change simulates the run again; the dashed lines stay with the scenario’s own assumptions. It can be undone and is part of the link.",
+  "assumptions.others": "The others",
+  "assumptions.changed": "changed",
+  "assumptions.exact": "{name}, exact figure",
+  "assumptions.reset": "Back to {value}",
+  "assumptions.resetOf": "{name}: back to {value}",
+  "assumptions.resetAll": "All back to the scenario’s own",
+  "assumptions.why": "{low} to {high}, mark {mark}. {source}",
+  "assumptions.refused": "The scenario does not stand with that value; nothing was changed.",
   "assumptions.name": "Assumption",
   "assumptions.value": "Value",
   "assumptions.range": "Range",
@@ -296,7 +330,6 @@ export const en = {
   "assumptions.row.price": "Price",
   "assumptions.row.routed": "Share of {region}'s row that is routed from China",
   "assumptions.row.split": "{region}'s part of the row Other",
-  "assumptions.row.stored": "Machines stored in China",
   "assumptions.row.arrivals": "New machines a day, four knots",
   "assumptions.row.arrivalWeight": "{region}'s part of new machines",
   "assumptions.row.tariff": "Power price, {region}",

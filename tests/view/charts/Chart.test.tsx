@@ -21,6 +21,10 @@ const words: ChartWords = {
   tick: (unixS) => iso(unixS).slice(5, 10),
   withBand: (value, low, high) => `${value} (${low} to ${high})`,
   reading: (label, value, unit) => `${label} ${value} ${unit}`,
+  bands: "4 runs",
+  half: (label) => `${label}, half`,
+  nineTenths: (label) => `${label}, most`,
+  between: (low, high) => `${low} to ${high}`,
   noValue: "none",
   loadFailed: "No picture; here are the numbers.",
 };

@@ -167,7 +167,7 @@ describe("the sheets", () => {
       atlas.settle();
     });
     expect(screen.queryByText(/not reached/)).toBeNull();
-    expect(screen.getByText("2 runs, seeds 1 to 2, without your decisions")).toBeTruthy();
+    expect(screen.getByText("2 runs, seeds 1 to 2, without your changes")).toBeTruthy();
   });
 
   test("the register gives value, range, mark and reason for every assumption", () => {
