@@ -1,11 +1,15 @@
-import type { SpreadBand } from "../host/spread.ts";
+import type { SpreadBand, SpreadBands } from "../host/spread.ts";
+import type { LoadedScenario } from "../scenario/loaded.ts";
 import { shareRegions } from "../store/shareRegions.ts";
 import { TICK_S } from "../units/constants.ts";
 import type { ChartBand, ChartSpec } from "../view/charts/chartTypes.ts";
-import type { ChartInput } from "./chartSpecs.ts";
+
+interface BandSource extends LoadedScenario {
+  readonly spread: SpreadBands | null;
+}
 
 /** Where many runs lie, for one of the charts; none before they were simulated, and none where all runs are one. */
-export function chartBands({ spread, scenario, input }: ChartInput, { id, lines }: ChartSpec): readonly ChartBand[] {
+export function chartBands({ spread, scenario, input }: BandSource, { id, lines }: ChartSpec): readonly ChartBand[] {
   if (spread === null) return NONE;
   const x = spread.ticks.map((tick) => scenario.startS + tick * TICK_S);
   const band = (place: string, label: string, values: SpreadBand, scale: number, series?: number): ChartBand[] => {

@@ -157,6 +157,7 @@ export const en = {
   "mode.changed": "changed rules",
   "mode.changedText": "Rules changed here: {rules}.",
 
+  "mode.assumptionsShort": "{assumptions} changed",
   "mode.assumptionsText":
     "You changed what the scenario assumes. “Without your changes” is the run with its own assumptions and no decision.",
 

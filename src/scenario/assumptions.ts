@@ -5,9 +5,13 @@ export type Assumptions = Readonly<Record<string, number>>;
 
 export type Parameter = NonNullable<ScenarioInput["parameters"]>[number];
 
+/** What is nearer to zero than this is zero. */
+const SMALLEST = 1e-9;
+
 /** A value as it is kept: inside its range and of six figures at most, so that a link holds it exactly. */
 export function keptValue({ low, high }: Pick<Parameter, "low" | "high">, value: number): number {
-  return Math.min(high, Math.max(low, Number(value.toPrecision(6))));
+  const figures = Math.abs(value) < SMALLEST ? 0 : Number(value.toPrecision(6));
+  return Math.min(high, Math.max(low, figures));
 }
 
 /** The same assumptions with one more in place, or with one back at the file's own value. */

@@ -162,7 +162,7 @@ describe("an ensemble", () => {
     expect(progress.map((reply) => reply.done)).toEqual([2, 4, 6, 7]);
     expect(progress.every((reply) => reply.total === 7 && reply.job === 1)).toBe(true);
     const measures = Array.from({ length: 7 }, (_, i) => measureRun(SHORT, 1 + i, [], windows));
-    expect(desk.replies.at(-1)).toEqual({ type: "ensemble", vary: null, job: 1, bands: summarise(measures) });
+    expect(desk.replies.at(-1)).toEqual({ type: "ensemble", job: 1, bands: summarise(measures) });
   });
 
   test("cancelled answers nothing more, and leaves other ensembles alone", () => {

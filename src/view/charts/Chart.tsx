@@ -44,7 +44,7 @@ export function Chart({ spec, cursorS, startS, endS, onSeek, words }: ChartProps
         ))}
         {(spec.bands ?? []).length > 0 && (
           <li>
-            <BandSwatch />
+            <BandSwatch series={spec.bands?.[0]?.series} />
             <span>{words.bands}</span>
           </li>
         )}

@@ -34,7 +34,14 @@ export function ModeBadge({ mode, changed, assumptions }: ModeBadgeProps) {
       >
         {t(`mode.${mode}` as MessageId)}{" "}
         {changed.length > 0 && <span className="mode-changed">{t("mode.changed")}</span>}
-        {assumptions > 0 && <span className="mode-changed">{t("difference.assumptions", { assumptions })}</span>}
+        {assumptions > 0 && (
+          <span className="mode-changed">
+            <span className="mode-long">{t("difference.assumptions", { assumptions })}</span>
+            <span className="mode-short" aria-hidden="true">
+              {t("mode.assumptionsShort", { assumptions })}
+            </span>
+          </span>
+        )}
       </button>
       <span role="tooltip" id={id} className={open ? "mode-tip" : "mode-tip mode-tip-closed"}>
         {t(`mode.${mode}Text` as MessageId)}

@@ -173,7 +173,9 @@ describe("the sheets", () => {
   test("the register gives value, range, mark and reason for every assumption", () => {
     show(<AssumptionsSheet />);
     const rows = screen.getAllByRole("row").slice(1);
-    expect(rows.length).toBeGreaterThan(70);
+    const movable = screen.getAllByRole("slider");
+    expect(rows.length + movable.length).toBeGreaterThan(80);
+    for (const slider of movable) expect(slider.getAttribute("aria-describedby")).toBeTruthy();
     for (const row of rows) {
       const cells = within(row)
         .getAllByRole("cell")
