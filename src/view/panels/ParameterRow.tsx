@@ -87,7 +87,7 @@ function Hand({ type, low, high, step, value, label, labelledBy, describedBy, on
       aria-describedby={describedBy}
       onChange={(event) => {
         const next = event.target.valueAsNumber;
-        if (Number.isFinite(next)) onDraft(next);
+        if (event.nativeEvent.type === "input" && Number.isFinite(next)) onDraft(next);
       }}
     />
   );

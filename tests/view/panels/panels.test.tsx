@@ -185,6 +185,25 @@ describe("the sheets", () => {
     }
   });
 
+  test("an assumption is moved by slider or figure, is marked as changed, and goes back alone or with all others", () => {
+    const atlas = show(<AssumptionsSheet />);
+    const slider = screen.getByRole("slider", { name: "Machines stored in China" });
+    fireEvent.input(slider, { target: { value: "20" } });
+    expect(atlas.store.getState().assumptions).toEqual({}); // the hand has not let go
+    fireEvent.change(slider, { target: { value: "20.2" } });
+    expect(atlas.store.getState().assumptions).toEqual({ stored: 20.2 });
+    const figure = screen.getByRole("spinbutton", { name: "Machines lost or broken on the way, exact figure" });
+    fireEvent.change(figure, { target: { value: "9" } });
+    expect(atlas.store.getState().assumptions).toEqual({ stored: 20.2, lost: 0.05 });
+    expect((figure as HTMLInputElement).value).toBe("0.05");
+    expect(screen.getByText("2 changed assumptions")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Machines stored in China: back to 14" }));
+    expect(atlas.store.getState().assumptions).toEqual({ lost: 0.05 });
+    fireEvent.click(screen.getByRole("button", { name: "All back to the scenario’s own" }));
+    expect(atlas.store.getState().assumptions).toEqual({});
+    expect(screen.queryByText("changed")).toBeNull();
+  });
+
   test("every source is named", () => {
     show(<SourcesSheet />);
     expect(screen.getByText(/Coin Metrics community data/)).toBeTruthy();
