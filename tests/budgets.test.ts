@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "vitest";
 import { isForeign, judgeFaults } from "./browser/harness.ts";
-import { firstClosure, foreignLoads } from "./budgets.ts";
+import { firstClosure, foreignLoads, scenarioChunks } from "./budgets.ts";
 
 const site = (files: Readonly<Record<string, string>>) =>
   new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
@@ -26,6 +26,19 @@ describe("firstClosure", () => {
   test("a script that is not in the build is told", () => {
     expect(() => firstClosure(site({ "index.html": page("/") }))).toThrow("not in the build");
   });
+});
+
+test("a scenario's chunks are those in its folder that nothing else imports", () => {
+  const files = {
+    "index.html": '<script type="module" src="/assets/first.js"></script>',
+    "assets/first.js": 'import "./scenarios/opening.js"; import("./scenarios/later.js"); import("./sheet.js");',
+    "assets/sheet.js": 'import "./scenarios/claims.js";',
+    "assets/scenarios/opening.js": "export {};",
+    "assets/scenarios/claims.js": "export {};",
+    "assets/scenarios/later.js": 'import "./tables.js"; import "../first.js";',
+    "assets/scenarios/tables.js": "export {};",
+  };
+  expect(scenarioChunks(site(files))).toEqual(["assets/scenarios/later.js", "assets/scenarios/tables.js"]);
 });
 
 describe("foreignLoads", () => {

@@ -8,6 +8,9 @@ import { builtBase, PROJECT } from "../src/cli/ensureBuild.ts";
 /** kB are 1,000 bytes, compressed by brotli at quality 11 as a static host sends them. */
 const FIRST_KB = 95;
 const ALL_KB = 310;
+/** Scenarios that are loaded when they are asked for: all of them together, and the largest file. */
+const SCENARIOS_KB = 150;
+const SCENARIO_KB = 40;
 
 export interface Budget {
   readonly name: string;
@@ -54,13 +57,26 @@ export function firstClosure(site: Site): ReadonlySet<string> {
   const base = builtBase(page) ?? "/";
   const below = (address: string) => (address.startsWith(base) ? address.slice(base.length) : posix.normalize(address));
   const own = firstScripts(page).filter((address) => !isForeign(address));
-  const reached = new Set(own.map(below));
+  return closureOf(site, own.map(below));
+}
+
+function closureOf(site: Site, paths: Iterable<string>): ReadonlySet<string> {
+  const reached = new Set(paths);
   for (const path of reached) {
     const code = site.get(path)?.toString();
     if (code === undefined) throw new Error(`The page loads ${path}, which is not in the build.`);
+    if (!path.endsWith(".js")) continue;
     for (const next of staticImports(path, code)) reached.add(next); // a Set visits what is added while it is walked
   }
   return reached;
+}
+
+/** Code and tables that come only with a scenario that is asked for (`vite.config.ts` puts them there): what other code imports is not among them. */
+export function scenarioChunks(site: Site): readonly string[] {
+  const code = [...site.keys()].filter(isCode);
+  const ofScenario = (path: string) => path.startsWith("assets/scenarios/");
+  const needed = closureOf(site, [...firstClosure(site), ...code.filter((path) => !ofScenario(path))]);
+  return code.filter((path) => ofScenario(path) && !needed.has(path));
 }
 
 const isForeign = (address: string): boolean => /^([a-z]+:)?\/\//i.test(address.trim());
@@ -88,6 +104,9 @@ function sizeBudget(name: string, kb: number, limit: number, files: number): Bud
 const isCode = (path: string): boolean =>
   /\.(m?js|wasm)$/.test(path) || (path.startsWith("assets/") && /\.(json|bin)$/.test(path));
 
+/** The engine for a page without a Worker: no page loads it beside the Worker's, which is counted. */
+const isSpareEngine = (path: string): boolean => /^assets\/runner-/.test(path);
+
 /** @throws Error when dist holds no build */
 export function measureBudgets(dist: string): readonly Budget[] {
   if (!existsSync(join(dist, "index.html"))) throw new Error(`${dist} holds no build: run \`npm run build\`.`);
@@ -95,7 +114,9 @@ export function measureBudgets(dist: string): readonly Budget[] {
   const paths = [...site.keys()];
   const first = firstClosure(site);
   if (first.size === 0) throw new Error("The page loads no script, so there is nothing to measure.");
-  const code = paths.filter(isCode);
+  const scenarios = scenarioChunks(site);
+  const code = paths.filter((path) => isCode(path) && !scenarios.includes(path) && !isSpareEngine(path));
+  const largest = Math.max(0, ...scenarios.map((path) => totalKb(site, [path])));
   const foreign = paths
     .filter((path) => /\.(html|css)$/.test(path))
     .flatMap((path) =>
@@ -103,7 +124,9 @@ export function measureBudgets(dist: string): readonly Budget[] {
     );
   return [
     sizeBudget("JavaScript before the first interaction", totalKb(site, first), FIRST_KB, first.size),
-    sizeBudget("all JavaScript and geometry", totalKb(site, code), ALL_KB, code.length),
+    sizeBudget("JavaScript and geometry with live map, charts and sheets", totalKb(site, code), ALL_KB, code.length),
+    sizeBudget("scenarios on demand, together", totalKb(site, scenarios), SCENARIOS_KB, scenarios.length),
+    sizeBudget("scenarios on demand, the largest", largest, SCENARIO_KB, 1),
     { name: "nothing loaded from other hosts", passed: foreign.length === 0, detail: foreign.join(", ") || "none" },
   ];
 }
@@ -114,7 +137,8 @@ export function besideBudgets(dist: string): string {
   const styles = [...site.keys()].filter((path) => extname(path) === ".css");
   const fonts = [...site.keys()].filter((path) => extname(path) === ".woff2");
   const fontsKb = fonts.reduce((sum, path) => sum + site.get(path)!.length / 1000, 0);
-  return `beside them: CSS ${totalKb(site, styles).toFixed(1)} kB brotli, ${fonts.length} fonts ${fontsKb.toFixed(1)} kB`;
+  const spare = totalKb(site, [...site.keys()].filter(isSpareEngine));
+  return `beside them: engine without a Worker ${spare.toFixed(1)} kB, CSS ${totalKb(site, styles).toFixed(1)} kB brotli, ${fonts.length} fonts ${fontsKb.toFixed(1)} kB`;
 }
 
 /** Measures, prints a line for each budget and returns them. */

@@ -1,35 +1,28 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type MessageId, t } from "../i18n/t.ts";
 import type { PanelId } from "../store/atlas.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import { Gauges } from "../view/panels/Gauges.tsx";
 import { Notices } from "../view/panels/Notices.tsx";
+import { usePart } from "../view/panels/onDemand.ts";
+import { PartComing } from "../view/panels/PartComing.tsx";
+import { Sheet } from "../view/panels/Sheet.tsx";
 import { Story } from "../view/panels/Story.tsx";
 import { TimelineBar } from "../view/panels/TimelineBar.tsx";
 import { remPx } from "../view/panels/useWidth.ts";
 import { Header } from "./Header.tsx";
 import { insetsFor, layoutFor } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
-
-const SHEETS: Record<PanelId, ReturnType<typeof lazy>> = {
-  scenarios: lazy(() =>
-    import("../view/panels/ScenariosSheet.tsx").then((module) => ({ default: module.ScenariosSheet })),
-  ),
-  charts: lazy(() => import("./ChartsSheet.tsx").then((module) => ({ default: module.ChartsSheet }))),
-  regions: lazy(() => import("../view/panels/RegionsSheet.tsx").then((module) => ({ default: module.RegionsSheet }))),
-  claims: lazy(() => import("../view/panels/ClaimsSheet.tsx").then((module) => ({ default: module.ClaimsSheet }))),
-  assumptions: lazy(() =>
-    import("../view/panels/AssumptionsSheet.tsx").then((module) => ({ default: module.AssumptionsSheet })),
-  ),
-  sources: lazy(() => import("../view/panels/SourcesSheet.tsx").then((module) => ({ default: module.SourcesSheet }))),
-  help: lazy(() => import("../view/panels/HelpSheet.tsx").then((module) => ({ default: module.HelpSheet }))),
-};
+import { fetchWhenIdle, SHEETS } from "./sheets.ts";
 
 export function App() {
   const panel = useAtlas((state) => state.panel);
   const scenario = useAtlas((state) => state.scenario.id);
   const { layout, covered } = useLayout();
   useWayToCard(covered);
+  useEffect(() => {
+    fetchWhenIdle();
+  }, []);
   return (
     <div className={panel === null ? "app" : "app app-with-sheet"}>
       <SkipButton />
@@ -58,14 +51,22 @@ function SkipButton() {
 
 /** A sheet begins anew with another scenario. */
 function OpenSheet({ panel, scenario }: { readonly panel: PanelId; readonly scenario: string }) {
-  const Content = SHEETS[panel];
   const sheet = useReturnOfFocus(panel);
   return (
     <aside ref={sheet} className="sheet" aria-label={t(`nav.${panel}` as MessageId)}>
-      <Suspense fallback={<p role="status">{t("app.loading")}</p>}>
-        <Content key={scenario} />
-      </Suspense>
+      <SheetContent key={`${panel} ${scenario}`} panel={panel} />
     </aside>
+  );
+}
+
+/** A sheet's content; until that is here its head, so that it can be closed at once. */
+function SheetContent({ panel }: { readonly panel: PanelId }) {
+  const part = usePart(SHEETS[panel]);
+  if (part.status === "here") return <part.Content />;
+  return (
+    <Sheet title={t(`nav.${panel}` as MessageId)}>
+      <PartComing part={part} />
+    </Sheet>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The charts, joined to the store. */
 import { useMemo } from "react";
 import { formatDay, formatDayAndTime, formatShortDay } from "../i18n/format.ts";
-import { t } from "../i18n/t.ts";
+import { t } from "../i18n/tSheets.ts";
 import { isChanged } from "../store/isChanged.ts";
 import { useAtlas, useMoment } from "../store/useAtlas.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";

@@ -2,7 +2,7 @@ import type { WorldColumn } from "../engine/frameColumns.ts";
 import { type RunTable, regionColumn, retargetsOf, worldColumn } from "../host/runTable.ts";
 import type { SpreadBands } from "../host/spread.ts";
 import { formatNumber } from "../i18n/format.ts";
-import { t } from "../i18n/t.ts";
+import { t } from "../i18n/tSheets.ts";
 import { tickOfRow } from "../scenario/frames.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";

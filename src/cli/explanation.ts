@@ -30,6 +30,7 @@ const EVENT_VALUES: Readonly<Record<EventKind, { readonly words: string; readonl
   "tariff-change": { words: "USD per kWh added", neutral: 0 },
   "capacity-change": { words: "hosting multiplied by", neutral: 1 },
   sanctions: { words: "share of free hosting open to newcomers", neutral: 1 },
+  "ban-notice": { words: "share of machines that look for a place elsewhere", neutral: 0 },
   curtailment: { words: "spot price, USD per kWh,", neutral: 0 },
 };
 

@@ -49,6 +49,12 @@ export const MINING_AREAS: Readonly<Record<string, MiningAreasRow>> = {
     labelLat: 39,
     countries: ["840"],
   },
+  "US-TX": {
+    areas: placed([[-101.2, 31.6, 420, 1, "West Texas and its wind; Rockdale and the Permian basin"]]),
+    labelLon: -101,
+    labelLat: 27.5,
+    countries: ["840"],
+  },
   CN: {
     areas: placed([
       [86.5, 43.4, 600, 36, "Xinjiang: coal power around Changji and the Zhundong field; the largest share until 2021"],

@@ -70,7 +70,7 @@ export const SCENARIO_TEXTS: Readonly<Record<string, ScenarioText>> = {
   "wet-season-2020": {
     title: "The rains end, autumn 2020",
     summary:
-      "Each autumn hydropower in Sichuan grew dear and machines were carried north. In 2020 this alone lowered the difficulty by 16 %.",
+      "Each autumn hydropower in Sichuan grew dear and machines were carried north. On the record the difficulty fell by 16 % as the rains of 2020 ended; see how much of it this model finds.",
     lesson:
       "Large changes of hashrate need no crisis: machines follow cheap power with the seasons. While they travel they do not hash.",
     ideas: 2,

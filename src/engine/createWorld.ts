@@ -110,6 +110,7 @@ function createFleet(scenario: Scenario): Fleet {
     runShare: new Float64Array(cells).fill(-1), // settled at the first tick
     switchedOffThs: 0,
     enforced: new Float64Array(scenario.regions.length).fill(1),
+    closedTick: new Int32Array(scenario.regions.length).fill(-1),
     bought,
     lost: new Float64Array(models),
     scrapped: new Float64Array(models),
@@ -134,6 +135,7 @@ function createConditions(scenario: Scenario): Conditions {
     spotUsdPerKwh: new Float64Array(regions),
     capacity: new Float64Array(regions).fill(1),
     newcomers: new Float64Array(regions).fill(1),
+    leaving: new Float64Array(regions),
     hostingMw: new Float64Array(regions).fill(-1),
     risk: new Float64Array(regions),
     isolated: new Int32Array(regions),

@@ -24,7 +24,7 @@ export const MOVE_LOST_SHARE = 0.03;
 /** R5. Domestic moves with the seasons: share of a region's movable machines that may leave in a week [P], ... */
 export const SEASON_WEEKLY_SHARE = 0.22;
 /** ... and how much better the margin must be elsewhere (share of income): a week in the dark, carriage, spread over a season. [P] */
-export const SEASON_GAIN_SHARE = 0.15;
+export const SEASON_GAIN_SHARE = 0.12;
 /** R6. A destination that would take less than this share of a shipment takes none, so that convoys stay few. */
 export const LEAST_DESTINATION_SHARE = 0.04;
 /** R7. How fast memory of outages builds up: share a day of what is dark. [P] */

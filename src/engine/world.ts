@@ -80,6 +80,8 @@ export interface Fleet {
   switchedOffThs: number;
   /** Share of the machines that the law allows, as last enforced, by region. */
   readonly enforced: Float64Array;
+  /** Tick of a region's last closure by law; -1 where there was none. */
+  readonly closedTick: Int32Array;
   /** Ever bought (orders included), lost and scrapped, by machine model. */
   readonly bought: Float64Array;
   readonly lost: Float64Array;
@@ -129,6 +131,8 @@ export interface Conditions {
   /** Hosting is multiplied by `capacity`; share of it open to machines from elsewhere. */
   readonly capacity: Float64Array;
   readonly newcomers: Float64Array;
+  /** Share of the machines whose owners look for a place elsewhere, for a ban is announced. */
+  readonly leaving: Float64Array;
   /** Energised hosting today by its schedule, MW; -1 where it never binds. */
   readonly hostingMw: Float64Array;
   /** Remembered outages, 0..1. */

@@ -36,7 +36,17 @@ export function compileScenario(
   if (!applied.ok) return applied;
   const input = applied.value;
   const problem = findProblem(input);
-  if (problem !== null) return { ok: false, problem };
+  return problem === null ? { ok: true, value: translate(input) } : { ok: false, problem };
+}
+
+/** A scenario in which nothing is wrong, with other values of its parameters: inside their ranges nothing is wrong with it either. */
+export function translateWith(file: ScenarioInput, parameters: Readonly<Record<string, number>>): Parsed<Scenario> {
+  const applied = applyParameters(file, parameters);
+  return applied.ok ? { ok: true, value: translate(applied.value) } : applied;
+}
+
+/** Dates and names of a scenario in which nothing is wrong, as ticks and indices. The page takes built-in ones this way, without the checks. */
+export function translate(input: ScenarioInput): Scenario {
   const anchorS = parseUtc(input.startUtc)!;
   const startS = Math.floor(anchorS / TICK_S) * TICK_S;
   const tickAt = (utc: string) => Math.round((parseUtc(utc)! - startS) / TICK_S);
@@ -97,31 +107,28 @@ export function compileScenario(
     }),
   );
   return {
-    ok: true,
-    value: {
-      id: input.id,
-      startS,
-      endTick,
-      anchor: { height: input.anchor.height, nBits: Number.parseInt(input.anchor.nBits, 16), timeS: anchorS - startS },
-      rules: { ...REAL_CHAIN_RULES, ...input.rules },
-      pue: input.pue,
-      tariffSpread: input.tariffSpread ?? USUAL_TARIFF_SPREAD,
-      machines: input.machines.map(({ id, hashrateThs, efficiencyJPerTh, released }) => ({
-        id,
-        hashrateThs,
-        efficiencyJPerTh,
-        releaseTick: tickAt(`${released ?? LONG_AGO}-01`),
-      })),
-      regions,
-      events,
-      deliveries,
-      flows,
-      orders: input.orders === undefined ? null : ordersOf(input.orders),
-      migration: input.migration === undefined ? null : migrationOf(input, input.migration),
-      price: compilePrice(input, tickAt),
-      feesSatsByDay: feesFromFirstDay(input, startS, endTick),
-      observation: observationOf(input, startS, endTick),
-    },
+    id: input.id,
+    startS,
+    endTick,
+    anchor: { height: input.anchor.height, nBits: Number.parseInt(input.anchor.nBits, 16), timeS: anchorS - startS },
+    rules: { ...REAL_CHAIN_RULES, ...input.rules },
+    pue: input.pue,
+    tariffSpread: input.tariffSpread ?? USUAL_TARIFF_SPREAD,
+    machines: input.machines.map(({ id, hashrateThs, efficiencyJPerTh, released }) => ({
+      id,
+      hashrateThs,
+      efficiencyJPerTh,
+      releaseTick: tickAt(`${released ?? LONG_AGO}-01`),
+    })),
+    regions,
+    events,
+    deliveries,
+    flows,
+    orders: input.orders === undefined ? null : ordersOf(input.orders),
+    migration: input.migration === undefined ? null : migrationOf(input, input.migration),
+    price: compilePrice(input, tickAt),
+    feesSatsByDay: feesFromFirstDay(input, startS, endTick),
+    observation: observationOf(input, startS, endTick),
   };
 }
 
@@ -212,6 +219,7 @@ function migrationOf(input: ScenarioInput, file: NonNullable<ScenarioInput["migr
     marginWeight: file.marginWeight,
     riskWeight: file.riskWeight,
     riskHalfLifeDays: file.riskHalfLifeDays,
+    covertDelayDays: file.covertDelayDays,
     covertDays: file.covertDays,
     exportDays: file.exportDays,
     mobileShares: machines.map(({ id }) => file.mobileShares[id] ?? 1),

@@ -127,6 +127,7 @@ const VALUES: Record<ScenarioInput["events"][number]["kind"], readonly [low: num
   season: [-1, 1],
   "capacity-change": [0, 10],
   curtailment: [0, 100],
+  "ban-notice": [0, 1],
 };
 
 function findScheduleProblem({ kind, schedule }: ScenarioInput["events"][number]): string | null {

@@ -76,6 +76,7 @@ const ScenarioEvent = v.strictObject({
     "capacity-change",
     "sanctions",
     "curtailment",
+    "ban-notice",
   ]),
   region: Id,
   /** Of an internet-shutdown: the machines without a link go on hashing, on a branch of their own. */
@@ -199,6 +200,7 @@ const Migration = v.strictObject({
   marginWeight: Weight,
   riskWeight: Weight,
   riskHalfLifeDays: Days,
+  covertDelayDays: v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(1000, "at most 1,000 days")),
   covertDays: Days,
   exportDays: Days,
   /** Share of the machines worth moving, by machine; 1 where none is named. */

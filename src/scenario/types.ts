@@ -137,6 +137,8 @@ export interface Migration {
   /** Weight of remembered outages, and the days in which memory halves. */
   readonly riskWeight: number;
   readonly riskHalfLifeDays: number;
+  /** Days after the last closure in a region before machines there start again in secret. */
+  readonly covertDelayDays: number;
   /** Closed machines that start again in secret, and that leave: days in which most of them would. */
   readonly covertDays: number;
   readonly exportDays: number;
@@ -153,7 +155,8 @@ export interface Migration {
  * What the engine knows of the world's doings. For `internet-shutdown`, `rationing` and `ban` a value is the share (0..1)
  * of the region's machines that keep their link, their power, their licence; for `tariff-change` it is USD per kWh added; for
  * `capacity-change` hosting is multiplied by it; for `sanctions` it is the share of free hosting still open to new machines; for
- * `curtailment` it is a spot price, USD per kWh, at which a machine that earns less than its power costs stands still.
+ * `curtailment` it is a spot price, USD per kWh, at which a machine that earns less than its power costs stands still; for
+ * `ban-notice` it is the share of machines whose owners look for a place elsewhere while they still run.
  */
 export type EventKind =
   | "internet-shutdown"
@@ -162,7 +165,8 @@ export type EventKind =
   | "tariff-change"
   | "capacity-change"
   | "sanctions"
-  | "curtailment";
+  | "curtailment"
+  | "ban-notice";
 
 export interface ScheduledEvent {
   readonly id: string;

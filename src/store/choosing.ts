@@ -1,5 +1,5 @@
 import { sameAssumptions } from "../scenario/assumptions.ts";
-import { compileScenario } from "../scenario/compile.ts";
+import { translateWith } from "../scenario/compile.ts";
 import type { Runs } from "./runs.ts";
 import type { AtlasState, AtlasStore, Choices, SpreadState } from "./state.ts";
 
@@ -40,7 +40,7 @@ export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
       return true;
     }
     const own = Object.keys(assumptions).length === 0;
-    const compiled = own ? { ok: true as const, value: base } : compileScenario(input, assumptions);
+    const compiled = own ? { ok: true as const, value: base } : translateWith(input, assumptions);
     if (!compiled.ok) return false;
     set({
       commands,

@@ -1,5 +1,5 @@
 import { createRunTable } from "../host/runTable.ts";
-import { compileScenario } from "../scenario/compile.ts";
+import { translateWith } from "../scenario/compile.ts";
 import { decodeLink, type OpenedLink } from "../scenario/link.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import type { EffectsState, EnsembleState, SpreadState } from "./state.ts";
@@ -12,7 +12,7 @@ export function readLink(
   const { input, scenario: base } = loaded;
   const opened = decodeLink(text, base.id, (id) => (id === base.id ? loaded : undefined));
   if (Object.keys(opened.assumptions).length === 0) return { opened, scenario: base };
-  const compiled = compileScenario(input, opened.assumptions);
+  const compiled = translateWith(input, opened.assumptions);
   if (compiled.ok) return { opened, scenario: compiled.value };
   const problems = [...opened.problems, { code: "assumptions-refused", text: compiled.problem } as const];
   return { opened: { ...opened, assumptions: {}, problems }, scenario: base };

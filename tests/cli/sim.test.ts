@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { REGION_COLUMNS, WORLD_COLUMNS } from "../../src/engine/frameColumns.ts";
+import { PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { KAZAKHSTAN, runWhole } from "../host/run.ts";
 import { expectRefusal, ID, sim, simJson, simOk } from "./sim.ts";
@@ -11,7 +12,7 @@ import { expectRefusal, ID, sim, simJson, simOk } from "./sim.ts";
 describe("sim list", () => {
   test("prints one scenario a line, its id first", async () => {
     const lines = (await simOk("list")).trimEnd().split("\n");
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(PRESET_IDS.length);
     expect(lines[0]!.split(/\s/)[0]).toBe(ID);
   });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
+import { enSheets } from "../../src/i18n/enSheets.ts";
 import {
   formatChange,
   formatDifficulty,
@@ -10,10 +11,11 @@ import {
   formatPercent,
 } from "../../src/i18n/format.ts";
 import { t } from "../../src/i18n/t.ts";
+import { t as tSheets } from "../../src/i18n/tSheets.ts";
 
 function sources(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && entry.name !== "en.ts")
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/^en(Sheets)?\.ts$/.test(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
     .join("\n");
 }
@@ -21,10 +23,15 @@ function sources(folder: string): string {
 test("every message is said somewhere", () => {
   const code = sources(join(import.meta.dirname, "../../src"));
   const prefixes = [...code.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1]!);
-  const unsaid = Object.keys(en).filter(
+  const unsaid = Object.keys({ ...en, ...enSheets }).filter(
     (id) => !code.includes(`"${id}"`) && !prefixes.some((prefix) => id.startsWith(prefix)),
   );
   expect(unsaid).toEqual([]);
+});
+
+test("no message stands in both catalogues, and a sheet's words are there beside the page's", () => {
+  expect(Object.keys(enSheets).filter((id) => id in en)).toEqual([]);
+  expect([tSheets("charts.title"), tSheets("sheet.close")]).toEqual(["Charts", "Close"]);
 });
 
 test("messages choose their plural and take their values", () => {

@@ -91,9 +91,7 @@ describe("an assumption that is changed", () => {
   test("that cannot stand is refused, from a hand and from a link", async () => {
     const { OPENING } = await import("../../src/scenario/presets/index.ts");
     const [first] = OPENING.parameters!;
-    const parameters = [
-      { ...first!, id: "late", value: 1, low: 0, high: 5, paths: ["events.kz-power-cut.schedule.1.1"] },
-    ];
+    const parameters = [{ ...first!, id: "late", value: 1, low: 0, high: 5, paths: ["events.kz-power-cut.nothing"] }];
     const { store, settle } = createTestAtlas("kazakhstan-2022~1&as=late:3", { first: { ...OPENING, parameters } });
     settle();
     const { problems, assumptions, assume } = store.getState();

@@ -4,7 +4,7 @@ export const TEXAS_STORM_2022_NARRATIVE = [
     id: "start",
     utc: "2022-01-21T03:08Z",
     kind: "note",
-    text: "On the record the difficulty rises by 9.32 % at block 719,712. Map of January 2022: United States 37.8 %. How much of it is in Texas is our assumption; Texas is drawn with the United States.",
+    text: "On the record the difficulty rises by 9.32 % at block 719,712. Map of January 2022: United States 37.8 %. How much of it is in Texas, drawn here as a part of its own, is our assumption.",
     source: "Block header; CBECI mining map",
   },
   {

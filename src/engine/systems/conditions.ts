@@ -6,7 +6,7 @@ import { enforceLaw } from "./policy.ts";
 
 /** Links, power, licences, tariffs and hosting by region, from the scenario's events and the player's cuts. Rules C1..C6. */
 
-type Field = "connectivity" | "grid" | "legal" | "tariffAdded" | "capacity" | "newcomers" | "spotUsdPerKwh";
+type Field = "connectivity" | "grid" | "legal" | "tariffAdded" | "capacity" | "newcomers" | "spotUsdPerKwh" | "leaving";
 type Compose = (now: number, value: number) => number;
 
 /** C2: how events that overlap compose. */
@@ -22,6 +22,7 @@ const EFFECTS: Record<EventKind, { readonly field: Field; readonly compose: Comp
   "capacity-change": { field: "capacity", compose: multiply },
   sanctions: { field: "newcomers", compose: multiply },
   curtailment: { field: "spotUsdPerKwh", compose: larger },
+  "ban-notice": { field: "leaving", compose: larger },
 };
 
 export function updateConditions(world: World): void {
@@ -63,6 +64,7 @@ function forgetEvents(conditions: Conditions): void {
   conditions.capacity.fill(1);
   conditions.newcomers.fill(1);
   conditions.spotUsdPerKwh.fill(0);
+  conditions.leaving.fill(0);
   conditions.isolated.fill(0);
 }
 

@@ -68,13 +68,15 @@ function weeklyShare(days: number): number {
   return 1 - exp(-DAYS_A_WEEK / days);
 }
 
-/** R6: of what a ban closed a part starts again in secret, the most efficient first, as far as it can be hidden. */
+/** R6: of what a ban closed a part starts again in secret once the closures are some time ago, the most efficient first, as far as it can be hidden. */
 function startInSecret(world: World, migration: Migration, room: Room): void {
   const { scenario, fleet, conditions } = world;
   const models = scenario.machines.length;
   const share = weeklyShare(migration.covertDays);
   for (let r = 0; r < scenario.regions.length; r += 1) {
     if (conditions.legal[r]! === 1) continue;
+    if (fleet.closedTick[r]! >= 0 && world.tick - fleet.closedTick[r]! < migration.covertDelayDays * TICKS_PER_DAY)
+      continue;
     for (const m of mostEfficientFirst(world)) {
       const cell = r * models + m;
       const fitting = Math.floor(Math.max(0, room.mw[r]!) / machineMw(world, m));
@@ -128,17 +130,19 @@ function placeNew(world: World, migration: Migration, room: Room): void {
   });
 }
 
-/** R9: closed machines worth moving leave as places abroad come free, and with them what a full grid keeps dark. */
+/** R9: closed machines worth moving leave as places abroad come free, with them what a full grid keeps dark, and part of those that a ban is announced to. */
 function leaveClosed(world: World, migration: Migration, room: Room): void {
-  const { scenario, fleet } = world;
+  const { scenario, fleet, conditions } = world;
   const models = scenario.machines.length;
   const weekly = weeklyShare(migration.exportDays);
   for (let r = 0; r < scenario.regions.length; r += 1) {
+    const leaving = conditions.leaving[r]!;
     for (let m = 0; m < models; m += 1) {
       const cell = r * models + m;
       const mobile = migration.mobileShares[m]! * weekly;
       ship(world, migration, room, { from: r, machine: m, source: "closed" }, fleet.closed[cell]! * mobile);
-      ship(world, migration, room, { from: r, machine: m, source: "installed" }, fleet.idleGrid[cell]! * mobile);
+      const running = Math.max(fleet.idleGrid[cell]!, fleet.installed[cell]! * leaving);
+      ship(world, migration, room, { from: r, machine: m, source: "installed" }, running * mobile);
     }
   }
 }

@@ -2,7 +2,8 @@ import type { World } from "../world.ts";
 
 /**
  * L1: a ban closes machines where they stand, in whole numbers, as the share that the law allows falls; what was closed opens
- * again as it rises. Of what runs while the law allows less, each further step closes its part.
+ * again as it rises. Of what runs while the law allows less, each further step closes its part. What stands at the start has
+ * met the law of that day already.
  */
 export function enforceLaw(world: World): void {
   const { scenario, fleet, conditions } = world;
@@ -10,7 +11,9 @@ export function enforceLaw(world: World): void {
   for (let r = 0; r < scenario.regions.length; r += 1) {
     const before = fleet.enforced[r]!;
     const now = conditions.legal[r]!;
-    if (now === before) continue;
+    fleet.enforced[r] = now;
+    if (now === before || world.tick === 0) continue;
+    if (now < before) fleet.closedTick[r] = world.tick;
     for (let cell = r * models; cell < (r + 1) * models; cell += 1) {
       const closing =
         now < before
@@ -19,6 +22,5 @@ export function enforceLaw(world: World): void {
       fleet.installed[cell] = fleet.installed[cell]! - closing;
       fleet.closed[cell] = fleet.closed[cell]! + closing;
     }
-    fleet.enforced[r] = now;
   }
 }

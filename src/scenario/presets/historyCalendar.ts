@@ -22,8 +22,8 @@ export function ramp(fromDay: string, toDay: string, from: number, to: number): 
 }
 
 const BANS = [
-  ["CN-NM", "Inner Mongolia", "2021-05-22", "2021-06-06"],
-  ["CN-XX", "Qinghai, Gansu and others", "2021-05-22", "2021-06-06"],
+  ["CN-NM", "Inner Mongolia", "2021-05-21", "2021-05-28"],
+  ["CN-XX", "Qinghai, Gansu and others", "2021-05-21", "2021-05-28"],
   ["CN-XJ", "Xinjiang", "2021-06-09", "2021-06-14"],
   ["CN-SC", "Sichuan and Yunnan", "2021-06-18", "2021-06-22"],
 ] as const;

@@ -24,53 +24,62 @@ const IN_CHINA = (id: string) => CHINA.includes(id);
 const FITTED =
   "Chosen so that periods' hashrate and published shares of September 2019 to January 2022 come out (sim hindcast)";
 
+const JUDGED =
+  "Our judgement for this scenario; the other scenarios of these years have the value fitted to the record";
+
 type Parameter = NonNullable<ScenarioInput["parameters"]>[number];
 type Short = readonly [id: string, name: string, unit: string, value: number, low: number, high: number];
 
-function parametersOf(regions: readonly RegionFile[]): Parameter[] {
+function parametersOf(regions: readonly RegionFile[], values: Readonly<Record<string, number>>): Parameter[] {
   const ids = regions.map(({ id }) => id);
   const each = (chosen: readonly string[], path: string) => chosen.map((id) => `regions.${id}.${path}`);
   const abroad = ids.filter((id) => !IN_CHINA(id));
-  const slow = abroad.filter((id) => !AMERICA.includes(id) && id !== "KZ");
+  const slow = ids.filter((id) => !AMERICA.includes(id) && id !== "KZ");
   const growth = "hosting.growthPerYear";
   const rows: readonly (readonly [Short, readonly string[]])[] = [
     [
-      ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.16, 0.15, 0.45],
+      ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.2, 0.15, 0.45],
       ["tariffSpread"],
     ],
     [
-      ["eagerness", "Orders of new machines when they pay back in half the time sought", "EH/s a day", 0.4, 0.05, 1.5],
+      ["eagerness", "Orders of new machines when they pay back in half the time sought", "EH/s a day", 0.42, 0.05, 1.5],
       ["orders.eagernessEhsPerDay"],
     ],
-    [["priced", "Payback that makers' prices settle at", "days", 340, 200, 490], ["orders.paybackPricedDays"]],
-    [["lead", "From order to delivery", "days", 250, 60, 270], ["orders.leadDays"]],
+    [["priced", "Payback that makers' prices settle at", "days", 343, 200, 490], ["orders.paybackPricedDays"]],
+    [["lead", "From order to delivery", "days", 228, 90, 240], ["orders.leadDays"]],
     [
-      ["growth-america", "Growth of hosting in the United States and Canada", "a year", 1, 0.1, 2.5],
+      ["growth-america", "Growth of hosting in the United States and Canada", "a year", 1.05, 0.1, 2.5],
       each(AMERICA, growth),
     ],
-    [["growth-abroad", "Growth of hosting elsewhere outside China", "a year", 0.1, 0, 1.5], each(slow, growth)],
-    [["growth-china", "Growth of hosting in China", "a year", 0, -0.5, 0.5], each(CHINA, growth)],
     [
-      ["slack-abroad", "Free places at the start, outside China", "share of those taken", 0.5, 0, 1.5],
+      ["growth-elsewhere", "Growth of hosting elsewhere, China included", "a year", 0.15, -0.2, 0.6],
+      each(slow, growth),
+    ],
+    [
+      ["slack-abroad", "Free places at the start, outside China", "share of those taken", 0.5, 0, 0.5],
       each(abroad, "hosting.slackShare"),
     ],
     [
-      ["slack-china", "Free places at the start, in China", "share of those taken", 0.5, 0, 1.5],
+      ["slack-china", "Free places at the start, in China", "share of those taken", 0.1, 0, 0.4],
       each(CHINA, "hosting.slackShare"),
     ],
-    [["covert", "What can run in secret, in each part of China", "MW", 450, 100, 700], each(CHINA, "covertMw")],
-    [["export-days", "Days in which most closed machines would leave", "days", 200, 30, 300], ["migration.exportDays"]],
-    [["margin-weight", "Weight of the margin in the choice of a place", "", 7, 0, 12], ["migration.marginWeight"]],
+    [["covert", "What can run in secret, in each part of China", "MW", 280, 100, 700], each(CHINA, "covertMw")],
+    [
+      ["covert-delay", "Days after the closures before machines start again in secret", "days", 45, 0, 120],
+      ["migration.covertDelayDays"],
+    ],
+    [["export-days", "Days in which most closed machines would leave", "days", 240, 60, 240], ["migration.exportDays"]],
+    [["margin-weight", "Weight of the margin in the choice of a place", "", 7.3, 0, 8], ["migration.marginWeight"]],
   ];
   return rows.map(([[id, name, unit, value, low, high], paths]) => ({
     id,
     name,
     unit,
-    value,
+    value: values[id] ?? value,
     low,
     high,
     paths: [...paths],
-    source: FITTED,
+    source: id in values ? JUDGED : FITTED,
     mark: "P",
   }));
 }
@@ -81,10 +90,10 @@ const HIDDEN: [string, number][] = [
   ["2021-09-01T00:00Z", 0.2],
 ];
 
-function withPlaces(region: RegionFile): RegionFile {
+function withPlaces(region: RegionFile, hiding: boolean): RegionFile {
   const slackShare = 0.5;
   if (IN_CHINA(region.id)) {
-    return { ...region, hosting: { slackShare, growthPerYear: 0 }, covertMw: 450, hidden: HIDDEN };
+    return { ...region, hosting: { slackShare, growthPerYear: 0 }, covertMw: 450, hidden: hiding ? HIDDEN : [] };
   }
   if (region.id === "KZ") return { ...region, hosting: { slackShare, knots: [...KAZAKHSTAN_HOSTING] } };
   return { ...region, hosting: { slackShare, growthPerYear: 0.1 } };
@@ -96,13 +105,22 @@ export interface HistoryScenario extends HistoryOptions {
   readonly localTime: ScenarioInput["localTime"];
   /** In place of the events that history had in that time. */
   readonly events?: ScenarioInput["events"];
+  /** False where nobody in China has a reason to hide. */
+  readonly hiding?: boolean;
+  /** Parameters whose value is another than the hindcast's. */
+  readonly values?: Readonly<Record<string, number>>;
+  /** Divides a region, or leaves it as it is. */
+  readonly divide?: (region: RegionFile) => RegionFile[];
   readonly mode?: ScenarioInput["mode"];
 }
 
 /** A scenario of the recorded world. */
 export function historyScenario(options: HistoryScenario): ScenarioInput {
   const record = historyRecord(options);
-  const regions = historyRegions(record.startUtc, options).map(withPlaces);
+  const { divide = (region: RegionFile) => [region], hiding = true } = options;
+  const regions = historyRegions(record.startUtc, options)
+    .flatMap(divide)
+    .map((region) => withPlaces(region, hiding));
   return {
     schemaVersion: 1,
     id: options.id,
@@ -134,10 +152,11 @@ export function historyScenario(options: HistoryScenario): ScenarioInput {
       marginWeight: 7,
       riskWeight: 1,
       riskHalfLifeDays: 180,
+      covertDelayDays: 45,
       covertDays: 73,
       exportDays: 200,
       mobileShares: { s9: 0.3 },
-      domesticDays: 9,
+      domesticDays: 7,
       landDays: 35,
       seaDays: 75,
       installationDays: 10,
@@ -147,7 +166,7 @@ export function historyScenario(options: HistoryScenario): ScenarioInput {
         "Travel by road and by sea: press of 2021; that space, not machines, was short: Reuters, 7 July 2021; weights, losses and days of hiding: our judgement",
       mark: "P",
     },
-    parameters: parametersOf(regions),
+    parameters: parametersOf(regions, options.values ?? {}),
     observation: historyObservation(),
     windows: [],
     narrative: options.narrative,

@@ -25,14 +25,16 @@ const CHINA_SPLIT = {
 const SPLIT_SOURCE =
   "Country: CBECI's published share of the month; parts of China: our judgement after the quoted shares of April 2020; parts of Other: our judgement";
 
-/** Share of hashrate by machine generation, by date. [P] */
+/** Share of installed hashrate by machine generation, by date: half and half at first [P], later as the hindcast's own run has it [D]. */
 const MIXES: readonly (readonly [fromUtc: string, mix: Readonly<Record<string, number>>])[] = [
-  ["2019-08-01", { s9: 0.55, s17: 0.45 }],
-  ["2020-02-01", { s9: 0.42, s17: 0.58 }],
-  ["2020-07-01", { s9: 0.32, s17: 0.56, s19: 0.12 }],
-  ["2021-01-01", { s9: 0.22, s17: 0.48, s19: 0.3 }],
-  ["2021-06-01", { s9: 0.14, s17: 0.42, s19: 0.4, s19jpro: 0.04 }],
-  ["2021-11-01", { s9: 0.07, s17: 0.34, s19: 0.41, s19jpro: 0.18 }],
+  ["2019-08-01", { s9: 0.5, s17: 0.5 }],
+  ["2020-02-01", { s9: 0.35, s17: 0.65 }],
+  ["2020-05-01", { s9: 0.3, s17: 0.7 }],
+  ["2020-09-01", { s9: 0.23, s17: 0.74, s19: 0.03 }],
+  ["2021-01-01", { s9: 0.17, s17: 0.75, s19: 0.08 }],
+  ["2021-04-01", { s9: 0.15, s17: 0.71, s19: 0.14 }],
+  ["2021-05-01", { s9: 0.14, s17: 0.68, s19: 0.18 }],
+  ["2022-01-01", { s9: 0.06, s17: 0.47, s19: 0.43, s19jpro: 0.04 }],
 ];
 
 const EURASIA = new Set(["CN", "KZ", "RU", "IR", "DE", "SE", "NO", "GE", "TH", "MY"]);
@@ -177,7 +179,8 @@ export function historyRecord({ startHeight, endUtc }: HistoryOptions) {
   const firstDay = startUtc.slice(0, 10);
   const lastDay = endUtc.slice(0, 10);
   const retargets = RETARGETS.filter(({ height, utc }) => height >= startHeight && utc <= endUtc);
-  const months = COUNTRY_SHARES.filter(({ month }) => month >= firstDay.slice(0, 7) && month <= lastDay.slice(0, 7));
+  // Older maps too: they were the newest there was when the run begins.
+  const months = COUNTRY_SHARES.filter(({ month }) => month <= lastDay.slice(0, 7));
   return {
     startUtc,
     endUtc,

@@ -114,3 +114,6 @@ export const KAZAKHSTAN_PARAMETERS: Parameter[] = [
     "Spread between pools' pages within an hour",
   ),
 ];
+
+/** For runs that end before Kazakhstan cuts its miners' power. */
+export const PARAMETERS_BEFORE_POWER_CUT = KAZAKHSTAN_PARAMETERS.filter(({ id }) => id !== "powered");

@@ -4,7 +4,7 @@ import { parseUtc } from "../../units/time.ts";
 import type { ScenarioInput } from "../schema.ts";
 import { kazakhstan2022 } from "./kazakhstan2022.ts";
 import { OTHER_SPLIT } from "./kazakhstan2022Assumptions.ts";
-import { KAZAKHSTAN_PARAMETERS } from "./kazakhstan2022Parameters.ts";
+import { PARAMETERS_BEFORE_POWER_CUT } from "./kazakhstan2022Parameters.ts";
 import { textOf } from "./texts.ts";
 
 /** After the second retarget, before Kazakhstan cuts its miners' power. */
@@ -65,7 +65,7 @@ export const kosovo2022: ScenarioInput = {
       source: KOSOVO_HASHRATE_EHS.source,
       mark: "P",
     },
-    ...KAZAKHSTAN_PARAMETERS.filter((row) => row.id !== "powered"), // the power cut comes after this run
+    ...PARAMETERS_BEFORE_POWER_CUT,
   ],
   observation: {
     ...kazakhstan2022.observation,

@@ -2,16 +2,16 @@
 import { KOSOVO_HASHRATE_EHS } from "../../data/kosovo2022.ts";
 import { REGIONS } from "../../data/regions.ts";
 import { formatNumber } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import {
   ARRIVAL_WEIGHTS,
   ARRIVALS_EHS_PER_DAY,
   ASSUMED_BY,
-  MODEL_ASSUMPTIONS,
   OTHER_SPLIT,
   ROUTED_SHARE,
   START_HASHRATE_EHS,
 } from "../../scenario/presets/kazakhstan2022Assumptions.ts";
+import { MODEL_ASSUMPTIONS } from "../../scenario/presets/modelAssumptions.ts";
 import type { ScenarioInput } from "../../scenario/schema.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
 import { Marked } from "./Marked.tsx";

@@ -1,7 +1,7 @@
 /** What the papers said, beside the record and the bands of many runs. */
 import { CLAIMS, type ClaimRow, type MeasureFormat } from "../../data/claims.ts";
 import { formatChange, formatNumber, formatPercent } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import type { EnsembleState } from "../../store/atlas.ts";
 import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { Marked, MarkLegend } from "./Marked.tsx";

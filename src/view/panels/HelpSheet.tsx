@@ -1,5 +1,5 @@
 /** How to play, the keys, and the words. */
-import { type MessageId, t } from "../../i18n/t.ts";
+import { type MessageId, t } from "../../i18n/tSheets.ts";
 import { Sheet } from "./Sheet.tsx";
 
 const KEYS = ["play", "step", "block", "day", "ends", "speed", "sheets", "undo", "share", "map", "escape"] as const;

@@ -1,6 +1,6 @@
 /** The shares that a monthly map of pools' addresses would show of this run, beside the ones that were published. */
 import { formatDay, formatPercent, formatShortDay } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";

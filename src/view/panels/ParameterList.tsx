@@ -1,5 +1,5 @@
 /** The assumptions that a person may change, and the way back from all changes. */
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import type { Parameter } from "../../scenario/assumptions.ts";
 import { changedAssumptions } from "../../store/isChanged.ts";
 import { useAtlas } from "../../store/useAtlas.ts";

@@ -1,7 +1,7 @@
 /** An assumption that can be moved within its range: a slider and a field for the exact figure. */
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { formatNumber } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import type { Parameter } from "../../scenario/assumptions.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
 

@@ -1,7 +1,7 @@
 /** The price as a waterfall of its channels, in a table: each with its switch, its part of the sum, and what a run without it changes. */
 import type { WorldColumn } from "../../engine/frameColumns.ts";
 import { formatChangePercent, formatDayAndTime, formatNumber, withUnit } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import { MODEL_CHANNELS } from "../../scenario/priceChannels.ts";
 import type { PriceChannel } from "../../scenario/types.ts";
 import type { EffectsState } from "../../store/atlas.ts";

@@ -1,6 +1,6 @@
 /** The map's twin: every region in a table, and every machine on its way. The whole game can be played from here. */
 import { formatDay, formatDayAndTime, formatEhs, formatNumber, formatPercent } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { darkEhsNow, regionNow, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";

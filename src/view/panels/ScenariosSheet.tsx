@@ -1,7 +1,7 @@
 /** The scenarios: a picture, two sentences, dates, mode and difficulty of ideas for each. Arrow keys walk, Enter opens. */
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { formatDay } from "../../i18n/format.ts";
-import { type MessageId, t } from "../../i18n/t.ts";
+import { type MessageId, t } from "../../i18n/tSheets.ts";
 import { CATALOGUE } from "../../scenario/catalogue.generated.ts";
 import type { CatalogueRow } from "../../scenario/catalogue.ts";
 import type { Opening } from "../../store/atlas.ts";

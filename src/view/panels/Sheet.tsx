@@ -6,7 +6,7 @@ import "./sheet.css";
 
 interface SheetProps {
   readonly title: string;
-  readonly lead: string;
+  readonly lead?: string;
   readonly children: ReactNode;
 }
 
@@ -24,7 +24,7 @@ export function Sheet({ title, lead, children }: SheetProps) {
           {t("sheet.close")}
         </button>
       </header>
-      <p className="sheet-lead">{lead}</p>
+      {lead !== undefined && <p className="sheet-lead">{lead}</p>}
       {children}
     </>
   );

@@ -5,7 +5,7 @@ import { MACHINES } from "../../data/machines.ts";
 import { REGIONS } from "../../data/regions.ts";
 import { RETARGETS_2022_SOURCE } from "../../data/retargets2022.ts";
 import { formatDayAndTime, formatLocalTime } from "../../i18n/format.ts";
-import { type MessageId, t } from "../../i18n/t.ts";
+import { type MessageId, t } from "../../i18n/tSheets.ts";
 import type { ScenarioInput } from "../../scenario/schema.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
 import { parseUtc } from "../../units/time.ts";

@@ -1,5 +1,5 @@
 /** Asks for the spread of many runs behind the charts' lines, and says how far it is and what it is of. */
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import { endSpread, runSpread } from "../../store/spread.ts";
 import type { SpreadState } from "../../store/state.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";

@@ -9,8 +9,11 @@ import { Decisions } from "./Decisions.tsx";
 import { DifferenceLine } from "./DifferenceLine.tsx";
 import { PhoneNumeral } from "./Gauges.tsx";
 import { MarkLegend } from "./Marked.tsx";
-import { RegionCard } from "./RegionCard.tsx";
+import { onDemand, usePart } from "./onDemand.ts";
+import { PartComing } from "./PartComing.tsx";
 import "./story.css";
+
+export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((module) => module.RegionCard));
 
 export function Story({ dotEhs }: { readonly dotEhs: number }) {
   const state = useMoment();
@@ -24,13 +27,31 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
       </p>
       <PhoneNumeral />
       <DifferenceLine />
-      {selected === null ? <Opening state={state} /> : <RegionCard key={selected} region={selected} />}
+      {selected === null ? <Opening state={state} /> : <Region key={selected} region={selected} />}
       <Decisions />
       <footer className="story-foot">
         <MarkLegend />
         <p>{modeText(state)}</p>
       </footer>
     </section>
+  );
+}
+
+/** A region's card; until that is here its head, so that there is a way back. */
+function Region({ region }: { readonly region: string }) {
+  const state = useMoment();
+  const part = usePart(REGION_CARD);
+  if (part.status === "here") return <part.Content region={region} />;
+  return (
+    <div className="region-card">
+      <header>
+        <h2>{state.input.regions.find((row) => row.id === region)?.name}</h2>
+        <button type="button" className="button-quiet" onClick={() => state.select(null)}>
+          {t("region.close")}
+        </button>
+      </header>
+      <PartComing part={part} />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Whether the runs of an ensemble differ in luck alone or in what is assumed too; only where a scenario has ranges to draw from. */
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
 
 export function VaryChoice() {

@@ -12,12 +12,13 @@ import { HelpSheet } from "../../../src/view/panels/HelpSheet.tsx";
 import { Notices } from "../../../src/view/panels/Notices.tsx";
 import { RegionsSheet } from "../../../src/view/panels/RegionsSheet.tsx";
 import { SourcesSheet } from "../../../src/view/panels/SourcesSheet.tsx";
-import { Story } from "../../../src/view/panels/Story.tsx";
+import { REGION_CARD, Story } from "../../../src/view/panels/Story.tsx";
 import { TimelineBar } from "../../../src/view/panels/TimelineBar.tsx";
 import { createTestAtlas, LONG_INPUT, type TestAtlas } from "../../store/testAtlas.ts";
 
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
+await REGION_CARD.fetch();
 afterEach(cleanup);
 
 function show(panel: ReactElement, link = MID_SHUTDOWN, first = OPENING): TestAtlas {

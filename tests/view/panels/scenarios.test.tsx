@@ -27,6 +27,7 @@ function show(panel: ReactElement, link = "", options: TestAtlasOptions = {}): T
 
 const steady = (await loadPreset("steady-hash"))!;
 const kosovo = (await loadPreset("kosovo-2022"))!;
+const rowOf = (id: string) => CATALOGUE.findIndex((row) => row.id === id);
 const arrive = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
 
 describe("the list", () => {
@@ -42,7 +43,7 @@ describe("the list", () => {
       expect(entry.querySelectorAll("circle").length).toBeGreaterThanOrEqual(row.figure.length);
       expect(entry.querySelectorAll(".figure-ring").length > 0).toBe(row.figure.some(([, , struck]) => struck));
     }
-    expect(entries[1]!.textContent).toMatch(/1 Jan 2022 to 2 Mar 2022Sandbox.*simple ideas$/);
+    expect(entries[rowOf("steady-hash")]!.textContent).toMatch(/1 Jan 2022 to 2 Mar 2022Sandbox.*simple ideas$/);
     expect(screen.getByRole("button", { current: true }).parentElement).toBe(entries[0]);
     expect(entries[0]!.textContent).toMatch(/open now$/);
     expect(document.activeElement).toBe(screen.getByRole("button", { current: true }));
@@ -75,8 +76,8 @@ describe("the list", () => {
       "",
       { load },
     );
-    fireEvent.click(screen.getByRole("button", { name: "Steady hash" }));
-    const entry = screen.getByRole("button", { name: "Steady hash" }).parentElement!;
+    fireEvent.click(screen.getByRole("button", { name: steady.title }));
+    const entry = screen.getByRole("button", { name: steady.title }).parentElement!;
     expect(entry.textContent).toContain("opening…");
     fail(new Error("offline"));
     await arrive();
@@ -115,7 +116,7 @@ describe("the mode", () => {
 describe("a scenario other than the opening one", () => {
   test("tells its own title, summary, lesson and mode, and nothing of a shutdown it does not have", () => {
     show(<Story dotEhs={0.25} />, "", { first: steady });
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Steady hash");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(steady.title);
     expect(screen.getByText(steady.summary)).toBeTruthy();
     expect(screen.getByText(steady.lesson)).toBeTruthy();
     expect(screen.getByText(/^Sandbox: Nothing follows a record/)).toBeTruthy();
@@ -132,12 +133,12 @@ describe("a scenario other than the opening one", () => {
     const { store } = show(<Story dotEhs={0.25} />, "", { first: kosovo });
     fireEvent.click(screen.getByRole("button", { name: "Go to: Kosovo bans mining" }));
     expect(store.getState().shownTick).toBe(1386);
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kosovo, January 2022");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(kosovo.title);
   });
 
   test("a price that no record gives is marked as assumed", () => {
     show(<Gauges />, "", { first: steady });
-    expect(screen.getByText("as the scenario assumes it")).toBeTruthy();
+    expect(screen.getByText("an assumed price, not a record")).toBeTruthy();
     expect(screen.queryByText("replayed from daily closes")).toBeNull();
   });
 

@@ -1,0 +1,34 @@
+/** The sheets, each in a chunk of its own, and how what a page may need later comes while it has nothing else to do. */
+import type { PanelId } from "../store/atlas.ts";
+import { onDemand, type Part } from "../view/panels/onDemand.ts";
+import { REGION_CARD } from "../view/panels/Story.tsx";
+
+/** A sheet takes nothing: it reads the store. */
+type SheetPart = Part<Record<never, never>>;
+
+export const SHEETS: Record<PanelId, SheetPart> = {
+  scenarios: onDemand(() => import("../view/panels/ScenariosSheet.tsx").then((module) => module.ScenariosSheet)),
+  charts: onDemand(() => import("./ChartsSheet.tsx").then((module) => module.ChartsSheet)),
+  regions: onDemand(() => import("../view/panels/RegionsSheet.tsx").then((module) => module.RegionsSheet)),
+  claims: onDemand(() => import("../view/panels/ClaimsSheet.tsx").then((module) => module.ClaimsSheet)),
+  assumptions: onDemand(() => import("../view/panels/AssumptionsSheet.tsx").then((module) => module.AssumptionsSheet)),
+  sources: onDemand(() => import("../view/panels/SourcesSheet.tsx").then((module) => module.SourcesSheet)),
+  help: onDemand(() => import("../view/panels/HelpSheet.tsx").then((module) => module.HelpSheet)),
+};
+
+const soon: (run: () => void) => void =
+  typeof requestIdleCallback === "function" ? requestIdleCallback : (run) => setTimeout(run, 1000);
+
+/** Fetches one chunk after the other, behind the map's, so that a page goes on working when its link does not. */
+export async function fetchWhenIdle(): Promise<void> {
+  const chunks: (() => Promise<unknown>)[] = [
+    () => import("../view/map/createMap.ts"),
+    REGION_CARD.fetch,
+    ...Object.values(SHEETS).map((sheet) => sheet.fetch),
+    () => import("../view/charts/uplotAdapter.ts"),
+  ];
+  for (const fetch of chunks) {
+    await new Promise<void>((resolve) => soon(resolve));
+    await fetch().catch(() => {}); // it is asked for again, and told of, when it is needed
+  }
+}

@@ -1,0 +1,15 @@
+import { CHINA_BAN_2021_NARRATIVE } from "../../data/narratives/chinaBan2021.ts";
+import { historyScenario } from "./historyModel.ts";
+
+/** China's ban, May to July 2021, and the first months after it. */
+export const chinaBan2021 = historyScenario({
+  id: "china-ban-2021",
+  startHeight: 681_408,
+  endUtc: "2021-09-10T00:00:00Z",
+  hashrateEhs: 179.5,
+  sharesMonth: "2021-04",
+  localTime: { name: "Beijing", offsetHours: 8 },
+  // Space was short in 2021, and who hid waited.
+  values: { "slack-abroad": 0, "covert-delay": 60, "growth-america": 1.6, covert: 350 },
+  narrative: [...CHINA_BAN_2021_NARRATIVE],
+});

@@ -1,0 +1,14 @@
+import { KAZAKHSTAN_BOOM_2021_NARRATIVE } from "../../data/narratives/kazakhstanBoom2021.ts";
+import { historyScenario } from "./historyModel.ts";
+
+/** Kazakhstan's boom of 2021 and the rationing at its end. */
+export const kazakhstanBoom2021 = historyScenario({
+  id: "kazakhstan-boom-2021",
+  startHeight: 665_280,
+  endUtc: "2022-01-02T00:00:00Z",
+  hashrateEhs: 148.7,
+  localTime: { name: "Almaty", offsetHours: 6 },
+  // Space was short in 2021, and who hid waited.
+  values: { "slack-abroad": 0, "covert-delay": 60, "growth-america": 1.6, covert: 350 },
+  narrative: [...KAZAKHSTAN_BOOM_2021_NARRATIVE],
+});

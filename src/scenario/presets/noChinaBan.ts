@@ -1,0 +1,21 @@
+import { NO_CHINA_BAN_NARRATIVE } from "../../data/narratives/noChinaBan.ts";
+import { CHINA_BAN, eventsBetween } from "./historyCalendar.ts";
+import { historyScenario } from "./historyModel.ts";
+
+/** The world of the great migration, in which no order ever comes. */
+const END_UTC = "2022-02-01T00:00:00Z";
+const bans = new Set(CHINA_BAN.map(({ id }) => id));
+
+export const noChinaBan = historyScenario({
+  id: "no-china-ban",
+  startHeight: 683_424,
+  endUtc: END_UTC,
+  hashrateEhs: 150.4,
+  sharesMonth: "2021-04",
+  localTime: { name: "Beijing", offsetHours: 8 },
+  // Space was short in 2021, and who hid waited.
+  values: { "slack-abroad": 0, "covert-delay": 60, "growth-america": 1.6, covert: 350 },
+  narrative: [...NO_CHINA_BAN_NARRATIVE],
+  events: eventsBetween("2021-05-13T00:00Z", END_UTC).filter(({ id }) => !bans.has(id)),
+  hiding: false,
+});
