@@ -2,25 +2,34 @@
 import { useMemo } from "react";
 import { formatDay, formatDayAndTime, formatShortDay } from "../i18n/format.ts";
 import { t } from "../i18n/tSheets.ts";
-import { useMoment } from "../store/useAtlas.ts";
+import { isChanged } from "../store/isChanged.ts";
+import { useAtlas, useMoment } from "../store/useAtlas.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { Chart } from "../view/charts/Chart.tsx";
 import type { ChartWords } from "../view/charts/chartTypes.ts";
 import { MarkLegend } from "../view/panels/Marked.tsx";
 import { PriceLedger } from "../view/panels/PriceLedger.tsx";
 import { Sheet } from "../view/panels/Sheet.tsx";
+import { SpreadControls } from "../view/panels/SpreadControls.tsx";
 import { chartSpecs } from "./chartSpecs.ts";
 
 export function ChartsSheet() {
-  const { input, scenario, run, history, runVersion, historyVersion, commands, shownTick, seek } = useMoment();
-  const decided = commands.length > 0;
+  const state = useMoment();
+  const { input, scenario, run, history, runVersion, historyVersion, shownTick, seek } = state;
+  const spread = useAtlas((now) => (now.spread.status === "done" ? now.spread : null));
+  const decided = isChanged(state);
   const version = runVersion * 1000 + historyVersion * 2 + (decided ? 1 : 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tables are filled in place and told by the version
-  const specs = useMemo(() => chartSpecs({ input, scenario, run, history, decided, version }), [version]);
+  const specs = useMemo(
+    () => chartSpecs({ input, scenario, run, history, decided, version, spread: spread?.bands ?? null }),
+    [version, spread],
+  );
+  const words = useMemo(() => ({ ...WORDS, bands: t("charts.bands", { runs: spread?.runs ?? 0 }) }), [spread]);
   const endS = scenario.startS + scenario.endTick * TICK_S;
   return (
     <Sheet title={t("charts.title")} lead={t("charts.lead")}>
       <MarkLegend />
+      <SpreadControls />
       {specs.map((spec) => (
         <Chart
           key={spec.id}
@@ -29,7 +38,7 @@ export function ChartsSheet() {
           startS={scenario.startS}
           endS={endS}
           onSeek={(unixS) => seek(Math.round((unixS - scenario.startS) / TICK_S))}
-          words={WORDS}
+          words={words}
         />
       ))}
       <PriceLedger />
@@ -37,7 +46,7 @@ export function ChartsSheet() {
   );
 }
 
-const WORDS: ChartWords = {
+const WORDS: Omit<ChartWords, "bands"> = {
   kinds: {
     simulated: t("mark.simulated"),
     ghost: t("mark.ghost"),
@@ -54,6 +63,9 @@ const WORDS: ChartWords = {
   tick: (unixS, stepS) => (stepS >= SECONDS_PER_DAY ? formatShortDay(unixS) : formatDayAndTime(unixS)),
   withBand: (value, low, high) => t("charts.withBand", { value, low, high }),
   reading: (label, value, unit) => t("charts.reading", { label, value, unit }),
+  half: (label) => t("charts.half", { label }),
+  nineTenths: (label) => t("charts.nineTenths", { label }),
+  between: (low, high) => t("charts.between", { low, high }),
   noValue: t("charts.noData"),
   loadFailed: t("charts.loadFailed"),
 };

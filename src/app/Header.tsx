@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { type MessageId, t } from "../i18n/t.ts";
 import type { PanelId } from "../store/atlas.ts";
+import { changedAssumptions } from "../store/isChanged.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import { ModeBadge } from "../view/panels/ModeBadge.tsx";
 import { ruleTexts } from "../view/panels/ruleWords.ts";
@@ -23,6 +24,7 @@ export function Header() {
   const panel = useAtlas((state) => state.panel);
   const input = useAtlas((state) => state.input);
   const scenario = useAtlas((state) => state.scenario);
+  const assumptions = useAtlas(changedAssumptions);
   const openPanel = useAtlas((state) => state.openPanel);
   const tabs = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is pressed when another sheet is open
@@ -35,7 +37,7 @@ export function Header() {
       <div className="plate-title">
         <p className="wordmark">{t("app.name")}</p>
         <ScenarioTitle title={input.title} isOpen={panel === "scenarios"} />
-        <ModeBadge mode={input.mode} changed={ruleTexts(scenario)} />
+        <ModeBadge mode={input.mode} changed={ruleTexts(scenario)} assumptions={assumptions} />
       </div>
       <nav ref={tabs} aria-label={t("nav.label")}>
         {TABS.filter((id) => id !== "claims" || input.claims.length > 0).map((id) => (

@@ -54,7 +54,7 @@ export function watchAddress(store: AtlasStore): void {
   }
 
   store.subscribe((state, before) => {
-    if (state.scenario !== before.scenario) {
+    if (state.input !== before.input) {
       if (state.chosenBy === "page") write(before);
       write(state, state.chosenBy === "page" ? "pushState" : "replaceState");
       nameTab(state);

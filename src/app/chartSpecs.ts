@@ -1,13 +1,16 @@
 import type { WorldColumn } from "../engine/frameColumns.ts";
 import { type RunTable, regionColumn, retargetsOf, worldColumn } from "../host/runTable.ts";
+import type { SpreadBands } from "../host/spread.ts";
 import { formatNumber } from "../i18n/format.ts";
 import { t } from "../i18n/tSheets.ts";
 import { tickOfRow } from "../scenario/frames.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
+import { shareRegions } from "../store/shareRegions.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
 import type { ChartLine, ChartSpec } from "../view/charts/chartTypes.ts";
+import { chartBands } from "./chartBands.ts";
 
 /** The five charts as data: lines of the run, the ghost of the run without decisions, and what was recorded. */
 export interface ChartInput {
@@ -17,10 +20,10 @@ export interface ChartInput {
   readonly history: RunTable;
   readonly decided: boolean;
   readonly version: number;
+  /** Where many runs lie, once they were simulated. */
+  readonly spread: SpreadBands | null;
 }
 
-/** Regions whose shares are drawn, the largest at the start; more would not be told apart. */
-const SHARE_REGIONS = 4;
 /** The claim that the hashrate chart draws. */
 const FALL_CLAIM = "C4";
 const Z90 = 1.645;
@@ -33,7 +36,7 @@ export function chartSpecs(source: ChartInput): ChartSpec[] {
     difficultyChart(source),
     priceChart(source),
     sharesChart(source),
-  ].map((spec) => ({ ...spec, lines: spec.lines.filter(saysSomething) }));
+  ].map((spec) => ({ ...spec, lines: spec.lines.filter(saysSomething), bands: chartBands(source, spec) }));
 }
 
 /** A scenario without a record has no recorded lines. */
@@ -246,10 +249,8 @@ function sharesChart(source: ChartInput): ChartSpec {
       .subarray(0, table.ready)
       .map((value, row) => (total[row]! > 0 ? (value / total[row]!) * 100 : 0));
   };
-  const largest = [...input.regions].sort((a, b) => b.hashrateEhs - a.hashrateEhs).slice(0, SHARE_REGIONS);
-  const lines = largest.flatMap(({ id }, i): ChartLine[] => {
-    const r = input.regions.findIndex((region) => region.id === id);
-    const name = input.regions[r]!.name;
+  const lines = shareRegions(input).flatMap((r, i): ChartLine[] => {
+    const { id, name } = input.regions[r]!;
     const series = i + 1;
     const months = input.recorded.months.map((month) => ({
       fromS: parseUtc(`${month.month}-01`) ?? 0,

@@ -19,6 +19,9 @@ import { exposeProbe } from "./probe.ts";
 /** `?engine=page` keeps the engine on the page, without a Worker. */
 const usePage = new URLSearchParams(location.search).get("engine") === "page";
 
+/** Engines that share a long job: more would leave a small machine no room to draw. */
+const MOST_ENGINES = 2;
+
 const load = (id: string) => loadPreset(id)?.then(compiled);
 
 /** A function of its own: an await of the module itself would keep chunks that import from this one waiting for ever. */
@@ -34,6 +37,7 @@ async function start(): Promise<void> {
     link: named === null ? "" : link,
     load,
     connect: (onReply) => createClient(onReply, usePage),
+    engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
   });
   if (named === null) store.getState().open(link);
   watchAddress(store);

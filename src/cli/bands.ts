@@ -10,6 +10,7 @@ export function showBands(header: EnsembleHeader, measures: readonly Measures[],
     scenario: header.scenario,
     rules: header.rules,
     runs: header.runs,
+    ...(header.vary === true ? { varied: true } : {}),
     retargets: header.retargets.map(({ height, recordedPercent }) => {
       const band = bands[`retarget:${height}`];
       return { height, recordedPercent, reached: band?.runs ?? 0, ...quantiles(band) };
@@ -25,7 +26,7 @@ export function showBands(header: EnsembleHeader, measures: readonly Measures[],
       ? `${label}: not reached`
       : `${label}: recorded ${recorded}, mean ${band.mean}, 5 to 95 % of runs ${band.p5} to ${band.p95}`;
   return [
-    `${result.scenario}: ${result.runs} runs`,
+    `${result.scenario}: ${result.runs} runs${header.vary === true ? ", each with assumptions drawn for it" : ""}`,
     ...result.retargets.map((row) =>
       line(`retarget ${row.height}, percent`, String(row.recordedPercent ?? "none"), row),
     ),

@@ -142,7 +142,7 @@ export function measureDecisions(scenario: Scenario, decision: Command, times: n
 /** An ensemble on this thread, ms. */
 export function measureEnsemble(scenario: Scenario, windows: readonly CountWindow[], runs: number): number {
   const results: Measures[] = [];
-  return timeMs(() => runSome({ scenario, commands: [], windows, firstSeed: 1, runs }, results, runs));
+  return timeMs(() => runSome({ scenario, vary: null, commands: [], windows, firstSeed: 1, runs }, results, runs));
 }
 
 /** The whole scenario in slices of these many frames: median ms of five runs each, after one to warm up. */

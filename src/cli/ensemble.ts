@@ -34,8 +34,11 @@ export async function runEnsemble(name: string, options: CliOptions): Promise<st
   const prepared = await prepare(name, options);
   if ("usage" in prepared) return prepared;
   const { scenario, commands, input } = prepared;
-  const job = { scenario, commands, windows: windowsOf(input, scenario) };
-  const header = headerOf(prepared, runs, shard);
+  const varies = options.vary === true;
+  if (varies && (input.parameters ?? []).length === 0)
+    return usage(`--vary: ${scenario.id} has no parameters to draw; leave --vary out`);
+  const job = { scenario, vary: varies ? input : null, commands, windows: windowsOf(input, scenario) };
+  const header = headerOf(prepared, runs, shard, varies);
   if (out !== undefined) return writeEnsemble(out, { job, header, threads, quiet, resume: options.resume === true });
   const progress = createProgress(scenario.id, 0, runs, quiet);
   const measures: Measures[] = [];

@@ -24,6 +24,8 @@ export interface EnsembleHeader {
   readonly runs: number;
   /** `2/4`: the second of four blocks of seeds. */
   readonly shard: string;
+  /** There when each seed draws its own assumptions; else luck alone differs. */
+  readonly vary?: true;
   /** What a summary sets beside the runs. */
   readonly retargets: readonly { readonly height: number; readonly recordedPercent: number | null }[];
   readonly windows: readonly {
@@ -59,10 +61,10 @@ export function seedsOf({ shard, runs }: Pick<EnsembleHeader, "shard" | "runs">)
   return { first: Math.floor(((index - 1) * runs) / of) + 1, last: Math.floor((index * runs) / of) };
 }
 
-export function headerOf(prepared: PreparedScenario, runs: number, shard: string): EnsembleHeader {
+export function headerOf(prepared: PreparedScenario, runs: number, shard: string, varies = false): EnsembleHeader {
   const { scenario, input } = prepared;
   const commands = [...prepared.commands].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  const told = JSON.stringify([scenario, windowsOf(input, scenario)]);
+  const told = JSON.stringify([scenario, windowsOf(input, scenario), ...(varies ? [input.parameters] : [])]);
   return {
     ensemble: 1,
     scenario: scenario.id,
@@ -72,6 +74,7 @@ export function headerOf(prepared: PreparedScenario, runs: number, shard: string
     content: createHash("sha256").update(told).digest("hex").slice(0, 16),
     runs,
     shard,
+    ...(varies ? { vary: true } : {}),
     retargets: retargetHeights(prepared).map((height) => ({
       height,
       recordedPercent: input.recorded.retargets.find((row) => row.height === height)?.changePercent ?? null,
@@ -96,7 +99,7 @@ function retargetHeights({ input, scenario }: LoadedScenario): number[] {
 
 /** In what two jobs differ, the shard left out; null when they belong together. */
 export function differenceOf(theirs: EnsembleHeader, ours: EnsembleHeader): string | null {
-  for (const field of Object.keys(ours) as (keyof EnsembleHeader)[]) {
+  for (const field of Object.keys({ ...ours, ...theirs }) as (keyof EnsembleHeader)[]) {
     const [a, b] = [JSON.stringify(theirs[field]), JSON.stringify(ours[field])];
     if (field !== "shard" && a !== b) return `its "${field}" is ${a}, not ${b}`;
   }

@@ -54,13 +54,14 @@ const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 const areTexts = (...values: readonly unknown[]): boolean => values.every((value) => typeof value === "string");
 
 function isHeader(value: Fields): boolean {
-  const { ensemble, scenario, rules, endUtc, commands, content, runs, shard, retargets, windows } = value;
+  const { ensemble, scenario, rules, endUtc, commands, content, runs, shard, vary, retargets, windows } = value;
   return (
     ensemble === 1 &&
     areTexts(scenario, endUtc, content, shard) &&
     isWhole(rules) &&
     isWhole(runs) &&
     isShard(String(shard), runs) &&
+    (vary === undefined || vary === true) &&
     isList(commands, () => true) &&
     isList(
       retargets,

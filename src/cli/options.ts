@@ -16,6 +16,7 @@ export const OPTIONS = {
   out: { type: "string" },
   resume: { type: "boolean" },
   quiet: { type: "boolean" },
+  vary: { type: "boolean" },
   from: { type: "string" },
   to: { type: "string" },
   fit: { type: "boolean" },

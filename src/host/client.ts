@@ -44,7 +44,7 @@ export function createClient(onReply: (reply: Reply) => void, usePage = false): 
   }
 
   function answer(message: Reply): void {
-    if ("job" in message && message.type !== "ensemble-progress") forgetJob(message.job);
+    if ("job" in message && !message.type.endsWith("-progress")) forgetJob(message.job);
     onReply(message);
   }
 

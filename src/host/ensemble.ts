@@ -1,6 +1,9 @@
 import type { Command } from "../scenario/command.ts";
+import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { type CountWindow, type Measures, measureRun } from "./measures.ts";
+import { quantile } from "./quantile.ts";
+import { scenarioOfSeed } from "./scenarioOfSeed.ts";
 
 export interface Band {
   readonly runs: number;
@@ -14,6 +17,8 @@ export interface Band {
 
 export interface EnsembleJob {
   readonly scenario: Scenario;
+  /** The file whose parameters are drawn for each seed; null when luck alone differs. */
+  readonly vary: ScenarioInput | null;
   readonly commands: readonly Command[];
   readonly windows: readonly CountWindow[];
   readonly firstSeed: number;
@@ -24,7 +29,8 @@ export interface EnsembleJob {
 export function runSome(job: EnsembleJob, results: Measures[], count: number): void {
   const end = Math.min(job.runs, results.length + count);
   while (results.length < end) {
-    results.push(measureRun(job.scenario, job.firstSeed + results.length, job.commands, job.windows));
+    const seed = job.firstSeed + results.length;
+    results.push(measureRun(scenarioOfSeed(job.scenario, job.vary, seed), seed, job.commands, job.windows));
   }
 }
 
@@ -43,20 +49,14 @@ export function summarise(results: readonly Measures[]): Record<string, Band> {
 
 /** @param sorted ascending, not empty; quantiles are linear between order statistics */
 function bandOf(sorted: readonly number[]): Band {
-  const quantile = (q: number) => {
-    const at = (sorted.length - 1) * q;
-    const low = sorted[Math.floor(at)]!;
-    const high = sorted[Math.ceil(at)]!;
-    return low + (high - low) * (at - Math.floor(at));
-  };
   const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
   return {
     runs: sorted.length,
     mean,
-    p5: quantile(0.05),
-    p25: quantile(0.25),
-    p50: quantile(0.5),
-    p75: quantile(0.75),
-    p95: quantile(0.95),
+    p5: quantile(sorted, 0.05),
+    p25: quantile(sorted, 0.25),
+    p50: quantile(sorted, 0.5),
+    p75: quantile(sorted, 0.75),
+    p95: quantile(sorted, 0.95),
   };
 }

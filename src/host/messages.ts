@@ -1,9 +1,11 @@
 import type { Command } from "../scenario/command.ts";
+import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { ChannelEffect } from "./channelEffects.ts";
 import type { Band } from "./ensemble.ts";
 import type { CountWindow } from "./measures.ts";
 import type { RunRows } from "./runBuilder.ts";
+import type { SpreadBands, SpreadJob } from "./spread.ts";
 
 /** What the page asks of the engine's host. A run is named by the page; `revision` numbers its logs of decisions. */
 export type Request =
@@ -20,10 +22,17 @@ export type Request =
       readonly type: "ensemble";
       readonly job: number;
       readonly scenario: Scenario;
+      readonly vary: ScenarioInput | null;
       readonly commands: readonly Command[];
       readonly windows: readonly CountWindow[];
       readonly runs: number;
     }
+  /** Samples of some runs over time, and then the quantiles of what several engines sampled. */
+  | ({ readonly type: "spread"; readonly job: number } & SpreadJob)
+  | ({ readonly type: "quantiles"; readonly job: number; readonly parts: readonly Float32Array[] } & Pick<
+      SpreadJob,
+      "scenario" | "regions"
+    >)
   /** What each channel of the price does at a tick. */
   | {
       readonly type: "effects";
@@ -58,6 +67,10 @@ export type JobReply =
   | { readonly type: "ensemble-progress"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly type: "ensemble-failed"; readonly job: number; readonly message: string }
   | { readonly type: "ensemble"; readonly job: number; readonly bands: Readonly<Record<string, Band>> }
+  | { readonly type: "spread-progress"; readonly job: number; readonly done: number }
+  | { readonly type: "spread-failed"; readonly job: number; readonly message: string }
+  | { readonly type: "spread-samples"; readonly job: number; readonly samples: Float32Array }
+  | { readonly type: "spread"; readonly job: number; readonly bands: SpreadBands }
   | { readonly type: "effects"; readonly job: number; readonly effects: readonly ChannelEffect[] }
   | { readonly type: "effects-failed"; readonly job: number; readonly message: string };
 

@@ -6,6 +6,7 @@ import { runSome, summarise } from "./ensemble.ts";
 import type { Measures } from "./measures.ts";
 import type { Reply, Request } from "./messages.ts";
 import { createRunBuilder, type RunBuilder } from "./runBuilder.ts";
+import { createSamples, sampleRun, spreadBands } from "./spread.ts";
 
 /** The first day after a change comes soon, the rest in larger pieces. */
 const FIRST_SLICE_TICKS = TICKS_PER_DAY;
@@ -25,6 +26,16 @@ interface Job {
   waiting: boolean;
 }
 
+/** A job of many runs: its runs, and what is told of them. */
+interface SlicedJob {
+  readonly job: number;
+  readonly runs: number;
+  readonly some: (done: number, count: number) => void;
+  readonly progress: (done: number) => Reply;
+  readonly failed: (message: string) => Reply;
+  readonly end: () => void;
+}
+
 /**
  * Serves requests one slice at a time, so that a new decision never waits for an old future. The same code runs in a Worker and
  * on the page.
@@ -37,7 +48,7 @@ export function createRunner(
   later: (callback: () => void) => void,
 ) {
   const jobs = new Map<string, Job>();
-  const ensembles = new Set<number>();
+  const sliced = new Set<number>();
 
   function work(job: Job): void {
     if (job.waiting) return;
@@ -69,27 +80,53 @@ export function createRunner(
     } else work(job);
   }
 
-  function ensemble(request: Extract<Request, { type: "ensemble" }>): void {
-    const job = { ...request, firstSeed: 1 };
-    const results: Measures[] = [];
+  /** Does a job's runs, a few at a time, until all are done, one fails or the job is cancelled. */
+  function inSlices({ job, runs, some, progress, failed, end }: SlicedJob): void {
+    let done = 0;
     const next = () => {
-      if (!ensembles.has(job.job)) return;
+      if (!sliced.has(job)) return;
       try {
-        runSome(job, results, ENSEMBLE_SLICE_RUNS);
+        const count = Math.min(ENSEMBLE_SLICE_RUNS, runs - done);
+        some(done, count);
+        done += count;
+        reply(progress(done), []);
+        if (done < runs) return later(next);
+        end();
       } catch (error) {
-        ensembles.delete(job.job);
-        reply({ type: "ensemble-failed", job: job.job, message: messageOf(error) }, []);
-        return;
+        reply(failed(messageOf(error)), []);
       }
-      reply({ type: "ensemble-progress", job: job.job, done: results.length, total: job.runs }, []);
-      if (results.length < job.runs) later(next);
-      else {
-        ensembles.delete(job.job);
-        reply({ type: "ensemble", job: job.job, bands: summarise(results) }, []);
-      }
+      sliced.delete(job);
     };
-    ensembles.add(job.job);
+    sliced.add(job);
     later(next);
+  }
+
+  function ensemble(request: Extract<Request, { type: "ensemble" }>): void {
+    const { job, runs } = request;
+    const results: Measures[] = [];
+    inSlices({
+      job,
+      runs,
+      some: (_, count) => runSome({ ...request, firstSeed: 1 }, results, count),
+      progress: (done) => ({ type: "ensemble-progress", job, done, total: runs }),
+      failed: (message) => ({ type: "ensemble-failed", job, message }),
+      end: () => reply({ type: "ensemble", job, bands: summarise(results) }, []),
+    });
+  }
+
+  function spread(request: Extract<Request, { type: "spread" }>): void {
+    const { job, runs } = request;
+    const samples = createSamples(request);
+    inSlices({
+      job,
+      runs,
+      some: (done, count) => {
+        for (let run = done; run < done + count; run += 1) sampleRun(request, run, samples);
+      },
+      progress: (done) => ({ type: "spread-progress", job, done }),
+      failed: (message) => ({ type: "spread-failed", job, message }),
+      end: () => reply({ type: "spread-samples", job, samples }, [samples.buffer as ArrayBuffer]),
+    });
   }
 
   function effects({ job, scenario, seed, commands, tick }: Extract<Request, { type: "effects" }>): void {
@@ -113,9 +150,13 @@ export function createRunner(
   }
 
   return function receive(request: Request): void {
-    if (request.type === "cancel") ensembles.delete(request.job);
+    if (request.type === "cancel") sliced.delete(request.job);
     else if (request.type === "ensemble") ensemble(request);
-    else if (request.type === "effects") later(() => effects(request));
+    else if (request.type === "spread") spread(request);
+    else if (request.type === "quantiles") {
+      const { job, parts } = request;
+      later(() => reply({ type: "spread", job, bands: spreadBands(request, parts) }, []));
+    } else if (request.type === "effects") later(() => effects(request));
     else if (request.type === "decide") decide(request);
     else {
       const { run, revision, scenario, seed, commands } = request;

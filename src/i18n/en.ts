@@ -30,6 +30,9 @@ export const en = {
   "problem.time-outside": "“{text}” is outside the run; this is the nearest moment.",
   "problem.bad-seed": "“{text}” is not a seed; seed 1 is used.",
   "problem.unknown-field": "“{text}” means nothing here and was left out.",
+  "problem.unknown-assumption": "“{text}” is no assumption of this scenario and was left out.",
+  "problem.assumption-outside": "the assumption “{text}” is outside its range; the nearest value inside is used.",
+  "problem.assumptions-refused": "its assumptions cannot stand together, so the scenario’s own are used ({text}).",
   "problem.bad-decision": "the decision “{text}” makes no sense in this scenario and was left out.",
   "problem.too-many-decisions": "it holds {text} decisions; the first 200 are used.",
   "opening.failed": "The scenario could not be loaded.",
@@ -52,16 +55,16 @@ export const en = {
   "story.dotUnit": "{ehs} EH/s",
 
   "difference.waiting": "Simulating the new future…",
-  "difference.none": "{decisions, plural, one {# decision} other {# decisions}}; no later retarget in either run.",
-  "difference.same": "{decisions, plural, one {# decision} other {# decisions}}; the next retarget falls where it did.",
-  "difference.higher":
-    "{decisions, plural, one {# decision} other {# decisions}}; the next retarget is {points} points higher.",
-  "difference.lower":
-    "{decisions, plural, one {# decision} other {# decisions}}; the next retarget falls {points} points lower.",
-  "difference.unreached.run":
-    "{decisions, plural, one {# decision} other {# decisions}}; block {height} is not reached before the run ends.",
-  "difference.unreached.history":
-    "{decisions, plural, one {# decision} other {# decisions}}; block {height} is reached only with them.",
+  "difference.decisions": "{decisions, plural, one {# decision} other {# decisions}}",
+  "difference.assumptions": "{assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
+  "difference.both":
+    "{decisions, plural, one {# decision} other {# decisions}} and {assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
+  "difference.none": "{what}; no later retarget in either run.",
+  "difference.same": "{what}; the next retarget falls where it did.",
+  "difference.higher": "{what}; the next retarget is {points} points higher.",
+  "difference.lower": "{what}; the next retarget falls {points} points lower.",
+  "difference.unreached.run": "{what}; block {height} is not reached before the run ends.",
+  "difference.unreached.history": "{what}; block {height} is reached only with them.",
 
   "decide.title": "Decide at {time}",
   "decide.cut": "Cut the internet",
@@ -154,13 +157,17 @@ export const en = {
   "rule.blockSpacingS": "the aim is a block every {interval} minutes (bitcoin: {real})",
   "rule.propagationDelayS": "a block takes {seconds} s to reach the others, so some are lost to rivals",
 
+  "mode.assumptionsShort": "{assumptions} changed",
+  "mode.assumptionsText":
+    "You changed what the scenario assumes. “Without your changes” is the run with its own assumptions and no decision.",
+
   "mark.simulated": "simulated",
   "mark.recorded": "recorded",
   "mark.claim": "claim",
   "mark.guess": "assumed",
   "mark.legend": "How figures are marked",
   "mark.estimated": "estimated",
-  "mark.ghost": "without your decisions",
+  "mark.ghost": "without your changes",
 
   "region.close": "Back to the world",
   "region.hashing": "hashing",

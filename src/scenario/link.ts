@@ -1,12 +1,15 @@
 import { TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { formatUtcMinute, parseUtc } from "../units/time.ts";
+import { type Assumptions, keptValue, withAssumption } from "./assumptions.ts";
 import type { Command } from "./command.ts";
+import type { LoadedScenario } from "./loaded.ts";
 import { MODEL_CHANNELS, PRICE_CHANNELS } from "./priceChannels.ts";
 import type { Scenario } from "./types.ts";
 
 /**
- * The readable link, version 1: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&do=c.KZ.1602.144;x.kz-power-cut`.
- * After `~` stands the number of the rules, after `@` the cursor, in `do` the decisions in the order they were taken:
+ * The readable link, version 1: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&as=pue:1.15&do=c.KZ.1602.144;x.kz-power-cut`.
+ * After `~` stands the number of the rules, after `@` the cursor, in `as` the assumptions that are not the scenario's own
+ * (PARAMETER:VALUE), in `do` the decisions in the order they were taken:
  * `c` cut REGION.TICK.TICKS, `i` isolate REGION.TICK.TICKS, `r` reconnect REGION.TICK.TICKS, `m` move FROM.TO.TICK.PERCENT.DAYS, `x` without EVENT,
  * `g` geopolitical sensitivity THOUSANDTHS, `p` price channel CHANNEL.0 or CHANNEL.1.
  */
@@ -18,6 +21,7 @@ const MAX_OVERRIDE_TICKS = 400 * TICKS_PER_DAY;
 
 export interface LinkState {
   readonly seed: number;
+  readonly assumptions: Assumptions;
   readonly commands: readonly Command[];
   readonly cursorTick: number;
 }
@@ -30,6 +34,9 @@ export type LinkProblem =
   | { readonly code: "time-outside"; readonly text: string }
   | { readonly code: "bad-seed"; readonly text: string }
   | { readonly code: "unknown-field"; readonly text: string }
+  | { readonly code: "unknown-assumption"; readonly text: string }
+  | { readonly code: "assumption-outside"; readonly text: string }
+  | { readonly code: "assumptions-refused"; readonly text: string }
   | { readonly code: "bad-decision"; readonly text: string }
   | { readonly code: "too-many-decisions"; readonly text: string };
 
@@ -43,8 +50,10 @@ export interface OpenedLink extends LinkState {
 export function encodeLink(scenario: Scenario, state: LinkState): string {
   const utc = formatUtcMinute(scenario.startS + state.cursorTick * TICK_S);
   const seed = state.seed === 1 ? "" : `&seed=${state.seed}`;
+  const changed = Object.entries(state.assumptions).map(([id, value]) => `${id}:${value}`);
+  const assumptions = changed.length === 0 ? "" : `&as=${changed.join(";")}`;
   const decisions = state.commands.length === 0 ? "" : `&do=${state.commands.map(encodeCommand).join(";")}`;
-  return `${scenario.id}~${RULES}@${utc}${seed}${decisions}`;
+  return `${scenario.id}~${RULES}@${utc}${seed}${assumptions}${decisions}`;
 }
 
 const LINK = /^([A-Za-z0-9-]+)(?:~(\d{1,6}))?(?:@([^&]*))?((?:&[^&]*)*)$/;
@@ -58,29 +67,36 @@ export function scenarioIdIn(text: string): string | null {
  * Reads a link against the scenarios at hand. Never throws; whatever is wrong is left out and named.
  *
  * @param text what stands after `#`, `%23` or `?s=`
- * @param find the compiled scenario of an id
+ * @param find the scenario of an id
  */
-export function decodeLink(text: string, defaultId: string, find: (id: string) => Scenario | undefined): OpenedLink {
-  const fallback = { scenarioId: defaultId, seed: 1, commands: [], cursorTick: 0 };
+export function decodeLink(
+  text: string,
+  defaultId: string,
+  find: (id: string) => LoadedScenario | undefined,
+): OpenedLink {
+  const fallback = { scenarioId: defaultId, seed: 1, assumptions: {}, commands: [], cursorTick: 0 };
   if (text === "") return { ...fallback, problems: [] };
   if (text.length > MAX_LINK_CHARACTERS) return { ...fallback, problems: [{ code: "too-long" }] };
   const match = LINK.exec(text);
   if (match === null) return { ...fallback, problems: [{ code: "unreadable" }] };
   const [, id = "", rules, utc, rest = ""] = match;
-  const scenario = find(id);
-  if (scenario === undefined) return { ...fallback, problems: [{ code: "unknown-scenario", text: shown(id) }] };
+  const found = find(id);
+  if (found === undefined) return { ...fallback, problems: [{ code: "unknown-scenario", text: shown(id) }] };
+  const { input, scenario } = found;
   const problems: LinkProblem[] = [];
   if (rules !== undefined && Number(rules) !== RULES) problems.push({ code: "newer-rules", text: rules });
   const cursorTick = utc === undefined ? 0 : decodeCursor(scenario, utc, problems);
   let seed = 1;
+  let assumptions: Assumptions = {};
   let commands: Command[] = [];
   for (const field of rest.split("&").filter((part) => part !== "")) {
     const [name, value = ""] = splitOnce(field, "=");
     if (name === "seed") seed = decodeSeed(value, problems);
+    else if (name === "as") assumptions = decodeAssumptions(input, value, problems);
     else if (name === "do") commands = decodeCommands(scenario, value, problems);
     else problems.push({ code: "unknown-field", text: shown(name) });
   }
-  return { scenarioId: id, seed, commands, cursorTick, problems };
+  return { scenarioId: id, seed, assumptions, commands, cursorTick, problems };
 }
 
 function decodeCursor(scenario: Scenario, text: string, problems: LinkProblem[]): number {
@@ -100,6 +116,24 @@ function decodeSeed(text: string, problems: LinkProblem[]): number {
   if (/^\d{1,10}$/.test(text) && seed <= 0xffffffff) return seed;
   problems.push({ code: "bad-seed", text: shown(text) });
   return 1;
+}
+
+/** A value outside its range is taken as the nearest inside it. */
+function decodeAssumptions(input: LoadedScenario["input"], text: string, problems: LinkProblem[]): Assumptions {
+  let assumptions: Assumptions = {};
+  for (const part of text.split(";").filter((part) => part !== "")) {
+    const [id, figures = ""] = splitOnce(part, ":");
+    const parameter = input.parameters?.find((row) => row.id === id);
+    if (parameter === undefined || !/^-?\d{1,15}(\.\d{1,15})?(e-?\d{1,2})?$/.test(figures)) {
+      problems.push({ code: "unknown-assumption", text: shown(part) });
+      continue;
+    }
+    const value = Number(figures);
+    if (value < parameter.low || value > parameter.high)
+      problems.push({ code: "assumption-outside", text: shown(part) });
+    assumptions = withAssumption(input, assumptions, parameter.id, keptValue(parameter, value));
+  }
+  return assumptions;
 }
 
 function encodeCommand(command: Command): string {

@@ -1,4 +1,4 @@
-import { translate } from "./compile.ts";
+import { translateWith } from "./compile.ts";
 import type { ScenarioInput } from "./schema.ts";
 import type { Scenario } from "./types.ts";
 
@@ -8,7 +8,13 @@ export interface LoadedScenario {
   readonly scenario: Scenario;
 }
 
-/** Both forms of a built-in scenario; that nothing in it is wrong is proved by the tests of presets. */
+/**
+ * Both forms of a built-in scenario, its parameters in place; that nothing in it is wrong is proved by the tests of presets.
+ *
+ * @throws Error when a parameter's path leads nowhere
+ */
 export function compiled(input: ScenarioInput): LoadedScenario {
-  return { input, scenario: translate(input) };
+  const result = translateWith(input, {});
+  if (!result.ok) throw new Error(`${input.id}: ${result.problem}`);
+  return { input, scenario: result.value };
 }

@@ -2,34 +2,37 @@ import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Reply } from "../host/messages.ts";
 import { regionColumn } from "../host/runTable.ts";
+import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import { checkCommand, encodeLink, MAX_COMMANDS } from "../scenario/link.ts";
+import { createChoosing, droppedSpread } from "./choosing.ts";
 import { createJobs } from "./jobs.ts";
 import { createOpening } from "./opening.ts";
 import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
 import { readyTick } from "./rows.ts";
 import { createRuns } from "./runs.ts";
-import { readLink, startOf } from "./startOf.ts";
+import { startOf } from "./startOf.ts";
 import type { AtlasActions, AtlasOptions, AtlasState, AtlasStore } from "./state.ts";
 
 export type * from "./state.ts";
 
 const PANEL_REFRESH_MS = 100;
 
-export function createAtlas({ first, link, load, connect }: AtlasOptions): AtlasStore {
+export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOptions): AtlasStore {
   let sinceShownMs = 0;
 
-  const opened = readLink(link, first);
   const store: AtlasStore = createStore<AtlasState & AtlasActions>()(
     subscribeWithSelector((set, get) => ({
-      ...startOf(first, opened),
+      ...startOf(first, link),
       chosenBy: "address",
       opening: null,
       runVersion: 0,
       historyVersion: 0,
       speed: 16,
       panel: null,
+      engines,
+      startEngine: connect,
 
       seek: (tick) => {
         if (!Number.isFinite(tick)) return;
@@ -67,28 +70,25 @@ export function createAtlas({ first, link, load, connect }: AtlasOptions): Atlas
         setCommands([...commands.filter((old) => !replaces(command, old)), command]);
         return true;
       },
+      assume: (parameter, value) => {
+        const { input, commands, assumptions } = get();
+        return choosing.choose({ commands, assumptions: withAssumption(input, assumptions, parameter, value) });
+      },
+      resetAssumptions: () => choosing.choose({ commands: get().commands, assumptions: {} }),
       takeBack: (index) => setCommands(get().commands.filter((_, i) => i !== index)),
-      undo: () => {
-        const { past, commands, future } = get();
-        const before = past.at(-1);
-        if (before === undefined) return;
-        set({ past: past.slice(0, -1), future: [commands, ...future], commands: before });
-        runs.rebuild(before);
-      },
-      redo: () => {
-        const { past, commands, future } = get();
-        const after = future[0];
-        if (after === undefined) return;
-        set({ past: [...past, commands], future: future.slice(1), commands: after });
-        runs.rebuild(after);
-      },
+      undo: () => choosing.undo(),
+      redo: () => choosing.redo(),
       startOver: () => {
-        if (get().commands.length > 0) setCommands([]);
+        choosing.choose({ commands: [], assumptions: {} });
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
       },
       setSeed: (seed) => {
         set({ seed: seed >>> 0, effects: { status: "idle" } });
         runs.startRuns();
+      },
+      setVary: (vary) => {
+        jobs.cancelEnsemble();
+        set({ vary, spread: droppedSpread(get().spread), ensemble: { status: "idle" } });
       },
       runEnsemble: (count) => jobs.runEnsemble(count),
       cancelEnsemble: () => jobs.cancelEnsemble(),
@@ -110,7 +110,8 @@ export function createAtlas({ first, link, load, connect }: AtlasOptions): Atlas
   const receive = (reply: Reply): void => ("job" in reply ? jobs.receive(reply) : runs.receive(reply));
   const runs = createRuns(store, connect(receive));
   const jobs = createJobs(store, () => connect(receive));
-  const goTo = createOpening(store, load, runs);
+  const choosing = createChoosing(store, runs);
+  const goTo = createOpening(store, load, choosing.choose, runs);
 
   /** The same decision again, or a move of what a frame of that very tick shows to be no machines. */
   function changesNothing(command: Command): boolean {
@@ -123,9 +124,7 @@ export function createAtlas({ first, link, load, connect }: AtlasOptions): Atlas
   }
 
   function setCommands(commands: readonly Command[]): void {
-    const { past, commands: before } = store.getState();
-    store.setState({ past: [...past, before], future: [], commands });
-    runs.rebuild(commands);
+    choosing.choose({ commands, assumptions: store.getState().assumptions });
   }
 
   runs.startRuns();
@@ -141,6 +140,6 @@ function replaces(command: Command, old: Command): boolean {
 
 /** What the address shows after `#`. */
 export function linkOf(state: AtlasState): string {
-  const { scenario, seed, commands, cursorTick } = state;
-  return encodeLink(scenario, { seed, commands, cursorTick: Math.floor(cursorTick) });
+  const { scenario, seed, assumptions, commands, cursorTick } = state;
+  return encodeLink(scenario, { seed, assumptions, commands, cursorTick: Math.floor(cursorTick) });
 }

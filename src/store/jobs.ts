@@ -18,8 +18,17 @@ export function createJobs(store: AtlasStore, connect: () => HostClient): Jobs {
     jobs += 1;
     set({ ensemble: { status: "running", job: jobs, done: 0, total: runs } });
     client ??= connect();
-    const { input, scenario } = get();
-    client.send({ type: "ensemble", job: jobs, scenario, commands: [], windows: windowsOf(input, scenario), runs });
+    const { input, base, vary } = get();
+    const windows = windowsOf(input, base);
+    client.send({
+      type: "ensemble",
+      job: jobs,
+      scenario: base,
+      vary: vary ? input : null,
+      commands: [],
+      windows,
+      runs,
+    });
   }
 
   function cancelEnsemble(): void {
@@ -49,7 +58,7 @@ export function createJobs(store: AtlasStore, connect: () => HostClient): Jobs {
     if (ensemble.status !== "running" || ensemble.job !== reply.job) return;
     if (reply.type === "ensemble") set({ ensemble: { status: "done", runs: ensemble.total, bands: reply.bands } });
     else if (reply.type === "ensemble-failed") set({ ensemble: { status: "failed", message: reply.message } });
-    else set({ ensemble: { ...ensemble, done: reply.done } });
+    else if (reply.type === "ensemble-progress") set({ ensemble: { ...ensemble, done: reply.done } });
   }
 
   return { runEnsemble, cancelEnsemble, askEffects, receive };

@@ -1,11 +1,12 @@
 import { scenarioIdIn } from "../scenario/link.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
+import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
 import { readLink, startOf } from "./startOf.ts";
 import type { AtlasOptions, AtlasStore, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
-export function createOpening(store: AtlasStore, load: AtlasOptions["load"], { startRuns, rebuild }: Runs) {
+export function createOpening(store: AtlasStore, load: AtlasOptions["load"], choose: Choose, { startRuns }: Runs) {
   /** Opens a link here, or loads the scenario it names first. The last wish counts. */
   function goTo(text: string, by: Opening["by"]): void {
     const id = scenarioIdIn(text);
@@ -24,17 +25,23 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], { s
   }
 
   function openHere(text: string): void {
-    const { input, scenario, seed, commands, past, seek } = store.getState();
-    const next = readLink(text, { input, scenario });
-    store.setState({ problems: next.problems, playing: false, seed: next.seed });
-    if (next.seed !== seed) {
-      store.setState({ commands: next.commands, past: [], future: [], effects: { status: "idle" } });
+    const { input, base, seed, spread, seek } = store.getState();
+    const { opened, scenario } = readLink(text, { input, scenario: base });
+    const { commands, assumptions } = opened;
+    store.setState({ problems: opened.problems, playing: false, seed: opened.seed });
+    if (opened.seed !== seed) {
+      store.setState({
+        commands,
+        assumptions,
+        scenario,
+        past: [],
+        future: [],
+        ...NOTHING_TOLD,
+        spread: droppedSpread(spread),
+      });
       startRuns();
-    } else if (JSON.stringify(next.commands) !== JSON.stringify(commands)) {
-      store.setState({ commands: next.commands, past: [...past, commands], future: [] });
-      rebuild(next.commands);
-    }
-    seek(next.cursorTick);
+    } else choose({ commands, assumptions });
+    seek(opened.cursorTick);
   }
 
   /** Nothing of the old scenario stays: replies still on their way carry revisions that no longer count. */
@@ -42,7 +49,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], { s
     const { runVersion, historyVersion, panel, cancelEnsemble } = store.getState();
     cancelEnsemble();
     store.setState({
-      ...startOf(loaded, readLink(text, loaded)),
+      ...startOf(loaded, text),
       chosenBy: by,
       opening: null,
       runVersion: runVersion + 1,

@@ -1,15 +1,17 @@
 import type { HostClient } from "../host/client.ts";
 import type { RunReply } from "../host/messages.ts";
 import { applyRows, copyRunTable, createRunTable } from "../host/runTable.ts";
-import type { Command } from "../scenario/command.ts";
+import { isChanged } from "./isChanged.ts";
 import type { AtlasStore } from "./state.ts";
 
 /** Asks the host for the run and its history, and puts what it answers into the store's tables. */
 export interface Runs {
   /** Both runs from the start: another seed or another scenario. */
   readonly startRuns: () => void;
-  /** The run anew from the first tick that these decisions change. */
-  readonly rebuild: (commands: readonly Command[]) => void;
+  /** The run anew from the first tick that the decisions of the moment change. */
+  readonly rebuild: () => void;
+  /** The run anew from the start: other assumptions. */
+  readonly restart: () => void;
   readonly receive: (reply: RunReply) => void;
 }
 
@@ -17,32 +19,44 @@ export function createRuns(store: AtlasStore, client: HostClient): Runs {
   let revision = 0;
   let historyRevision = 0;
 
-  function rebuild(commands: readonly Command[]): void {
+  function rebuild(): void {
     revision += 1;
     store.setState({ failure: null });
     partRuns();
-    client.send({ type: "decide", run: "main", revision, commands });
+    client.send({ type: "decide", run: "main", revision, commands: store.getState().commands });
+  }
+
+  function restart(): void {
+    revision += 1;
+    store.setState({ failure: null });
+    partRuns();
+    sendRun();
+  }
+
+  /** What stands in its table stays on screen until the new rows take its place. */
+  function sendRun(): void {
+    const { scenario, seed, commands, run } = store.getState();
+    run.hash = "";
+    client.send({ type: "run", run: "main", revision, scenario, seed, commands });
   }
 
   function startRuns(): void {
     revision += 1;
     historyRevision += 1; // a history that is still being built is that of another seed or scenario
-    const { scenario, seed, commands, run } = store.getState();
-    run.hash = ""; // its rows stay on screen until the new ones take their place
-    store.setState({ history: run });
-    client.send({ type: "run", run: "main", revision, scenario, seed, commands });
-    if (commands.length > 0) partRuns();
+    store.setState({ history: store.getState().run });
+    sendRun();
+    if (isChanged(store.getState())) partRuns();
   }
 
-  /** Gives the history a table of its own: a whole run is copied; one still being built is left to the decisions, and the history is simulated. */
+  /** Gives the history a table of its own: a whole run is copied; one still being built is left to the choices, and the history is simulated. */
   function partRuns(): void {
-    const { scenario, run, history, historyVersion, seed } = store.getState();
+    const { base, run, history, historyVersion, seed } = store.getState();
     if (run !== history) return;
     if (run.hash !== "") store.setState({ run: copyRunTable(run) });
     else {
       historyRevision += 1;
-      store.setState({ history: createRunTable(scenario), historyVersion: historyVersion + 1 });
-      client.send({ type: "run", run: "history", revision: historyRevision, scenario, seed, commands: [] });
+      store.setState({ history: createRunTable(base), historyVersion: historyVersion + 1 });
+      client.send({ type: "run", run: "history", revision: historyRevision, scenario: base, seed, commands: [] });
     }
   }
 
@@ -58,5 +72,5 @@ export function createRuns(store: AtlasStore, client: HostClient): Runs {
     if (table === history) store.setState({ historyVersion: historyVersion + 1 });
   }
 
-  return { startRuns, rebuild, receive };
+  return { startRuns, rebuild, restart, receive };
 }

@@ -1,19 +1,34 @@
 import { createRunTable } from "../host/runTable.ts";
+import { translateWith } from "../scenario/compile.ts";
 import { decodeLink, type OpenedLink } from "../scenario/link.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
-import type { EffectsState, EnsembleState } from "./state.ts";
+import type { EffectsState, EnsembleState, SpreadState } from "./state.ts";
 
-export function readLink(text: string, { scenario }: LoadedScenario): OpenedLink {
-  return decodeLink(text, scenario.id, (id) => (id === scenario.id ? scenario : undefined));
+/** What a link says, and the scenario under its assumptions. Assumptions that cannot stand together are left out and named. */
+export function readLink(
+  text: string,
+  loaded: LoadedScenario,
+): { opened: OpenedLink; scenario: LoadedScenario["scenario"] } {
+  const { input, scenario: base } = loaded;
+  const opened = decodeLink(text, base.id, (id) => (id === base.id ? loaded : undefined));
+  if (Object.keys(opened.assumptions).length === 0) return { opened, scenario: base };
+  const compiled = translateWith(input, opened.assumptions);
+  if (compiled.ok) return { opened, scenario: compiled.value };
+  const problems = [...opened.problems, { code: "assumptions-refused", text: compiled.problem } as const];
+  return { opened: { ...opened, assumptions: {}, problems }, scenario: base };
 }
 
 /** A scenario as a link finds it, before anything was simulated. */
-export function startOf(loaded: LoadedScenario, { seed, commands, cursorTick, problems }: OpenedLink) {
-  const table = createRunTable(loaded.scenario);
+export function startOf(loaded: LoadedScenario, link: string) {
+  const { opened, scenario } = readLink(link, loaded);
+  const { seed, assumptions, commands, cursorTick, problems } = opened;
+  const table = createRunTable(scenario);
   return {
     input: loaded.input,
-    scenario: loaded.scenario,
+    base: loaded.scenario,
+    scenario,
     seed,
+    assumptions,
     commands,
     past: [],
     future: [],
@@ -27,5 +42,7 @@ export function startOf(loaded: LoadedScenario, { seed, commands, cursorTick, pr
     failure: null,
     ensemble: { status: "idle" } as EnsembleState,
     effects: { status: "idle" } as EffectsState,
+    spread: { status: "idle", dropped: false } as SpreadState,
+    vary: (loaded.input.parameters ?? []).length > 0,
   };
 }

@@ -5,9 +5,12 @@ import type { HostClient } from "../host/client.ts";
 import type { Band } from "../host/ensemble.ts";
 import type { Reply } from "../host/messages.ts";
 import type { RunTable } from "../host/runTable.ts";
+import type { SpreadBands } from "../host/spread.ts";
+import type { Assumptions } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import type { LinkProblem } from "../scenario/link.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
+import type { Scenario } from "../scenario/types.ts";
 
 export type PanelId =
   | "scenarios"
@@ -47,17 +50,31 @@ export interface Opening {
   readonly status: "loading" | "failed";
 }
 
-export interface AtlasState extends LoadedScenario {
+/** What a person changed: decisions, and assumptions that are not the file's own. */
+export interface Choices {
+  readonly commands: readonly Command[];
+  readonly assumptions: Assumptions;
+}
+
+/** Quantiles of many runs under the choices of the moment; other choices drop them. */
+export type SpreadState =
+  | { readonly status: "idle"; readonly dropped: boolean }
+  | { readonly status: "failed"; readonly message: string }
+  | { readonly status: "running"; readonly job: number; readonly done: number; readonly total: number }
+  | { readonly status: "done"; readonly runs: number; readonly varied: boolean; readonly bands: SpreadBands };
+
+export interface AtlasState extends LoadedScenario, Choices {
+  /** The scenario at the file's own assumptions; `scenario` is the one at the person's. */
+  readonly base: Scenario;
   /** Who wished for this scenario. */
   readonly chosenBy: Opening["by"];
   readonly opening: Opening | null;
   readonly seed: number;
-  readonly commands: readonly Command[];
-  readonly past: readonly (readonly Command[])[];
-  readonly future: readonly (readonly Command[])[];
+  readonly past: readonly Choices[];
+  readonly future: readonly Choices[];
   /**
-   * The run under these decisions, and the same seed's run without any: one table until the first decision. Filled in place:
-   * watch the versions.
+   * The run under these choices, and the same seed's run without decisions and with the file's assumptions: one table until the
+   * first choice. Filled in place: watch the versions.
    */
   readonly run: RunTable;
   readonly history: RunTable;
@@ -74,6 +91,10 @@ export interface AtlasState extends LoadedScenario {
   readonly failure: { readonly tick: number; readonly message: string } | null;
   readonly ensemble: EnsembleState;
   readonly effects: EffectsState;
+  readonly spread: SpreadState;
+  /** Whether runs of an ensemble differ in what is assumed too, or in luck alone. */
+  readonly vary: boolean;
+  readonly engines: number;
 }
 
 export interface AtlasActions {
@@ -85,12 +106,18 @@ export interface AtlasActions {
   readonly select: (region: string | null) => void;
   readonly openPanel: (panel: PanelId | null) => void;
   readonly decide: (command: Command) => boolean;
+  /** Puts a value in place of the file's, inside its range. False when the scenario does not stand with it. */
+  readonly assume: (parameter: string, value: number) => boolean;
+  readonly resetAssumptions: () => void;
   readonly takeBack: (index: number) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly startOver: () => void;
   /** Other luck for the same world: both runs are simulated again. */
   readonly setSeed: (seed: number) => void;
+  readonly setVary: (vary: boolean) => void;
+  /** For jobs that are not the store's own. */
+  readonly startEngine: AtlasOptions["connect"];
   readonly runEnsemble: (runs: number) => void;
   readonly cancelEnsemble: () => void;
   /** Runs the scenario once more without each channel of the price, up to a tick. */
@@ -113,6 +140,8 @@ export interface AtlasOptions {
   readonly link: string;
   /** Any built-in scenario by id; undefined when there is none of that id. */
   readonly load: (id: string) => Promise<LoadedScenario> | undefined;
-  /** Starts the engine's host; `ensemble` asks for one of its own, so that a long job never holds up a decision. */
+  /** Starts an engine: one for the runs, others for long jobs, so that these never hold up a decision. */
   readonly connect: (onReply: (reply: Reply) => void) => HostClient;
+  /** How many of them may share a long job; one unless told. */
+  readonly engines?: number;
 }

@@ -56,7 +56,7 @@ journey(
     assert.ok((await regionDots(page, "US")).dark > 200, "the United States are rings at once");
 
     await page.getByRole("button", { name: "Charts" }).click();
-    await page.getByText("without your decisions").first().waitFor();
+    await page.getByText("without your changes").first().waitFor();
     await page.locator(".sheet canvas").first().waitFor();
     await page.getByRole("button", { name: "Close" }).click();
 
@@ -144,7 +144,7 @@ journey(
       .first()
       .waitFor();
     await page.keyboard.press("c");
-    await page.getByText("without your decisions").first().waitFor();
+    await page.getByText("without your changes").first().waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("s");
     await page.getByRole("button", { name: "Link copied" }).waitFor();

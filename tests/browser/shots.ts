@@ -1,4 +1,4 @@
-/** `npm run shots -- DIR`: pictures of the built site in five states at desktop and phone size, to be looked at. */
+/** `npm run shots -- DIR`: pictures of the built site in six states at desktop and phone size, to be looked at. */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -39,6 +39,16 @@ const SHOTS: readonly Shot[] = [
       await page.getByRole("button", { name: "Claims" }).click();
       await page.getByRole("button", { name: "Simulate 200 runs" }).click();
       await page.getByText("200 runs, seeds 1 to 200").waitFor({ timeout: 60_000 });
+    },
+  },
+  {
+    name: "6-spread",
+    link: DECIDED,
+    act: async (page) => {
+      await page.getByRole("button", { name: "Charts" }).click();
+      await page.getByRole("button", { name: "Show the spread of 200 runs" }).click();
+      await page.getByText("200 runs with your changes").waitFor({ timeout: 60_000 });
+      await page.locator(".chart").nth(2).scrollIntoViewIfNeeded();
     },
   },
   {

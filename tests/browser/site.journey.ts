@@ -141,7 +141,7 @@ journey("claims are set beside 200 runs with progress, and can be cancelled", as
   await page.getByRole("progressbar").waitFor();
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("button", { name: "Simulate 200 runs" }).click();
-  await page.getByText("200 runs, seeds 1 to 200, without your decisions").waitFor({ timeout: 60_000 });
+  await page.getByText("200 runs, seeds 1 to 200, without your changes").waitFor({ timeout: 60_000 });
   assert.equal(await page.getByText("Not simulated yet.").count(), 0);
   assert.equal(await page.locator(".claim").count(), 12);
   await page.getByText(/Change at block 717,696:/).waitFor();

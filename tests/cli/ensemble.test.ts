@@ -129,6 +129,23 @@ describe("sim ensemble --out", () => {
     expect(await simOk("summarise", whole)).toBe(await simOk(...words));
   }, 120_000);
 
+  test("--vary draws assumptions for each seed, says so in the header, and is refused where there is nothing to draw", async () => {
+    const path = fileOf("varied");
+    const args = ["--runs", "3", "--to", "2022-01-09T00:00Z", "--quiet"];
+    expect((await sim("ensemble", ID, ...args, "--vary", "--out", path)).code).toBe(0);
+    const plain = fileOf("plain");
+    expect((await sim("ensemble", ID, ...args, "--out", plain)).code).toBe(0);
+    const [varied, luck] = [path, plain].map((name) => linesOf(name).map((line) => JSON.parse(line)));
+    expect([varied![0].vary, "vary" in luck![0]]).toEqual([true, false]);
+    expect(varied![0].content).not.toBe(luck![0].content);
+    for (const [i, run] of varied!.entries()) if (i > 0) expect(run.measures).not.toEqual(luck![i].measures);
+    expectRefusal(
+      await sim("ensemble", ID, ...args, "--out", path, "--resume"),
+      /line 1: belongs to another ensemble: its "(content|vary)" is/,
+    );
+    expectRefusal(await sim("ensemble", "steady-hash", "--vary"), /--vary: steady-hash has no parameters to draw/);
+  }, 60_000);
+
   test("--without and --to are of the job: other runs, another header", async () => {
     const path = fileOf("without");
     const without = ["--without", "kz-internet-shutdown", "--to", "2022-01-20"];

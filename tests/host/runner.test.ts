@@ -144,7 +144,15 @@ test("an exception in the engine ends the run with its tick and message, and oth
 
 describe("an ensemble", () => {
   const windows = [{ id: "first", fromTick: 0, toTick: 432 }];
-  const request: Request = { type: "ensemble", job: 1, scenario: SHORT, commands: [], windows, runs: 7 };
+  const request: Request = {
+    type: "ensemble",
+    job: 1,
+    scenario: SHORT,
+    vary: null,
+    commands: [],
+    windows,
+    runs: 7,
+  };
 
   test("tells its progress and ends with the bands of seeds 1 to its number of runs", () => {
     const desk = createDesk();

@@ -4,17 +4,18 @@ import type { Command } from "../../src/scenario/command.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
 import { checkCommand, decodeLink, encodeLink, type LinkState, MAX_COMMANDS } from "../../src/scenario/link.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
-import { commands, mangledLinks } from "./links.ts";
+import { assumptions, commands, mangledLinks } from "./links.ts";
 
 const compiled = compileScenario(kazakhstan2022);
 if (!compiled.ok) throw new Error(compiled.problem);
 const scenario = compiled.value;
 const ID = scenario.id;
-const find = (id: string) => (id === ID ? scenario : undefined);
+const find = (id: string) => (id === ID ? { input: kazakhstan2022, scenario } : undefined);
 const open = (text: string) => decodeLink(text, ID, find);
 
 const states: fc.Arbitrary<LinkState> = fc.record({
   seed: fc.nat(0xffffffff),
+  assumptions: assumptions(kazakhstan2022),
   commands: fc.array(commands(scenario), { maxLength: 30 }),
   cursorTick: fc.nat(scenario.endTick),
 });
@@ -35,14 +36,16 @@ describe("a state put into a link", () => {
   });
 
   test("is short and readable", () => {
-    expect(encodeLink(scenario, { seed: 1, commands: [], cursorTick: 0 })).toBe("kazakhstan-2022~1@2021-12-25T09:00Z");
+    expect(encodeLink(scenario, { seed: 1, assumptions: {}, commands: [], cursorTick: 0 })).toBe(
+      "kazakhstan-2022~1@2021-12-25T09:00Z",
+    );
     const log: Command[] = [
       { tick: 1602, kind: "cut", region: "KZ", ticks: 144 },
       { tick: 0, kind: "remove-event", event: "kz-power-cut" },
     ];
-    expect(encodeLink(scenario, { seed: 7, commands: log, cursorTick: 1602 })).toBe(
-      "kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&do=c.KZ.1602.144;x.kz-power-cut",
-    );
+    expect(
+      encodeLink(scenario, { seed: 7, assumptions: { stored: 20.5, pue: 1.15 }, commands: log, cursorTick: 1602 }),
+    ).toBe("kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&as=stored:20.5;pue:1.15&do=c.KZ.1602.144;x.kz-power-cut");
   });
 
   test("with the most decisions of the longest kind is still read", () => {
@@ -55,14 +58,16 @@ describe("a state put into a link", () => {
       meanTravelDays: 365,
     };
     const log = Array.from({ length: MAX_COMMANDS }, () => longest);
-    expect(open(encodeLink(scenario, { seed: 0xffffffff, commands: log, cursorTick: 1 }))).toMatchObject({
+    expect(
+      open(encodeLink(scenario, { seed: 0xffffffff, assumptions: {}, commands: log, cursorTick: 1 })),
+    ).toMatchObject({
       commands: log,
       problems: [],
     });
   });
 });
 
-const blank = { scenarioId: ID, seed: 1, commands: [] as Command[], cursorTick: 0 };
+const blank = { scenarioId: ID, seed: 1, assumptions: {}, commands: [] as Command[], cursorTick: 0 };
 const cut: Command = { tick: 9, kind: "cut", region: "KZ", ticks: 6 };
 
 describe("a link that is wrong", () => {
@@ -85,6 +90,14 @@ describe("a link that is wrong", () => {
     [`${ID}~1&seed=4294967296`, ["bad-seed"], {}],
     [`${ID}~1&seed=1e3`, ["bad-seed"], {}],
     [`${ID}~1&seed`, ["bad-seed"], {}],
+    [`${ID}~1&as=pue:1.15;lost:0.02`, [], { assumptions: { lost: 0.02, pue: 1.15 } }],
+    [`${ID}~1&as=pue:1.1`, [], {}], // the scenario's own
+    [`${ID}~1&as=pue:9;stored:-1`, Array(2).fill("assumption-outside"), { assumptions: { stored: 8, pue: 1.2 } }],
+    [
+      `${ID}~1&as=pue;pue:;pue:1.1x;pue:NaN;pue:Infinity;mood:1;__proto__:1;constructor:1;pue:1.15`,
+      Array(8).fill("unknown-assumption"),
+      { assumptions: { pue: 1.15 } },
+    ],
     [`${ID}~1&mood=good&seed=5`, ["unknown-field"], { seed: 5 }],
     [
       `${ID}~1&do=c.KZ.9.6;c.XX.9.6;z.1;r.KZ.9.0;c.KZ.${scenario.endTick}.1`,
@@ -131,6 +144,10 @@ describe("a link that is wrong", () => {
         expect(
           Number.isInteger(opened.cursorTick) && opened.cursorTick >= 0 && opened.cursorTick <= scenario.endTick,
         ).toBe(true);
+        for (const [id, value] of Object.entries(opened.assumptions)) {
+          const { low, high } = kazakhstan2022.parameters!.find((row) => row.id === id)!;
+          expect(value >= low && value <= high).toBe(true);
+        }
         expect(opened.seed >>> 0).toBe(opened.seed);
         expect(opened.commands.length).toBeLessThanOrEqual(MAX_COMMANDS);
       }),
@@ -145,6 +162,7 @@ describe("a link that is wrong", () => {
       `&${"=".repeat(7900)}`,
       `&do=${";".repeat(7900)}`,
       `&do=${"c.".repeat(3900)}`,
+      `&as=${"pue:1.15;".repeat(870)}`,
       `~1${"@".repeat(7900)}`,
     ];
     for (const tail of worst) {

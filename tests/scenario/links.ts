@@ -1,9 +1,28 @@
 /** Random decisions of a scenario, and links that were damaged on their way. No vitest here: the soak run uses it too. */
 import fc from "fast-check";
+import { type Assumptions, withAssumption } from "../../src/scenario/assumptions.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { encodeLink, type LinkState, MAX_TRAVEL_DAYS } from "../../src/scenario/link.ts";
 import { MODEL_CHANNELS } from "../../src/scenario/priceChannels.ts";
+import type { ScenarioInput } from "../../src/scenario/schema.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
+
+/** Values in place of the file's own, as a page keeps them. */
+export function assumptions(input: ScenarioInput): fc.Arbitrary<Assumptions> {
+  const parameters = input.parameters ?? [];
+  const places = fc.array(fc.double({ min: -0.2, max: 1.2, noNaN: true }), {
+    minLength: parameters.length,
+    maxLength: parameters.length,
+  });
+  return fc
+    .tuple(fc.subarray(parameters), places)
+    .map(([chosen, shares]) =>
+      chosen.reduce<Assumptions>(
+        (all, { id, low, high }, i) => withAssumption(input, all, id, low + shares[i]! * (high - low)),
+        {},
+      ),
+    );
+}
 
 /** One valid decision of any kind. */
 export function commands(scenario: Scenario): fc.Arbitrary<Command> {

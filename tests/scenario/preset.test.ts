@@ -6,6 +6,7 @@ import { difficultyOf } from "../../src/engine/chain/target.ts";
 import { retargetsOf, worldColumn } from "../../src/host/runTable.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
+import { compiled as compiledForPage } from "../../src/scenario/loaded.ts";
 import { loadPreset, OPENING, PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { parseScenario } from "../../src/scenario/schema.ts";
@@ -41,6 +42,15 @@ describe.each(presets)("preset $id", (preset) => {
     expect(preset.claims.filter((id) => !known.includes(id))).toEqual([]);
   });
 
+  test("is the same run on the page as in the command line, and stands with its parameters at either end of their ranges", () => {
+    expect(compileScenario(preset)).toEqual({ ok: true, value: compiledForPage(preset).scenario });
+    const { parameters = [] } = preset;
+    const all = (end: "low" | "high") => Object.fromEntries(parameters.map((row) => [row.id, row[end]]));
+    const single = parameters.flatMap(({ id, low, high }) => [{ [id]: low }, { [id]: high }]);
+    for (const values of [...single, all("low"), all("high")])
+      expect([values, compileScenario(preset, values).ok]).toEqual([values, true]);
+  });
+
   test("names a source for every row", () => {
     const rows = [
       ...[preset.machines, preset.regions, preset.events, preset.deliveries, preset.flows, preset.narrative].flat(),
@@ -51,6 +61,12 @@ describe.each(presets)("preset $id", (preset) => {
 });
 
 describe("kazakhstan-2022", () => {
+  test("its parameters are the figures that stand in it", () => {
+    const { parameters = [], ...plain } = kazakhstan2022;
+    expect(parameters.length).toBeGreaterThan(15);
+    expect(compileScenario(plain)).toEqual(compiled);
+  });
+
   test("starts from block 715,680 and its header, inside the first tick", () => {
     expect(scenario.anchor).toEqual({ height: 715_680, nBits: 0x170b98ab, timeS: 199 });
     expect(formatUtc(scenario.startS + scenario.anchor.timeS)).toBe("2021-12-25T09:03:19Z");

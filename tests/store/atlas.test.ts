@@ -270,12 +270,12 @@ describe("the difference", () => {
   test("says by how many points the first retarget after the decision moved", () => {
     const { store, settle } = createTestAtlas();
     settle();
-    expect(differenceOf([], store.getState().run, store.getState().history)).toBeNull();
+    expect(differenceOf({ commands: [], assumptions: {} }, store.getState().run, store.getState().history)).toBeNull();
     store.getState().decide(CUT);
-    expect(differenceOf(store.getState().commands, store.getState().run, store.getState().history)).not.toBeUndefined();
+    expect(differenceOf(store.getState(), store.getState().run, store.getState().history)).not.toBeUndefined();
     settle();
-    const { commands, run, history } = store.getState();
-    const difference = differenceOf(commands, run, history);
+    const { run, history } = store.getState();
+    const difference = differenceOf(store.getState(), run, history);
     expect(difference?.decisions).toBe(1);
     expect(difference?.height).toBe(717_696);
     expect(difference?.points).toBeLessThan(-3);
@@ -287,9 +287,10 @@ describe("the difference", () => {
       .scenario.regions.map((region) => `c.${region.id}.100.57000`);
     const { store, settle } = createTestAtlas(`kazakhstan-2022~1@2022-01-06T02:00Z&do=${all.join(";")}`);
     settle();
-    const { commands, run, history } = store.getState();
-    expect(differenceOf(commands, run, history)).toEqual({
+    const { run, history } = store.getState();
+    expect(differenceOf(store.getState(), run, history)).toEqual({
       decisions: 16,
+      assumptions: 0,
       height: 717_696,
       points: null,
       unreached: "run",

@@ -16,6 +16,7 @@ import {
   START_HASHRATE_EHS,
   STORED_IN_CHINA_EHS,
 } from "./kazakhstan2022Assumptions.ts";
+import { KAZAKHSTAN_PARAMETERS } from "./kazakhstan2022Parameters.ts";
 
 /** December 2021 of the published map: the month the run begins in. */
 const PUBLISHED = COUNTRY_SHARES_2022[2].sharePercent;
@@ -70,6 +71,7 @@ export const kazakhstan2022: ScenarioInput = {
   endUtc: "2022-02-12T00:00Z",
   anchor: { height: 715_680, nBits: "170b98ab" },
   pue: 1.1,
+  tariffSpread: 0.25,
   localTime: { name: "Almaty", offsetHours: 6 },
   machines: MACHINES.map(({ id, name, hashrateThs, efficiencyJPerTh, source, mark }) => ({
     id,
@@ -169,6 +171,7 @@ export const kazakhstan2022: ScenarioInput = {
     source: FEES_BTC_PER_BLOCK.source,
     mark: "C",
   },
+  parameters: KAZAKHSTAN_PARAMETERS,
   observation: {
     poolNoiseShare: 0.02,
     rows: [

@@ -2,6 +2,7 @@ import { KAZAKHSTAN_FORKED_NARRATIVE } from "../../data/narratives/kazakhstanFor
 import { parseUtc } from "../../units/time.ts";
 import type { ScenarioInput } from "../schema.ts";
 import { kazakhstan2022 } from "./kazakhstan2022.ts";
+import { PARAMETERS_BEFORE_POWER_CUT } from "./kazakhstan2022Parameters.ts";
 import { textOf } from "./texts.ts";
 
 /** The opening scenario, but machines behind the cut go on among themselves. */
@@ -16,6 +17,7 @@ export const kazakhstanForked: ScenarioInput = {
   events: kazakhstan2022.events
     .filter(({ schedule }) => parseUtc(schedule[0]![0])! < parseUtc(END_UTC)!)
     .map((event) => (event.kind === "internet-shutdown" ? { ...event, isolated: true } : event)),
+  parameters: PARAMETERS_BEFORE_POWER_CUT,
   windows: kazakhstan2022.windows.filter(({ toUtc }) => parseUtc(toUtc)! <= parseUtc(END_UTC)!),
   narrative: [...KAZAKHSTAN_FORKED_NARRATIVE],
 };

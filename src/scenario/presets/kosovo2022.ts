@@ -4,6 +4,7 @@ import { parseUtc } from "../../units/time.ts";
 import type { ScenarioInput } from "../schema.ts";
 import { kazakhstan2022 } from "./kazakhstan2022.ts";
 import { OTHER_SPLIT } from "./kazakhstan2022Assumptions.ts";
+import { PARAMETERS_BEFORE_POWER_CUT } from "./kazakhstan2022Parameters.ts";
 import { textOf } from "./texts.ts";
 
 /** After the second retarget, before Kazakhstan cuts its miners' power. */
@@ -51,6 +52,20 @@ export const kosovo2022: ScenarioInput = {
       mark: "P",
     },
     ...kazakhstan2022.events.filter((event) => inRun(event.schedule[0]![0])),
+  ],
+  parameters: [
+    {
+      id: "kosovo",
+      name: "Hashrate at the start, Kosovo",
+      unit: "EH/s",
+      value: KOSOVO_HASHRATE_EHS.value,
+      low: KOSOVO_HASHRATE_EHS.range[0],
+      high: KOSOVO_HASHRATE_EHS.range[1],
+      paths: ["regions.XK.hashrateEhs"],
+      source: KOSOVO_HASHRATE_EHS.source,
+      mark: "P",
+    },
+    ...PARAMETERS_BEFORE_POWER_CUT,
   ],
   observation: {
     ...kazakhstan2022.observation,

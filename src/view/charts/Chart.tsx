@@ -1,9 +1,9 @@
 /** A chart and its twin for those who cannot see it: legend in words, cursor by keyboard, every number in a table. */
-import { type KeyboardEvent, memo, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, memo, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { readTheme } from "./chartTheme.ts";
-import type { ChartLine, ChartSpec, ChartWords } from "./chartTypes.ts";
-import { Swatch } from "./Swatch.tsx";
-import { bandAt, dailyTimes, nearestIndex, valueAt } from "./sample.ts";
+import type { ChartBand, ChartLine, ChartSpec, ChartWords } from "./chartTypes.ts";
+import { BandSwatch, Swatch } from "./Swatch.tsx";
+import { bandAt, dailyTimes, nearestIndex, runsAt, valueAt } from "./sample.ts";
 import type { Plot } from "./uplotAdapter.ts";
 import "./charts.css";
 
@@ -42,6 +42,12 @@ export function Chart({ spec, cursorS, startS, endS, onSeek, words }: ChartProps
             </span>
           </li>
         ))}
+        {(spec.bands ?? []).length > 0 && (
+          <li>
+            <BandSwatch series={spec.bands?.[0]?.series} />
+            <span>{words.bands}</span>
+          </li>
+        )}
       </ul>
       {!failed && (
         <div className="chart-body">
@@ -164,6 +170,12 @@ const Rows = memo(function Rows({ spec, times, nearest, caption, words }: RowsPr
               {line.label}
             </th>
           ))}
+          {(spec.bands ?? []).map((band) => (
+            <Fragment key={band.id}>
+              <th scope="col">{words.half(band.label)}</th>
+              <th scope="col">{words.nineTenths(band.label)}</th>
+            </Fragment>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -173,12 +185,34 @@ const Rows = memo(function Rows({ spec, times, nearest, caption, words }: RowsPr
             {spec.lines.map((line) => (
               <td key={line.id}>{textAt(line, timeS, spec, words)}</td>
             ))}
+            {(spec.bands ?? []).map((band) => (
+              <BandCells key={band.id} band={band} timeS={timeS} spec={spec} words={words} />
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
 });
+
+interface BandCellsProps {
+  readonly band: ChartBand;
+  readonly timeS: number;
+  readonly spec: ChartSpec;
+  readonly words: ChartWords;
+}
+
+function BandCells({ band, timeS, spec, words }: BandCellsProps) {
+  const runs = runsAt(band, timeS);
+  const text = (bounds: { low: number; high: number } | undefined) =>
+    bounds === undefined ? words.noValue : words.between(spec.format(bounds.low), spec.format(bounds.high));
+  return (
+    <>
+      <td>{text(runs?.half)}</td>
+      <td>{text(runs?.nineTenths)}</td>
+    </>
+  );
+}
 
 function textAt(line: ChartLine, unixS: number, spec: ChartSpec, words: ChartWords): string {
   const value = valueAt(line, unixS);

@@ -22,3 +22,19 @@ export function Swatch({ kind, series }: SwatchProps) {
     </svg>
   );
 }
+
+/** The mark of many runs: a dark band within a light one, of no colour where every series has bands in its own. */
+export function BandSwatch({ series }: { readonly series: number | undefined }) {
+  return (
+    <svg
+      className={`chart-swatch chart-bands${series === undefined ? "" : " chart-bands-many"}`}
+      viewBox="0 0 32 14"
+      width="32"
+      height="14"
+      aria-hidden="true"
+    >
+      <rect className="chart-bands-outer" x="0" y="0" width="32" height="14" />
+      <rect className="chart-bands-inner" x="0" y="4" width="32" height="6" />
+    </svg>
+  );
+}

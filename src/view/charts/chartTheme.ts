@@ -30,7 +30,7 @@ export function readTheme(element: Element): ChartTheme {
 }
 
 /** The same choice as in charts.css, where the legend takes it from. */
-export function lineColor(line: ChartLine, theme: ChartTheme): string {
+export function lineColor(line: Pick<ChartLine, "kind" | "series">, theme: ChartTheme): string {
   const own = line.series === undefined ? undefined : theme.series[line.series - 1];
   if (own) return own;
   switch (line.kind) {

@@ -19,11 +19,28 @@ export interface ChartLine {
   readonly series?: number;
 }
 
+/** How far many runs lie apart: half of them between the inner bounds, nine tenths between the outer. */
+export interface ChartBand {
+  readonly id: string;
+  /** Whose runs they are, in the table's headings. */
+  readonly label: string;
+  /** 1..6, a colour of the series palette; by default that of a simulated line. */
+  readonly series?: number;
+  /** Unix seconds, ascending. */
+  readonly x: ArrayLike<number>;
+  readonly low90: ArrayLike<number>;
+  readonly low50: ArrayLike<number>;
+  readonly high50: ArrayLike<number>;
+  readonly high90: ArrayLike<number>;
+}
+
 export interface ChartSpec {
   readonly id: string;
   readonly title: string;
   readonly unit: string;
   readonly lines: readonly ChartLine[];
+  /** Drawn behind the lines; another list is another picture. */
+  readonly bands?: readonly ChartBand[];
   readonly format: (value: number) => string;
   /** Shorter text for the axis; `format` when left out. */
   readonly formatTick?: (value: number) => string;
@@ -54,6 +71,11 @@ export interface ChartWords {
   readonly withBand: (value: string, low: string, high: string) => string;
   /** One entry of the spoken line: `estimated 171 EH/s`. */
   readonly reading: (label: string, value: string, unit: string) => string;
+  /** The bands' entry in the legend, and their columns in the table. */
+  readonly bands: string;
+  readonly half: (label: string) => string;
+  readonly nineTenths: (label: string) => string;
+  readonly between: (low: string, high: string) => string;
   readonly noValue: string;
   /** Said above the table when the chart itself could not be loaded. */
   readonly loadFailed: string;

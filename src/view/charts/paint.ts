@@ -1,6 +1,6 @@
 /** How each kind of line looks on the canvas. The legend's swatches in Chart.tsx are the same marks. */
 import { type ChartTheme, lineColor } from "./chartTheme.ts";
-import type { ChartLine, LineKind } from "./chartTypes.ts";
+import type { ChartBand, ChartLine, LineKind } from "./chartTypes.ts";
 import { markerPlaces, type Scale, traceBand, traceLine } from "./trace.ts";
 
 interface Stroke {
@@ -19,7 +19,29 @@ const STROKES: Readonly<Record<LineKind, Stroke>> = {
   recorded: { rank: 4, width: 1.5, dash: [0.1, 3.5], alpha: 1 },
 };
 const BAND_ALPHA = 0.15;
+/** Many runs: the inner band lies on the outer one, and so comes out darker. */
+const RUNS_ALPHA = { outer: 0.14, inner: 0.2 };
 const MARKER_APART = 9;
+
+/** Draws where many runs lie, the outer bands first, below everything else. */
+export function paintBands(
+  ctx: CanvasRenderingContext2D,
+  bands: readonly ChartBand[],
+  theme: ChartTheme,
+  toX: Scale,
+  toY: Scale,
+): void {
+  const fill = ({ x, series }: ChartBand, low: ArrayLike<number>, high: ArrayLike<number>, alpha: number) => {
+    ctx.globalAlpha = alpha;
+    ctx.fillStyle = lineColor({ kind: "simulated", ...(series === undefined ? {} : { series }) }, theme);
+    ctx.beginPath();
+    traceBand({ x, low, high }, toX, toY, ctx);
+    ctx.fill();
+  };
+  for (const band of bands) fill(band, band.low90, band.high90, RUNS_ALPHA.outer);
+  for (const band of bands) fill(band, band.low50, band.high50, RUNS_ALPHA.inner);
+  ctx.globalAlpha = 1;
+}
 
 /** Draws all lines, bands lowest. Lengths are CSS pixels, `ratio` device pixels to one of them. */
 export function paintLines(

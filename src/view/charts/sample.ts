@@ -1,5 +1,5 @@
 /** Reading values off lines: at the cursor, once a day for the table, and the span the value axis must cover. */
-import type { ChartLine } from "./chartTypes.ts";
+import type { ChartBand, ChartLine, ChartSpec } from "./chartTypes.ts";
 
 const DAY_S = 86_400;
 
@@ -15,7 +15,7 @@ export function indexAt(x: ArrayLike<number>, at: number): number {
   return low - 1;
 }
 
-function readAt(line: ChartLine, y: ArrayLike<number>, at: number): number {
+function readAt(line: Pick<ChartLine, "x"> & Partial<ChartLine>, y: ArrayLike<number>, at: number): number {
   const { x } = line;
   const i = indexAt(x, at);
   if (i < 0) return Number.NaN;
@@ -48,6 +48,22 @@ export function bandAt(line: ChartLine, at: number): { low: number; high: number
   return Number.isNaN(low) || Number.isNaN(high) ? null : { low, high };
 }
 
+/** Bounds of many runs at Unix second `at`, or null outside them. */
+export function runsAt(
+  band: ChartBand,
+  at: number,
+): Record<"half" | "nineTenths", { low: number; high: number }> | null {
+  const read = (y: ArrayLike<number>) => readAt({ x: band.x }, y, at);
+  const [low90, low50, high50, high90] = [band.low90, band.low50, band.high50, band.high90].map(read) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (Number.isNaN(low90)) return null;
+  return { half: { low: low50, high: high50 }, nineTenths: { low: low90, high: high90 } };
+}
+
 /** The start and every midnight UTC after it, up to and including the end. */
 export function dailyTimes(startS: number, endS: number): number[] {
   const times = [startS];
@@ -64,13 +80,21 @@ export function nearestIndex(times: ArrayLike<number>, at: number): number {
 }
 
 /** Least and greatest value of all lines and bands between two times, or null when there is nothing to show. */
-export function extent(lines: readonly ChartLine[], startS: number, endS: number): [number, number] | null {
+export function extent(
+  { lines, bands = [] }: Pick<ChartSpec, "lines" | "bands">,
+  startS: number,
+  endS: number,
+): [number, number] | null {
   let least = Infinity;
   let greatest = -Infinity;
-  for (const line of lines) {
-    const from = Math.max(0, indexAt(line.x, startS));
-    const to = Math.min(line.x.length - 1, indexAt(line.x, endS) + 1);
-    for (const y of [line.y, line.low, line.high]) {
+  const drawn = [
+    ...lines.map(({ x, y, low, high }) => ({ x, ys: [y, low, high] })),
+    ...bands.map(({ x, low90, high90 }) => ({ x, ys: [low90, high90] })),
+  ];
+  for (const { x, ys } of drawn) {
+    const from = Math.max(0, indexAt(x, startS));
+    const to = Math.min(x.length - 1, indexAt(x, endS) + 1);
+    for (const y of ys) {
       if (!y) continue;
       for (let i = from; i <= to; i++) {
         if (y[i]! < least) least = y[i]!;

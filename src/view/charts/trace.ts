@@ -58,8 +58,11 @@ export function traceLine(line: ChartLine, toX: Scale, toY: Scale, pen: Pen): vo
   leaveColumn();
 }
 
+/** A line's band, or one of many runs'. */
+export type Band = Pick<ChartLine, "x" | "low" | "high" | "stepped">;
+
 /** The band as closed outlines, one for each stretch without a gap: along the top and back along the bottom. */
-export function traceBand(line: ChartLine, toX: Scale, toY: Scale, pen: Pen): void {
+export function traceBand(line: Band, toX: Scale, toY: Scale, pen: Pen): void {
   const { low, high } = line;
   if (!low || !high) return;
   let xs: number[] = [];

@@ -7,7 +7,7 @@ import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { type ChartTheme, lineColor } from "./chartTheme.ts";
 import type { ChartSpec } from "./chartTypes.ts";
-import { paintLines } from "./paint.ts";
+import { paintBands, paintLines } from "./paint.ts";
 import { extent, valueAt } from "./sample.ts";
 
 /** A chart is drawn at most this often; the newest spec always gets its turn. */
@@ -83,7 +83,7 @@ export function createPlot(element: HTMLElement, first: ChartSpec, theme: ChartT
   return {
     setSpec(next, nextStartS, nextEndS) {
       const same = next.version === spec.version && next.id === spec.id && next.lines.length === spec.lines.length;
-      if (same && nextStartS === startS && nextEndS === endS) return;
+      if (same && next.bands === spec.bands && nextStartS === startS && nextEndS === endS) return;
       spec = next;
       startS = nextStartS;
       endS = nextEndS;
@@ -113,7 +113,7 @@ function sizeOf(element: HTMLElement): { width: number; height: number } {
 }
 
 function valueRange(spec: ChartSpec, startS: number, endS: number): [number, number] {
-  const [least, greatest] = extent(spec.lines, startS, endS) ?? [0, 1];
+  const [least, greatest] = extent(spec, startS, endS) ?? [0, 1];
   const [low, high] = uPlot.rangeNum(spec.fromZero ? Math.min(0, least) : least, greatest, 0.1, true);
   return [spec.fromZero ? Math.min(0, least) : (low ?? least), high ?? greatest];
 }
@@ -157,14 +157,10 @@ function drawLines(u: uPlot, spec: ChartSpec, theme: ChartTheme): void {
   const overhang = 4 * uPlot.pxRatio; // markers on the edge stay whole
   ctx.rect(left - overhang, top - overhang, width + 2 * overhang, height + 2 * overhang);
   ctx.clip();
-  paintLines(
-    ctx,
-    spec.lines,
-    theme,
-    (unixS) => left + (unixS - x0) * perS,
-    (value) => top + (y1 - value) * perUnit,
-    uPlot.pxRatio,
-  );
+  const toX = (unixS: number) => left + (unixS - x0) * perS;
+  const toY = (value: number) => top + (y1 - value) * perUnit;
+  paintBands(ctx, spec.bands ?? [], theme, toX, toY);
+  paintLines(ctx, spec.lines, theme, toX, toY, uPlot.pxRatio);
   ctx.restore();
 }
 

@@ -10,12 +10,12 @@ import {
   OTHER_SPLIT,
   ROUTED_SHARE,
   START_HASHRATE_EHS,
-  STORED_IN_CHINA_EHS,
 } from "../../scenario/presets/kazakhstan2022Assumptions.ts";
 import { MODEL_ASSUMPTIONS } from "../../scenario/presets/modelAssumptions.ts";
 import type { ScenarioInput } from "../../scenario/schema.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
 import { Marked } from "./Marked.tsx";
+import { ParameterList } from "./ParameterList.tsx";
 import { Sheet, WideTable } from "./Sheet.tsx";
 
 interface RegisterRow {
@@ -29,8 +29,15 @@ interface RegisterRow {
 
 export function AssumptionsSheet() {
   const input = useAtlas((state) => state.input);
+  const { parameters = [] } = input;
   return (
     <Sheet title={t("assumptions.title")} lead={t("assumptions.lead")}>
+      {parameters.length > 0 && (
+        <>
+          <ParameterList parameters={parameters} />
+          <h3>{t("assumptions.others")}</h3>
+        </>
+      )}
       <WideTable label={t("assumptions.title")}>
         <table>
           <thead>
@@ -84,6 +91,7 @@ function rowOf(name: string, { value, unit, range, source, mark }: Assumed): Reg
 
 function registerOf(input: ScenarioInput): RegisterRow[] {
   const nameOf = (id: string) => input.regions.find((region) => region.id === id)?.name ?? id;
+  const movable = new Set((input.parameters ?? []).flatMap((parameter) => parameter.paths));
   const restsOnJanuary = ASSUMED_BY.includes(input.id);
   return [
     ...(restsOnJanuary ? startOfJanuary(nameOf) : []),
@@ -99,16 +107,18 @@ function registerOf(input: ScenarioInput): RegisterRow[] {
       source: event.source,
     })),
     ...(restsOnJanuary ? arrivalsOfJanuary(nameOf) : []),
-    ...input.flows.map((flow) => ({
-      name: t("assumptions.row.flow", { from: nameOf(flow.from), to: nameOf(flow.to), days: flow.meanTravelDays }),
-      value: plain(flow.machinesPerDay),
-      unit: t("assumptions.unit.machinesPerDay"),
-      range: rangeText([flow.machinesPerDay / 2, flow.machinesPerDay * 2]),
-      mark: flow.mark,
-      source: flow.source,
-    })),
+    ...input.flows
+      .filter(({ id }) => !movable.has(`flows.${id}.machinesPerDay`))
+      .map((flow) => ({
+        name: t("assumptions.row.flow", { from: nameOf(flow.from), to: nameOf(flow.to), days: flow.meanTravelDays }),
+        value: plain(flow.machinesPerDay),
+        unit: t("assumptions.unit.machinesPerDay"),
+        range: rangeText([flow.machinesPerDay / 2, flow.machinesPerDay * 2]),
+        mark: flow.mark,
+        source: flow.source,
+      })),
     ...priceRows(input),
-    ...input.regions.map(tariffRow),
+    ...input.regions.filter(({ id }) => !movable.has(`regions.${id}.tariffUsdPerKwh`)).map(tariffRow),
     ...input.regions.map((region) => ({
       name: t("assumptions.row.mix", { region: region.name }),
       value: Object.entries(region.mix)
@@ -119,11 +129,14 @@ function registerOf(input: ScenarioInput): RegisterRow[] {
       mark: "P",
       source: t("assumptions.mixSource"),
     })),
-    ...MODEL_ASSUMPTIONS.map((row) =>
+    ...MODEL_ASSUMPTIONS.filter(({ id }) => !movable.has(PATHS[id] ?? id)).map((row) =>
       rowOf(t(`assumptions.row.${row.id}`), { ...row, value: ownValue(input, row.id) ?? row.value }),
     ),
   ];
 }
+
+/** Where a scenario's file says what the register calls otherwise. */
+const PATHS: Readonly<Record<string, string>> = { poolNoise: "observation.poolNoiseShare" };
 
 /** What of the model's parameters a scenario sets itself. */
 function ownValue({ pue, observation, price }: ScenarioInput, id: string): number | undefined {
@@ -143,7 +156,6 @@ function startOfJanuary(nameOf: NameOf): RegisterRow[] {
 
 function arrivalsOfJanuary(nameOf: NameOf): RegisterRow[] {
   return [
-    rowOf(t("assumptions.row.stored"), STORED_IN_CHINA_EHS),
     {
       name: t("assumptions.row.arrivals"),
       value: ARRIVALS_EHS_PER_DAY.knots.map(([utc, ehs]) => `${utc.slice(5, 10)}: ${plain(ehs)}`).join(", "),

@@ -6,6 +6,7 @@ import type { EnsembleState } from "../../store/atlas.ts";
 import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { Marked, MarkLegend } from "./Marked.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { VaryChoice } from "./VaryChoice.tsx";
 
 type Band = Extract<EnsembleState, { status: "done" }>["bands"][string];
 
@@ -28,6 +29,7 @@ export function ClaimsSheet() {
 
 function RunControls({ ensemble }: { readonly ensemble: EnsembleState }) {
   const store = useAtlasStore();
+  const vary = useAtlas((state) => state.vary);
   const { runEnsemble, cancelEnsemble } = store.getState();
   return (
     <div className="claims-run">
@@ -50,6 +52,8 @@ function RunControls({ ensemble }: { readonly ensemble: EnsembleState }) {
           </span>
         </>
       )}
+      <VaryChoice />
+      <p>{t(vary ? "vary.varied" : "vary.luck")}</p>
     </div>
   );
 }

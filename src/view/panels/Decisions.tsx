@@ -1,6 +1,7 @@
 /** The log of decisions: what was decided, undo, redo and start over, and the scenario's events with a switch each. */
 import { formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
+import { isChanged } from "../../store/isChanged.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { decisionText } from "./decisionWords.ts";
 
@@ -47,7 +48,7 @@ export function Decisions() {
         <button type="button" disabled={future.length === 0} onClick={state.redo}>
           {t("decide.redo")}
         </button>
-        <button type="button" disabled={commands.length === 0 && shownTick === 0} onClick={state.startOver}>
+        <button type="button" disabled={!isChanged(state) && shownTick === 0} onClick={state.startOver}>
           {t("decide.startOver")}
         </button>
       </div>

@@ -1,8 +1,9 @@
-/** One sentence on what the decisions changed. */
+/** One sentence on what the decisions and assumptions changed. */
 import { formatChange, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { differenceOf } from "../../store/difference.ts";
+import { isChanged } from "../../store/isChanged.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 
 export function DifferenceLine() {
@@ -25,15 +26,16 @@ export function DifferenceNear() {
 }
 
 function differenceText(state: AtlasState): string {
-  const { commands, run, history } = state;
-  if (commands.length === 0) return "";
-  const difference = differenceOf(commands, run, history);
+  if (!isChanged(state)) return "";
+  const difference = differenceOf(state, state.run, state.history);
   if (difference === null) return t("difference.waiting");
-  const { decisions, height, points, unreached } = difference;
-  if (height === null) return t("difference.none", { decisions });
-  if (unreached !== null) return t(`difference.unreached.${unreached}`, { decisions, height: formatNumber(height) });
+  const { decisions, assumptions, height, points, unreached } = difference;
+  const kinds = assumptions === 0 ? "decisions" : decisions === 0 ? "assumptions" : "both";
+  const what = t(`difference.${kinds}`, { decisions, assumptions });
+  if (height === null) return t("difference.none", { what });
+  if (unreached !== null) return t(`difference.unreached.${unreached}`, { what, height: formatNumber(height) });
   const rounded = Math.round((points ?? 0) * 10) / 10;
-  if (rounded === 0) return t("difference.same", { decisions });
+  if (rounded === 0) return t("difference.same", { what });
   const size = formatChange(Math.abs(rounded), 1).replace("+", "");
-  return t(rounded > 0 ? "difference.higher" : "difference.lower", { decisions, points: size });
+  return t(rounded > 0 ? "difference.higher" : "difference.lower", { what, points: size });
 }

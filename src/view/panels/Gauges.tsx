@@ -12,6 +12,7 @@ import {
 import { t } from "../../i18n/t.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { channelIsOn } from "../../store/channelIsOn.ts";
+import { isChanged } from "../../store/isChanged.ts";
 import { darkEhsNow, frameTickNow, worldBefore, worldNow } from "../../store/now.ts";
 import { openBranches } from "../../store/openBranches.ts";
 import { useMoment } from "../../store/useAtlas.ts";
@@ -59,7 +60,7 @@ function Gauge({ name, value, was = null, large = false, children }: GaugeProps)
 
 /** The history's figure, if decisions made it another one. */
 function was(state: AtlasState, now: string, before: number | null, format: (value: number) => string): string | null {
-  if (state.commands.length === 0 || before === null) return null;
+  if (!isChanged(state) || before === null) return null;
   const text = format(before);
   return text === now ? null : text;
 }

@@ -8,9 +8,11 @@ interface ModeBadgeProps {
   readonly mode: ScenarioInput["mode"];
   /** Rules of the chain that this scenario changes, in words; none in most. */
   readonly changed: readonly string[];
+  /** How many assumptions a person changed. */
+  readonly assumptions: number;
 }
 
-export function ModeBadge({ mode, changed }: ModeBadgeProps) {
+export function ModeBadge({ mode, changed, assumptions }: ModeBadgeProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const closeFirst = (event: KeyboardEvent) => {
@@ -32,12 +34,21 @@ export function ModeBadge({ mode, changed }: ModeBadgeProps) {
       >
         {t(`mode.${mode}` as MessageId)}{" "}
         {changed.length > 0 && <span className="mode-changed">{t("mode.changed")}</span>}
+        {assumptions > 0 && (
+          <span className="mode-changed">
+            <span className="mode-long">{t("difference.assumptions", { assumptions })}</span>
+            <span className="mode-short" aria-hidden="true">
+              {t("mode.assumptionsShort", { assumptions })}
+            </span>
+          </span>
+        )}
       </button>
       <span role="tooltip" id={id} className={open ? "mode-tip" : "mode-tip mode-tip-closed"}>
         {t(`mode.${mode}Text` as MessageId)}
         {changed.length > 0 && (
           <span className="mode-rules">{t("mode.changedText", { rules: changed.join("; ") })}</span>
         )}
+        {assumptions > 0 && <span className="mode-rules">{t("mode.assumptionsText")}</span>}
       </span>
     </span>
   );

@@ -2,6 +2,7 @@
 import { formatFraction } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
+import { isChanged } from "../../store/isChanged.ts";
 import { regionNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { Decisions } from "./Decisions.tsx";
@@ -75,7 +76,7 @@ function headline(state: AtlasState): string {
   if (cut !== undefined) return t("story.headline.dark", { region: cut.name });
   const unpowered = dark.filter((row) => row.grid > 0.3 * row.on && row.grid > 0.5).sort((a, b) => b.grid - a.grid)[0];
   if (unpowered !== undefined) return t("story.headline.power", { region: unpowered.name });
-  if (state.commands.length > 0) return t("story.headline.yours");
+  if (isChanged(state)) return t("story.headline.yours");
   const closed = dark.filter((row) => row.legal > row.on && row.legal > 0.5).sort((a, b) => b.legal - a.legal)[0];
   if (closed !== undefined) return t("story.headline.legal", { region: closed.name });
   const main = mainEvent(state);

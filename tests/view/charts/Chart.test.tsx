@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-li
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { Chart } from "../../../src/view/charts/Chart.tsx";
 import type { ChartSpec, ChartWords } from "../../../src/view/charts/chartTypes.ts";
+import { extent } from "../../../src/view/charts/sample.ts";
 
 const DAY_S = 86_400;
 const START_S = Date.parse("2022-01-01T00:00:00Z") / 1000;
@@ -21,6 +22,10 @@ const words: ChartWords = {
   tick: (unixS) => iso(unixS).slice(5, 10),
   withBand: (value, low, high) => `${value} (${low} to ${high})`,
   reading: (label, value, unit) => `${label} ${value} ${unit}`,
+  bands: "4 runs",
+  half: (label) => `${label}, half`,
+  nineTenths: (label) => `${label}, most`,
+  between: (low, high) => `${low} to ${high}`,
   noValue: "none",
   loadFailed: "No picture; here are the numbers.",
 };
@@ -177,4 +182,26 @@ describe("plot", () => {
     expect(screen.queryByRole("slider")).toBeNull();
     HTMLCanvasElement.prototype.getContext = getContext;
   });
+});
+
+test("bands of many runs have a place in the legend, columns in the table and room on the axis", () => {
+  const flat = (value: number) => days.map(() => value);
+  const band = {
+    id: "b",
+    label: "true",
+    x: days,
+    low90: flat(60),
+    low50: flat(90),
+    high50: flat(120),
+    high90: flat(480),
+  };
+  render(chart(undefined, { ...spec(1), bands: [band] }));
+  expect(screen.getByText("4 runs")).toBeTruthy();
+  const details = document.querySelector("details")!;
+  details.open = true;
+  fireEvent(details, new Event("toggle"));
+  expect(screen.getByRole("columnheader", { name: "true, half" })).toBeTruthy();
+  expect(screen.getAllByRole("cell", { name: "90 to 120" })).toHaveLength(5);
+  expect(screen.getAllByRole("cell", { name: "60 to 480" })).toHaveLength(5);
+  expect(extent({ ...spec(1), bands: [band] }, START_S, END_S)).toEqual([60, 480]);
 });

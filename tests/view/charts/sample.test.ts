@@ -98,7 +98,7 @@ test("the nearest time; the earlier of two equally near", () => {
 
 test("the extent covers bands, passes over gaps, and looks only between the two times", () => {
   const a = line([0, 10, 20, 30, 40], [5, Number.NaN, 7, 6, 1000], { low: [1, 2, 3, 4, 5], high: [9, 9, 9, 9, 9] });
-  expect(extent([a], 0, 20)).toEqual([1, 9]);
-  expect(extent([line([0], [Number.NaN])], 0, 20)).toBeNull();
-  expect(extent([], 0, 1)).toBeNull();
+  expect(extent({ lines: [a] }, 0, 20)).toEqual([1, 9]);
+  expect(extent({ lines: [line([0], [Number.NaN])] }, 0, 20)).toBeNull();
+  expect(extent({ lines: [] }, 0, 1)).toBeNull();
 });

@@ -203,13 +203,15 @@ describe("the sheets", () => {
       atlas.settle();
     });
     expect(screen.queryByText(/not reached/)).toBeNull();
-    expect(screen.getByText("2 runs, seeds 1 to 2, without your decisions")).toBeTruthy();
+    expect(screen.getByText("2 runs, seeds 1 to 2, without your changes")).toBeTruthy();
   });
 
   test("the register gives value, range, mark and reason for every assumption", () => {
     show(<AssumptionsSheet />);
     const rows = screen.getAllByRole("row").slice(1);
-    expect(rows.length).toBeGreaterThan(70);
+    const movable = screen.getAllByRole("slider");
+    expect(rows.length + movable.length).toBeGreaterThan(80);
+    for (const slider of movable) expect(slider.getAttribute("aria-describedby")).toBeTruthy();
     for (const row of rows) {
       const cells = within(row)
         .getAllByRole("cell")
@@ -217,6 +219,25 @@ describe("the sheets", () => {
       expect(cells).toHaveLength(4);
       for (const cell of cells) expect(cell.trim()).not.toBe("");
     }
+  });
+
+  test("an assumption is moved by slider or figure, is marked as changed, and goes back alone or with all others", () => {
+    const atlas = show(<AssumptionsSheet />);
+    const slider = screen.getByRole("slider", { name: "Machines stored in China" });
+    fireEvent.input(slider, { target: { value: "20" } });
+    expect(atlas.store.getState().assumptions).toEqual({}); // the hand has not let go
+    fireEvent.change(slider, { target: { value: "20.2" } });
+    expect(atlas.store.getState().assumptions).toEqual({ stored: 20.2 });
+    const figure = screen.getByRole("spinbutton", { name: "Machines lost or broken on the way, exact figure" });
+    fireEvent.change(figure, { target: { value: "9" } });
+    expect(atlas.store.getState().assumptions).toEqual({ stored: 20.2, lost: 0.05 });
+    expect((figure as HTMLInputElement).value).toBe("0.05");
+    expect(screen.getByText("2 changed assumptions")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Machines stored in China: back to 14" }));
+    expect(atlas.store.getState().assumptions).toEqual({ lost: 0.05 });
+    fireEvent.click(screen.getByRole("button", { name: "All back to the scenario’s own" }));
+    expect(atlas.store.getState().assumptions).toEqual({});
+    expect(screen.queryByText("changed")).toBeNull();
   });
 
   test("every source is named", () => {

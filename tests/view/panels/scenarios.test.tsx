@@ -95,7 +95,7 @@ describe("the list", () => {
 
 describe("the mode", () => {
   test("is named in words, and a sentence says on focus what is imposed and what is computed", () => {
-    render(<ModeBadge mode="hindcast" changed={[]} />);
+    render(<ModeBadge mode="hindcast" changed={[]} assumptions={0} />);
     const badge = screen.getByRole("button", { name: "Hindcast" });
     const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
     expect(sentence.textContent).toMatch(/^Price, shipments, hosting and policy follow the record;.*computed\.$/);
@@ -130,7 +130,7 @@ describe("the mode", () => {
   });
 
   test("a changed rule is marked beside it and named in the sentence", () => {
-    render(<ModeBadge mode="sandbox" changed={["a retarget every 144 blocks", "no clamp"]} />);
+    render(<ModeBadge mode="sandbox" changed={["a retarget every 144 blocks", "no clamp"]} assumptions={0} />);
     const badge = screen.getByRole("button", { name: "Sandbox changed rules" });
     const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
     expect(sentence.textContent).toContain("Rules changed here: a retarget every 144 blocks; no clamp.");
@@ -178,7 +178,7 @@ describe("a scenario other than the opening one", () => {
     const linesOf = ({ store, settle }: TestAtlas) => {
       settle();
       const { input, scenario, run, history } = store.getState();
-      const specs = chartSpecs({ input, scenario, run, history, decided: false, version: 1 });
+      const specs = chartSpecs({ input, scenario, run, history, decided: false, version: 1, spread: null });
       return specs.map((spec) => spec.lines.map((line) => line.kind));
     };
     const invented = linesOf(createTestAtlas("", { first: steady }));

@@ -1,0 +1,63 @@
+import { sameAssumptions } from "../scenario/assumptions.ts";
+import { translateWith } from "../scenario/compile.ts";
+import type { Runs } from "./runs.ts";
+import type { AtlasState, AtlasStore, Choices, SpreadState } from "./state.ts";
+
+/** Puts choices in place of those that stand, which can be undone. False when the scenario does not compile with them. */
+export type Choose = (choices: Choices) => boolean;
+
+/** What was worked out for other choices says nothing of these. */
+export const NOTHING_TOLD = { effects: { status: "idle" } } as const satisfies Partial<AtlasState>;
+
+/** The one way in which decisions and assumptions change, back and forth too. */
+export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
+  const { getState: get, setState: set } = store;
+
+  function choose(choices: Choices): boolean {
+    const { commands, assumptions, past } = get();
+    return apply(choices, { past: [...past, { commands, assumptions }], future: [] });
+  }
+
+  function undo(): void {
+    const { past, commands, assumptions, future } = get();
+    const before = past.at(-1);
+    if (before !== undefined)
+      apply(before, { past: past.slice(0, -1), future: [{ commands, assumptions }, ...future] });
+  }
+
+  function redo(): void {
+    const { past, commands, assumptions, future } = get();
+    const [after, ...later] = future;
+    if (after !== undefined) apply(after, { past: [...past, { commands, assumptions }], future: later });
+  }
+
+  function apply({ commands, assumptions }: Choices, log: Pick<AtlasState, "past" | "future">): boolean {
+    const { input, base, commands: oldCommands, assumptions: oldAssumptions, spread } = get();
+    if (sameAssumptions(assumptions, oldAssumptions)) {
+      if (JSON.stringify(commands) === JSON.stringify(oldCommands)) return true;
+      set({ commands, ...log, spread: droppedSpread(spread) });
+      rebuild();
+      return true;
+    }
+    const own = Object.keys(assumptions).length === 0;
+    const compiled = own ? { ok: true as const, value: base } : translateWith(input, assumptions);
+    if (!compiled.ok) return false;
+    set({
+      commands,
+      assumptions,
+      scenario: compiled.value,
+      ...log,
+      ...NOTHING_TOLD,
+      spread: droppedSpread(spread),
+    });
+    restart();
+    return true;
+  }
+
+  return { choose, undo, redo };
+}
+
+/** The spread of other choices is taken off the charts, and that is told. */
+export function droppedSpread(spread: SpreadState): SpreadState {
+  return spread.status === "idle" ? spread : { status: "idle", dropped: spread.status !== "failed" };
+}
