@@ -96,6 +96,10 @@ export async function measurePool(
   threads: number,
 ): Promise<number> {
   const startMs = performance.now();
-  for await (const _run of measureSeeds({ scenario, commands: [], windows }, { first: 1, last: runs }, threads));
+  for await (const _run of measureSeeds(
+    { scenario, vary: null, commands: [], windows },
+    { first: 1, last: runs },
+    threads,
+  ));
   return performance.now() - startMs;
 }
