@@ -5,17 +5,26 @@ import type { PanelId } from "../store/atlas.ts";
 import { changedAssumptions } from "../store/isChanged.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import { ModeBadge } from "../view/panels/ModeBadge.tsx";
+import { ruleTexts } from "../view/panels/ruleWords.ts";
 import { CopyLink } from "./CopyLink.tsx";
 import "./header.css";
 
-const TABS: readonly PanelId[] = ["charts", "regions", "claims", "assumptions", "sources", "help"];
-/** No scenario changes a rule of the chain. */
-const CHANGED_RULES: readonly string[] = [];
+const TABS: readonly PanelId[] = [
+  "charts",
+  "regions",
+  "shipments",
+  "metrics",
+  "claims",
+  "assumptions",
+  "sources",
+  "help",
+];
 
 export function Header() {
   const panel = useAtlas((state) => state.panel);
   const input = useAtlas((state) => state.input);
   const assumptions = useAtlas(changedAssumptions);
+  const scenario = useAtlas((state) => state.scenario);
   const openPanel = useAtlas((state) => state.openPanel);
   const tabs = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is pressed when another sheet is open
@@ -28,7 +37,7 @@ export function Header() {
       <div className="plate-title">
         <p className="wordmark">{t("app.name")}</p>
         <ScenarioTitle title={input.title} isOpen={panel === "scenarios"} />
-        <ModeBadge mode={input.mode} changed={CHANGED_RULES} assumptions={assumptions} />
+        <ModeBadge mode={input.mode} changed={ruleTexts(scenario)} assumptions={assumptions} />
       </div>
       <nav ref={tabs} aria-label={t("nav.label")}>
         {TABS.filter((id) => id !== "claims" || input.claims.length > 0).map((id) => (

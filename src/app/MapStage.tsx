@@ -7,7 +7,10 @@ import type { AtlasStore } from "../store/atlas.ts";
 import { darkEhsNow, regionNow } from "../store/now.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
+import { onDemand, usePart } from "../view/panels/onDemand.ts";
 import { mapFrameOf } from "./mapFrame.ts";
+
+const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => module.MapCompare));
 
 interface MapStageProps {
   readonly dotEhs: number;
@@ -26,6 +29,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
   const element = useRef<HTMLDivElement>(null);
   const scene = useRef<MapScene | null>(null);
   const latestInsets = useRef(insets);
+  const [mounted, setMounted] = useState<MapScene | null>(null);
   const [failed, setFailed] = useState(false);
   const [tip, setTip] = useState<Tip | null>(null);
 
@@ -47,6 +51,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
         if (gone) return made.destroy();
         made.setInsets(latestInsets.current);
         scene.current = made;
+        setMounted(made);
         stop = follow(store, input, made);
       },
       () => !gone && setFailed(true),
@@ -56,6 +61,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
       stop();
       scene.current?.destroy();
       scene.current = null;
+      setMounted(null);
       setTip(null);
     };
   }, [store, input, dotEhs]);
@@ -75,6 +81,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
           {t("map.failed")}
         </p>
       )}
+      {mounted !== null && <Compare scene={mounted} insets={insets} />}
       {tip !== null && <MapTip tip={tip} store={store} />}
       <div className="map-buttons">
         <button type="button" aria-label={t("map.zoomIn")} onClick={() => scene.current?.zoomBy(1.5)}>
@@ -89,6 +96,12 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
       </div>
     </section>
   );
+}
+
+/** The map is whole without its comparison: if that does not arrive, no switch stands there, and the next map asks again. */
+function Compare(props: { readonly scene: MapScene; readonly insets: MapOptions["insets"] }) {
+  const part = usePart(MAP_COMPARE);
+  return part.status === "here" ? <part.Content {...props} /> : null;
 }
 
 function MapTip({ tip, store }: { readonly tip: Tip; readonly store: AtlasStore }) {

@@ -7,6 +7,8 @@ const SHEETS: readonly (readonly [string, PanelId])[] = [
   ["n", "scenarios"],
   ["c", "charts"],
   ["t", "regions"],
+  ["h", "shipments"],
+  ["m", "metrics"],
   ["l", "claims"],
   ["a", "assumptions"],
   ["o", "sources"],

@@ -10,6 +10,8 @@ export const SHEETS: Record<PanelId, SheetPart> = {
   scenarios: onDemand(() => import("../view/panels/ScenariosSheet.tsx").then((module) => module.ScenariosSheet)),
   charts: onDemand(() => import("./ChartsSheet.tsx").then((module) => module.ChartsSheet)),
   regions: onDemand(() => import("../view/panels/RegionsSheet.tsx").then((module) => module.RegionsSheet)),
+  shipments: onDemand(() => import("../view/panels/ShipmentsSheet.tsx").then((module) => module.ShipmentsSheet)),
+  metrics: onDemand(() => import("../view/panels/MetricsSheet.tsx").then((module) => module.MetricsSheet)),
   claims: onDemand(() => import("../view/panels/ClaimsSheet.tsx").then((module) => module.ClaimsSheet)),
   assumptions: onDemand(() => import("../view/panels/AssumptionsSheet.tsx").then((module) => module.AssumptionsSheet)),
   sources: onDemand(() => import("../view/panels/SourcesSheet.tsx").then((module) => module.SourcesSheet)),

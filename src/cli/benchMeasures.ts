@@ -8,7 +8,7 @@ import { runSome } from "../host/ensemble.ts";
 import type { CountWindow, Measures } from "../host/measures.ts";
 import type { Reply, Request } from "../host/messages.ts";
 import { createRunBuilder } from "../host/runBuilder.ts";
-import { createRunner } from "../host/runner.ts";
+import { createRunner, SLICE_FRAMES } from "../host/runner.ts";
 import type { Command } from "../scenario/command.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { mineBareBlocks } from "./bareLoop.ts";
@@ -41,7 +41,6 @@ export function measureBareLoop(): number {
 
 /** The whole scenario with all its frames, warm: median ms of 15 runs after five, and the blocks of a run on average. */
 export function measureWarmRuns(scenario: Scenario): { readonly ms: number; readonly blocks: number } {
-  const SLICE_FRAMES = 1500;
   let blocks = 0;
   const run = (seed: number) => {
     const builder = createRunBuilder(scenario, seed, []);

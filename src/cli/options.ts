@@ -25,6 +25,7 @@ export const OPTIONS = {
   on: { type: "string", multiple: true },
   off: { type: "string", multiple: true },
   shapley: { type: "boolean" },
+  check: { type: "boolean" },
   json: { type: "boolean" },
   csv: { type: "boolean" },
   help: { type: "boolean", short: "h" },

@@ -1,5 +1,7 @@
 import { REGION_COLUMNS, WORLD_COLUMNS } from "../engine/frameColumns.ts";
-import { createRunBuilder } from "../host/runBuilder.ts";
+import { createInvariantCheck, INVARIANTS } from "../engine/invariants.ts";
+import type { World } from "../engine/world.ts";
+import { createRunBuilder, type RunBuilder } from "../host/runBuilder.ts";
 import { applyRows, createRunTable, type RunTable, retargetsOf, worldColumn } from "../host/runTable.ts";
 import { tickOfRow } from "../scenario/frames.ts";
 import { RULES } from "../scenario/link.ts";
@@ -9,9 +11,10 @@ import { formatUtc, parseUtc } from "../units/time.ts";
 import { type CliOptions, HIGHEST_SEED, prepare, wholeNumber } from "./options.ts";
 import { round } from "./round.ts";
 import { type UsageProblem, usage } from "./scenarios.ts";
+import type { Interruption } from "./writeEnsemble.ts";
 
-/** One run as an object, as CSV frames, or as a few lines to read. */
-export async function runOnce(name: string, options: CliOptions): Promise<string | UsageProblem> {
+/** One run as an object, as CSV frames, or as a few lines to read. With `--check` a broken invariant ends it with status 1. */
+export async function runOnce(name: string, options: CliOptions): Promise<string | UsageProblem | Interruption> {
   if (options.json === true && options.csv === true) return usage("give either --json or --csv");
   const seed = wholeNumber("--seed", options.seed ?? "1", 0, HIGHEST_SEED);
   if (typeof seed !== "number") return seed;
@@ -19,9 +22,11 @@ export async function runOnce(name: string, options: CliOptions): Promise<string
   if ("usage" in loaded) return loaded;
   const { scenario, commands } = loaded;
   const startedMs = performance.now();
-  const builder = createRunBuilder(scenario, seed, commands);
+  const watch = options.check === true ? createWatch(loaded) : null;
+  const builder = createRunBuilder(scenario, seed, commands, watch?.look);
   const table = createRunTable(scenario);
-  while (!builder.done()) applyRows(table, builder.advance(table.frames));
+  const broken = runThrough(builder, table, watch);
+  if (broken !== null) return { interrupted: broken, status: 1 };
   const wallMs = Math.round((performance.now() - startedMs) * 10) / 10;
   if (options.csv === true) return framesAsCsv(loaded, table);
   const last = table.frames - 1;
@@ -46,6 +51,7 @@ export async function runOnce(name: string, options: CliOptions): Promise<string
       .filter((row) => row.height > height && parseUtc(row.utc)! <= scenario.startS + scenario.endTick * TICK_S)
       .map((row) => row.height),
     hash: builder.hash(),
+    ...(watch === null ? {} : { checked: { ticks: watch.ticks(), invariants: INVARIANTS } }),
     final: {
       height,
       difficulty: worldColumn(table, "difficulty")[last]!,
@@ -62,7 +68,46 @@ export async function runOnce(name: string, options: CliOptions): Promise<string
     ),
     ...result.notReached.map((height) => `retarget at ${height}: not reached`),
     `at the end ${result.final.hashrateEhs} EH/s, price ${result.final.priceUsd} USD, hash ${result.hash}`,
+    ...(watch === null
+      ? []
+      : [`checked at ${watch.ticks()} ticks: ${INVARIANTS.length} invariants, ${INVARIANTS.join(", ")}, all hold`]),
   ].join("\n");
+}
+
+interface Watch {
+  readonly look: (world: World) => void;
+  readonly ticks: () => number;
+  /** The broken rule with its tick, or null. */
+  readonly broken: () => string | null;
+}
+
+function createWatch({ scenario }: LoadedScenario): Watch {
+  const check = createInvariantCheck();
+  let ticks = 0;
+  let broken: string | null = null;
+  return {
+    look: (world) => {
+      const found = check(world);
+      ticks += 1;
+      if (found === null) return;
+      broken = `${scenario.id}: at tick ${world.tick} (${formatUtc(scenario.startS + world.tick * TICK_S)}) ${found}`;
+      throw new Error(broken);
+    },
+    ticks: () => ticks,
+    broken: () => broken,
+  };
+}
+
+/** Builds the whole run; returns what the watch found broken. */
+function runThrough(builder: RunBuilder, table: RunTable, watch: Watch | null): string | null {
+  try {
+    while (!builder.done()) applyRows(table, builder.advance(table.frames));
+  } catch (error) {
+    const broken = watch?.broken() ?? null;
+    if (broken === null) throw error;
+    return broken;
+  }
+  return null;
 }
 
 function framesAsCsv({ scenario }: LoadedScenario, table: RunTable): string {

@@ -15,7 +15,8 @@ import type { Interruption } from "./writeEnsemble.ts";
 const HELP = [
   "usage:",
   "  sim list [--events ID]                          scenarios, or the events of one",
-  "  sim run ID|FILE [--seed N] [--without EVENT]... [--to UTC] [--json | --csv]",
+  "  sim run ID|FILE [--seed N] [--without EVENT]... [--to UTC] [--check] [--json | --csv]",
+  "                                                  one run; --check looks at the model's invariants at every tick",
   "  sim price ID|FILE [--seed N] [--without EVENT]... [--to UTC] [--shapley] [--json]",
   "                                                  what each channel of the price does, alone and in all",
   "  sim run ... and sim price ... [--on CHANNEL]... [--off CHANNEL]...",
@@ -48,7 +49,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
   },
   run: {
     names: "scenario",
-    takes: ["seed", "without", "on", "off", "to", "json", "csv"],
+    takes: ["seed", "without", "on", "off", "to", "check", "json", "csv"],
     run: ([name], options) => runOnce(name!, options),
   },
   price: {

@@ -22,7 +22,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
     chain: createChain(scenario, seed),
     forks: createForks(scenario),
     fleet: createFleet(scenario),
-    market: { orders: [], machineUsdPerTh: 0, wantedEhs: 0, placed: 0 },
+    market: { orders: [], machineUsdPerTh: 0, wantedEhs: 0, placed: 0, ordered: { a: 5, b: 6 } },
     conditions: createConditions(scenario),
     relocation: { inTransit: [], moves: 0, launched: { a: 1, b: 2 } },
     price: createPrice(scenario),

@@ -27,7 +27,8 @@ export function createFrameWriter(scenario: Scenario, rows: number): FrameWriter
 
   function fill(c: number, toRow: number): void {
     const column = held.columns[c]! * rows; // c < held.columns.length
-    table.fill(values[c]!, column + from[c]!, column + toRow);
+    const value = values[c]!;
+    for (let at = column + from[c]!; at < column + toRow; at += 1) table[at] = value; // most spans are a day: too short for fill()
     from[c] = toRow;
   }
 
@@ -95,16 +96,26 @@ const AT = Object.fromEntries(WORLD_COLUMNS.map((column, index) => [column, inde
   (typeof WORLD_COLUMNS)[number],
   number
 >;
-const HELD_WORLD = [AT.hashrateEhs, AT.inTransitEhs, AT.storedEhs, AT.powerGw, AT.carbonGPerKwh];
+const HELD_WORLD = [
+  AT.hashrateEhs,
+  AT.inTransitEhs,
+  AT.storedEhs,
+  AT.powerGw,
+  AT.carbonGPerKwh,
+  AT.onOrderEhs,
+  AT.elasticity,
+  AT.machineUsdPerTh,
+  AT.scrappedMachines,
+];
 
-/** The columns that change only with the fleet, and their values now. */
+/** The columns that change only with the fleet, and their values now. Orders and hosting move at midnight, when the fleet does. */
 function createHeldValues(scenario: Scenario) {
   const regionCells = scenario.regions.length * REGION_COLUMNS.length;
   const columns = [...HELD_WORLD, ...Array.from({ length: regionCells }, (_, i) => WORLD_COLUMNS.length + i)];
   const values = new Float64Array(columns.length);
 
   function update(world: World): void {
-    const { fleet, relocation } = world;
+    const { fleet, relocation, market } = world;
     let inTransitEhs = 0;
     for (const shipment of relocation.inTransit) inTransitEhs += shipment.ehs;
     let powerMw = 0;
@@ -115,17 +126,27 @@ function createHeldValues(scenario: Scenario) {
       const regionMw = writeRegion(world, r, values, at);
       powerMw += regionMw;
       carbon += regionMw * scenario.regions[r]!.carbonGPerKwh;
-      storedEhs += cellsEhs(world, fleet.stored, r);
+      storedEhs += values[at + STORED]!;
     }
+    let onOrderThs = 0;
+    for (const { machine, machines } of market.orders) onOrderThs += machines * scenario.machines[machine]!.hashrateThs;
+    let scrapped = 0;
+    for (const machines of fleet.scrapped) scrapped += machines;
     values[0] = fleet.totalOnThs / THS_PER_EHS;
     values[1] = inTransitEhs;
     values[2] = storedEhs;
     values[3] = powerMw / 1000;
     values[4] = powerMw > 0 ? carbon / powerMw : 0;
+    values[5] = onOrderThs / THS_PER_EHS;
+    values[6] = fleet.elasticity;
+    values[7] = market.machineUsdPerTh;
+    values[8] = scrapped;
   }
 
   return { columns, values, update };
 }
+
+const STORED = 10;
 
 /** Writes one region's columns from `at` on; returns its power, MW. */
 function writeRegion(world: World, r: number, values: Float64Array, at: number): number {
@@ -152,6 +173,9 @@ function writeRegion(world: World, r: number, values: Float64Array, at: number):
   values[at + 7] = conditions.grid[r]!;
   values[at + 8] = conditions.legal[r]!;
   values[at + 9] = powerMw;
+  values[at + STORED] = cellsEhs(world, fleet.stored, r);
+  const hostingMw = conditions.hostingMw[r]!;
+  values[at + 11] = hostingMw < 0 ? -1 : hostingMw * conditions.capacity[r]!;
   return powerMw;
 }
 

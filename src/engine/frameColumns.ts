@@ -50,6 +50,14 @@ export const WORLD_COLUMNS = [
   "orphanedBlocks",
   /** Blocks since the run's start that lost to a rival while it spread. */
   "staleBlocks",
+  /** Hashrate of the machines ordered from the makers and not delivered, EH/s. */
+  "onOrderEhs",
+  /** How running hashrate answers income, were there no delay: d ln hashrate / d ln income. */
+  "elasticity",
+  /** What makers ask, USD per TH/s; 0 where a scenario has no market for machines. */
+  "machineUsdPerTh",
+  /** Machines scrapped since the run's start. */
+  "scrappedMachines",
 ] as const;
 
 export const REGION_COLUMNS = [
@@ -71,6 +79,10 @@ export const REGION_COLUMNS = [
   "legalShare",
   /** Power drawn, MW. */
   "powerMw",
+  /** In storage: no place for them. */
+  "storedEhs",
+  /** Energised hosting, changes of capacity counted, MW; -1 where it never binds. */
+  "hostingMw",
 ] as const;
 
 export type WorldColumn = (typeof WORLD_COLUMNS)[number];

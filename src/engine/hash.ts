@@ -36,7 +36,7 @@ function setDouble(index: number, value: number): void {
   doubles[index] = value + 0; // -0 and 0 are one
 }
 
-function mixNumber(lanes: HashLanes, value: number): void {
+export function mixNumber(lanes: HashLanes, value: number): void {
   setDouble(0, value);
   mixWords(lanes, words, 2);
 }
@@ -50,8 +50,12 @@ function mixNumbers(lanes: HashLanes, values: Float64Array): void {
   mixWords(lanes, words, 2 * values.length);
 }
 
+/** Which of an object's fields are mixed, and in what order. */
+type NamesOf = (fields: object) => readonly string[];
+const allNames: NamesOf = (fields) => Object.keys(fields).sort();
+
 /** Mixes every number and character of a tree into the lanes; fields in the order of their names, however an object was made. */
-export function mixTree(lanes: HashLanes, value: Tree): void {
+export function mixTree(lanes: HashLanes, value: Tree, namesOf: NamesOf = allNames): void {
   if (typeof value === "number") mixNumber(lanes, value);
   else if (typeof value === "boolean") mixWord(lanes, value ? 1 : 2);
   else if (value === null) mixWord(lanes, 3);
@@ -66,10 +70,10 @@ export function mixTree(lanes: HashLanes, value: Tree): void {
     mixWords(lanes, value, value.length);
   } else if (Array.isArray(value)) {
     mixWord(lanes, value.length);
-    for (let i = 0; i < value.length; i += 1) mixTree(lanes, value[i] as Tree);
+    for (let i = 0; i < value.length; i += 1) mixTree(lanes, value[i] as Tree, namesOf);
   } else {
     const fields = value as { readonly [key: string]: Tree };
-    for (const key of Object.keys(fields).sort()) mixTree(lanes, fields[key]!);
+    for (const name of namesOf(fields)) mixTree(lanes, fields[name]!, namesOf);
   }
 }
 

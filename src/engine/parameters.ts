@@ -21,13 +21,13 @@ export const TRAVEL_STAGES = 4;
 export const CONVOYS_PER_MOVE = 6;
 /** R4. Share of machines lost on the way in a move that a player orders. [P] 0.02..0.05 */
 export const MOVE_LOST_SHARE = 0.03;
-/** R5. Domestic moves with the seasons: share of a region's movable machines that may leave in a week [P], ... */
+/** R10. Domestic moves with the seasons: share of a region's movable machines that may leave in a week [P], ... */
 export const SEASON_WEEKLY_SHARE = 0.22;
 /** ... and how much better the margin must be elsewhere (share of income): a week in the dark, carriage, spread over a season. [P] */
 export const SEASON_GAIN_SHARE = 0.12;
-/** R6. A destination that would take less than this share of a shipment takes none, so that convoys stay few. */
+/** R8. A destination that would take less than this share of a shipment takes none, so that convoys stay few. */
 export const LEAST_DESTINATION_SHARE = 0.04;
-/** R7. How fast memory of outages builds up: share a day of what is dark. [P] */
+/** C6. How fast memory of outages builds up: share a day of what is dark. [P] */
 export const RISK_PER_DARK_DAY = 0.03;
 /** F4. Age at which a model counts as old, days, and the share of old machines that break for good in a day. [P] */
 export const OLD_AFTER_DAYS = 1095;

@@ -33,8 +33,10 @@ export function settle(world: World, commands: readonly Command[]): void {
   if (ofDay === 0) decideDaily(world);
   updatePrice(world);
   if (daily) updateRunShares(world);
-  refreshHashrate(world);
-  openBranches(world);
+  if (world.fleet.stale) {
+    refreshHashrate(world);
+    openBranches(world);
+  }
   if (ofDay % TICKS_PER_HOUR === 0 || world.tick === 0) observe(world);
 }
 

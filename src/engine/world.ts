@@ -117,6 +117,8 @@ export interface Market {
   /** Ordered and not yet put into a weekly order, EH/s. */
   wantedEhs: number;
   placed: number;
+  /** Hash of every order ever placed. */
+  readonly ordered: HashLanes;
 }
 
 /** By region. */
@@ -230,29 +232,44 @@ function stateOf(world: World): { [key: string]: Tree } {
   };
 }
 
-/** A copy that shares nothing that can change (a shipment or an order never does). Rows not yet taken are left behind. */
+/** A copy that shares nothing that can change (a shipment, an order, and the closes never do). Rows not yet taken are left behind. */
 export function cloneWorld(world: World): World {
-  const { scenario, seed, tick, outputs: _left, relocation, market, ...rest } = world;
-  const { inTransit, ...counts } = relocation;
+  const { scenario, seed, tick, outputs: _left, relocation, market, price, ...rest } = world;
+  const { inTransit, ...sent } = relocation;
+  const { orders, ...bought } = market;
+  const { lnCloses, ...priced } = price;
   return {
     scenario,
     seed,
     tick,
     ...cloneTree(rest),
-    relocation: { inTransit: inTransit.slice(), ...cloneTree(counts) },
-    market: { ...market, orders: market.orders.slice() },
+    relocation: { inTransit: inTransit.slice(), ...cloneTree(sent) },
+    market: { orders: orders.slice(), ...cloneTree(bought) },
+    price: { lnCloses, ...cloneTree(priced) },
     outputs: createOutputs(),
   };
 }
 
-/** Chains today's state into the run's hash. Shipments and block times never change: the hash of their making stands for them. */
+/** What never changes: the hash of its making, or of the scenario, stands for it. */
+const HASHED_WHEN_MADE: ReadonlySet<string> = new Set(["blockTimesS", "inTransit", "orders", "lnCloses"]);
+
+/** Sorting names took longer than hashing; no object of the state gains or loses a field. */
+const namesKept = new WeakMap<object, readonly string[]>();
+
+function dailyNames(fields: object): readonly string[] {
+  const kept = namesKept.get(fields);
+  if (kept !== undefined) return kept;
+  const names = Object.keys(fields).filter((name) => !HASHED_WHEN_MADE.has(name));
+  namesKept.set(fields, names.sort());
+  return names;
+}
+
+/** Chains today's state into the run's hash. */
 export function chainHash(world: World): void {
-  const { blockTimesS: _hashedWhenFound, ...chain } = world.chain;
-  mixTree(world.hash, {
-    ...stateOf(world),
-    chain: chain as unknown as Tree,
-    relocation: { ...world.relocation.launched },
-  });
+  const { hash, tick, chain, forks, fleet, market, conditions, relocation, price, observed } = world;
+  for (const part of [tick, chain, forks, fleet, market, conditions, relocation, price, observed]) {
+    mixTree(hash, part as unknown as Tree, dailyNames);
+  }
 }
 
 /** Hash of the run up to this tick, this tick's state included: 16 hex digits. */

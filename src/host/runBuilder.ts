@@ -43,8 +43,17 @@ export interface RunBuilder {
   readonly keyframes: readonly World[];
 }
 
-/** Runs a scenario ahead in slices of any size, with keyframes to restart from. The slices' size changes nothing. */
-export function createRunBuilder(scenario: Scenario, seed: number, commands: readonly Command[]): RunBuilder {
+/**
+ * Runs a scenario ahead in slices of any size, with keyframes to restart from. The slices' size changes nothing.
+ *
+ * @param look is shown the world at every tick, frame or not, after its decisions and before its blocks; what it throws ends `advance`
+ */
+export function createRunBuilder(
+  scenario: Scenario,
+  seed: number,
+  commands: readonly Command[],
+  look?: (world: World) => void,
+): RunBuilder {
   const grid = frameGridOf(scenario);
   const keyframeTicks = grid.frameEveryTicks === 1 ? KEYFRAME_TICKS : LONG_RUN_KEYFRAME_TICKS;
   let world = createWorld(scenario, seed);
@@ -72,6 +81,7 @@ export function createRunBuilder(scenario: Scenario, seed: number, commands: rea
       }
       if (world.tick === scenario.endTick) finalHash = worldHash(world);
       settle(world, due());
+      look?.(world);
       if (world.tick === tickOfRow(grid, fromRow + row)) writer.write(world, row++);
       if (!done()) mine(world);
     }
@@ -82,8 +92,8 @@ export function createRunBuilder(scenario: Scenario, seed: number, commands: rea
       fromRow,
       rows,
       columns: writer.finish(),
-      blockTimesS: Float64Array.from(blocks.timesS),
-      blockRegions: Uint8Array.from(blocks.regions),
+      blockTimesS: new Float64Array(blocks.timesS),
+      blockRegions: new Uint8Array(blocks.regions),
       events,
       shipments,
     };

@@ -10,7 +10,8 @@ import { createSamples, sampleRun, spreadBands } from "./spread.ts";
 
 /** The first day after a change comes soon, the rest in larger pieces. */
 const FIRST_SLICE_TICKS = TICKS_PER_DAY;
-const SLICE_FRAMES = 1500;
+/** A slice's table of some 200 columns then stays in a processor's own cache (0.6 MB); 1,500 frames took a fifth longer. */
+export const SLICE_FRAMES = 400;
 const ENSEMBLE_SLICE_RUNS = 2;
 
 interface Job {

@@ -52,6 +52,8 @@ for (const { width, height, dockPx } of SIZES) {
         await page.getByRole("button", { name: tab, exact: true }).click();
         await page.locator(".sheet-head").waitFor();
         await assertNoOverflow(page, width);
+        // It slides in.
+        await page.locator(".sheet").evaluate((sheet) => Promise.all(sheet.getAnimations().map((a) => a.finished)));
         if (width < 1100)
           assert.equal((await page.locator(".sheet").boundingBox())?.width, width, "it covers the plate");
       }

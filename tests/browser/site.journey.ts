@@ -74,6 +74,7 @@ journey("the site works below another path", async ({ page, until }) => {
         () => page.evaluate(() => typeof window.hashrateAtlas?.dots === "function"),
         30_000,
       );
+      await page.goto("about:blank"); // it may still be fetching parts for later
     } finally {
       await served.close();
     }
@@ -111,7 +112,7 @@ for (const [size, viewport] of [
       assert.deepEqual(await violations(), [], "a region chosen");
       const close = page.getByRole("button", { name: "Close", exact: true });
       if (await close.isVisible()) await close.click(); // on a phone the sheet has made way for the card
-      for (const sheet of ["Charts", "Regions", "Claims", "Assumptions", "Sources", "Help"]) {
+      for (const sheet of ["Charts", "Regions", "Shipments", "Metrics", "Claims", "Assumptions", "Sources", "Help"]) {
         await page.getByRole("button", { name: sheet, exact: true }).click();
         await page.locator(".sheet-head").waitFor();
         await page.waitForTimeout(300);
@@ -123,6 +124,9 @@ for (const [size, viewport] of [
       await page.waitForTimeout(300);
       assert.deepEqual(await violations(), [], "Scenarios");
       await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Both", exact: true }).click();
+      await page.locator(".map-compare-caption").waitFor();
+      assert.deepEqual(await violations(), [], "both maps");
       await page.locator(".mode-badge").focus();
       assert.deepEqual(await violations(), [], "the mode's sentence");
     },

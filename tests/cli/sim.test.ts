@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { REGION_COLUMNS, WORLD_COLUMNS } from "../../src/engine/frameColumns.ts";
+import { INVARIANTS } from "../../src/engine/invariants.ts";
 import { PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { KAZAKHSTAN, runWhole } from "../host/run.ts";
@@ -49,7 +50,7 @@ describe("sim run", () => {
     const header = lines[0]!.split(",");
     expect(header.slice(0, 3)).toEqual(["utc", WORLD_COLUMNS[0], WORLD_COLUMNS[1]]);
     expect(header).toHaveLength(1 + WORLD_COLUMNS.length + kazakhstan2022.regions.length * REGION_COLUMNS.length);
-    expect(header.at(-1)).toBe(`${kazakhstan2022.regions.at(-1)!.id}.powerMw`);
+    expect(header.at(-1)).toBe(`${kazakhstan2022.regions.at(-1)!.id}.hostingMw`);
     expect(lines).toHaveLength(1 + 39 * 6 + 1); // 39 hours from 09:00, and the last frame
     expect(lines[1]).toMatch(/^2021-12-25T09:00:00Z,715680,/);
     expect(lines.at(-1)).toMatch(/^2021-12-27T00:00:00Z,/);
@@ -70,6 +71,14 @@ describe("sim run", () => {
   test("--to stops early, before the retargets it does not reach", async () => {
     const result = await simJson("run", ID, "--to", "2022-01-01T00:00Z");
     expect(result).toMatchObject({ endUtc: "2022-01-01T00:00:00Z", ticks: 954, retargets: [] });
+  });
+
+  test("--check looks at every tick, changes nothing, and says how many ticks and which invariants", async () => {
+    const short = ["run", ID, "--to", "2022-01-01"];
+    const [checked, plain] = await Promise.all([simJson(...short, "--check"), simJson(...short)]);
+    expect(checked.checked).toEqual({ ticks: checked.ticks + 1, invariants: [...INVARIANTS] });
+    expect(checked.hash).toBe(plain.hash);
+    expect(await simOk(...short, "--check")).toMatch(/\nchecked at 955 ticks: 9 invariants, I1, .*I9, all hold\n$/);
   });
 
   test("without --json it is a few lines to read", async () => {
@@ -180,7 +189,10 @@ describe("a wrong word ends with 2 and one line that says what would be right", 
     ["summarise nowhere.ndjson", /nowhere\.ndjson: cannot be read \(ENOENT\)/],
     ["summarise package.json", /package\.json: line 1: is neither a header nor a run/],
     [`list ${ID}`, /too many words: kazakhstan-2022/],
-    [`run ${ID} --quiet`, /run takes no --quiet; it takes --seed, --without, --on, --off, --to, --json, --csv/],
+    [
+      `run ${ID} --quiet`,
+      /run takes no --quiet; it takes --seed, --without, --on, --off, --to, --check, --json, --csv/,
+    ],
     [`explain ${ID}`, /explain needs --at and a UTC time/],
     [`explain ${ID} --at noon`, /--at noon: write a UTC time as 2022-01-09T00:00Z/],
     [

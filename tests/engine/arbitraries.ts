@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { CONVOYS_PER_MOVE } from "../../src/engine/parameters.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import type { Scenario, ScheduledEvent } from "../../src/scenario/types.ts";
+import type { Migration, Orders, Scenario, ScheduledEvent } from "../../src/scenario/types.ts";
 import { DAY, invent, inventRegion, STEADY_PRICE } from "./worlds.ts";
 
 export const RANDOM_DAYS = 10;
@@ -142,3 +142,99 @@ export function decisions(endTick: number, regionIds: readonly string[] = IDS): 
     { maxLength: CONVOYS_PER_MOVE },
   );
 }
+
+/** Days of a world in which machines look for places: eight weekly decisions. */
+export const MIGRATING_DAYS = 56;
+const MIGRATING_END = MIGRATING_DAYS * DAY;
+
+const laterTicks = (maxLength: number) =>
+  fc
+    .uniqueArray(fc.integer({ min: -3 * DAY, max: MIGRATING_END + DAY }), { minLength: 1, maxLength })
+    .map((list) => list.sort((a, b) => a - b));
+
+/** What a step of each kind of event can say, from a share. */
+const VALUE_OF: Record<ScheduledEvent["kind"], (share: number) => number> = {
+  "internet-shutdown": (part) => part,
+  rationing: (part) => part,
+  ban: (part) => part,
+  sanctions: (part) => part,
+  "ban-notice": (part) => part,
+  "capacity-change": (part) => part * 3,
+  "tariff-change": (part) => part / 20,
+  curtailment: (part) => part / 5,
+};
+
+/** A ban that falls and rises in steps, a notice of it, and whatever else: events overlap as they like. */
+const anyEvent: fc.Arbitrary<Omit<ScheduledEvent, "id">> = fc
+  .record({
+    kind: fc.constantFrom(...(Object.keys(VALUE_OF) as ScheduledEvent["kind"][])),
+    region,
+    isolated: fc.boolean(),
+    steps: laterTicks(6),
+    values: fc.array(share, { minLength: 6, maxLength: 6 }),
+  })
+  .map(({ kind, region, isolated, steps, values }) => ({
+    kind,
+    region,
+    ...(kind === "internet-shutdown" && isolated ? { isolated: true as const } : {}),
+    schedule: steps.map((at, i) => ({ tick: at, value: VALUE_OF[kind](values[i]!) })),
+  }));
+
+const hostingOf = fc
+  .record({ at: laterTicks(3), mw: fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 3, maxLength: 3 }) })
+  .map(({ at, mw }) => at.map((knot, i) => ({ tick: knot, mw: mw[i]! })));
+
+const weight = fc.constantFrom(0, 1, 7, 20);
+const days = fc.integer({ min: 1, max: 120 });
+
+const orders: fc.Arbitrary<Orders | null> = fc.option(
+  fc.record({
+    paybackSoughtDays: fc.integer({ min: 200, max: 900 }),
+    paybackPricedDays: days,
+    priceLagDays: days,
+    eagernessEhsPerDay: fc.constantFrom(0, 0.3, 5),
+    makersEhsPerDay: fc.constantFrom(0, 0.4, 5),
+    leadDays: days,
+    tariffUsdPerKwh: fc.constantFrom(0, 0.05, 5),
+  }),
+);
+
+const migration: fc.Arbitrary<Migration> = fc.record({
+  marginWeight: weight,
+  riskWeight: weight,
+  riskHalfLifeDays: days,
+  covertDays: days,
+  exportDays: days,
+  mobileShares: fc.array(share, { minLength: MODELS, maxLength: MODELS }),
+  travelDays: fc.array(fc.array(days, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }),
+  lostShare: share,
+  seasonGroups: fc.array(fc.constantFrom(-1, 0, 1), { minLength: 3, maxLength: 3 }),
+});
+
+/** Worlds in which places are short, bans come and go, machines are ordered, hidden, stored, moved and follow the seasons. */
+export const migratingScenarios: fc.Arbitrary<Scenario> = fc
+  .record({
+    scenario: scenarios,
+    migration,
+    orders,
+    hosting: fc.array(hostingOf, { minLength: 3, maxLength: 3 }),
+    covertMw: fc.array(fc.nat(800), { minLength: 3, maxLength: 3 }),
+    events: fc.array(anyEvent, { maxLength: 9 }),
+    midnight: fc.boolean(),
+    spread: fc.constantFrom(0.05, 0.25, 2),
+  })
+  .map(({ scenario, migration, orders, hosting, covertMw, events, midnight, spread }) => ({
+    ...scenario,
+    startS: scenario.startS + (midnight ? 0 : 9 * 3600),
+    endTick: MIGRATING_END,
+    migration,
+    orders,
+    tariffSpread: spread,
+    regions: scenario.regions.map((row, r) => ({
+      ...row,
+      tariffUsdPerKwh: row.tariffUsdPerKwh / 3,
+      hosting: hosting[r]!,
+      covertMw: covertMw[r]!,
+    })),
+    events: events.map((row, i) => ({ ...row, id: `event-${i}` })),
+  }));

@@ -1,4 +1,4 @@
-/** Laws of the chain alone, numbered T1 to T20 as in the model: intervals, counts and retargets at a hashrate that the test sets. */
+/** Laws of the chain alone, numbered T1 to T21 as in the model: intervals, counts and retargets at a hashrate that the test sets. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { difficultyOf } from "../../src/engine/chain/target.ts";
 import { dropBlocks } from "../../src/engine/outputs.ts";

@@ -1,4 +1,4 @@
-/** Laws of whole worlds, numbered T1 to T20 as in the model: what a shutdown does to blocks, income and coins, and what luck is shared. */
+/** Laws of whole worlds, numbered T1 to T21 as in the model: what a shutdown does to blocks, income and coins, and what luck is shared. */
 import { describe, expect, test } from "vitest";
 import { createFrameWriter } from "../../src/engine/frame.ts";
 import { columnCount, worldColumnIndex } from "../../src/engine/frameColumns.ts";

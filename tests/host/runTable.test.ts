@@ -93,6 +93,6 @@ test("columns come in the frame's order, the world's first, and hundreds of thou
   });
   applyRows(table, { ...numbered, shipments: Array.from({ length: 300_000 }, (_, i) => shipment(i, 0)) });
   expect(table.columns.map((column) => column[0])).toEqual([...numbered.columns]);
-  expect(regionColumn(table, 2, "powerMw")[0]).toBe(COLUMNS - 1);
+  expect(regionColumn(table, 2, "hostingMw")[0]).toBe(COLUMNS - 1);
   expect(table.shipments).toHaveLength(300_000);
 });

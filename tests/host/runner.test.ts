@@ -90,7 +90,7 @@ describe("a decision", () => {
   test("while the run is being built: from then on only rows of the new revision, the first of them at once", () => {
     const desk = createDesk();
     desk.ask(run);
-    for (let i = 0; i < 3; i += 1) desk.turn();
+    for (let i = 0; i < 4; i += 1) desk.turn();
     const before = desk.replies.length;
     desk.ask(decide(2, [cut]));
     expect(desk.replies.length).toBe(before + 1);

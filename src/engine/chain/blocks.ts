@@ -1,5 +1,5 @@
 import { TICK_S } from "../../units/constants.ts";
-import { mixTree } from "../hash.ts";
+import { mixNumber } from "../hash.ts";
 import { exponential, STREAMS, uniform } from "../random.ts";
 import { BLOCK_TIMES_KEPT, type Chain, type World } from "../world.ts";
 import { offlineThs } from "./branches.ts";
@@ -63,8 +63,8 @@ function mint(world: World, chain: Chain, only: number | null): void {
   chain.blockTimesS[height % BLOCK_TIMES_KEPT] = chain.minedToS;
   chain.blocksToday += 1;
   chain.issuedSats += subsidySats(height);
-  mixTree(chain.found, chain.minedToS);
-  mixTree(chain.found, region);
+  mixNumber(chain.found, chain.minedToS);
+  mixNumber(chain.found, region);
   if (only === null) {
     const { blocks } = world.outputs;
     blocks.timesS.push(chain.minedToS);

@@ -26,8 +26,11 @@ const EFFECTS: Record<EventKind, { readonly field: Field; readonly compose: Comp
 };
 
 export function updateConditions(world: World): void {
+  if (world.tick >= world.conditions.nextChangeTick) changeConditions(world);
+}
+
+function changeConditions(world: World): void {
   const { conditions, scenario, tick } = world;
-  if (tick < conditions.nextChangeTick) return;
   forgetEvents(conditions);
   let next = Number.MAX_SAFE_INTEGER;
   scenario.events.forEach((event, index) => {

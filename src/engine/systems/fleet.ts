@@ -2,6 +2,7 @@ import type { Delivery } from "../../scenario/types.ts";
 import { TICKS_PER_DAY } from "../../units/constants.ts";
 import { IDLE_DAILY_SCRAP_SHARE, OLD_AFTER_DAYS, OLD_DAILY_SCRAP_SHARE } from "../parameters.ts";
 import type { World } from "../world.ts";
+import { installUnderLaw } from "./policy.ts";
 import { affordableTariff } from "./power.ts";
 
 const DAYS_A_WEEK = 7;
@@ -16,7 +17,7 @@ export function deliverMachines(world: World): void {
     fleet.deliveryCarry[index] = due - machines;
     if (machines === 0) return;
     const cell = delivery.region * models + delivery.machine;
-    fleet.installed[cell] = fleet.installed[cell]! + machines;
+    installUnderLaw(world, cell, machines);
     fleet.bought[delivery.machine] = fleet.bought[delivery.machine]! + machines;
     fleet.stale = true;
   });
@@ -38,7 +39,6 @@ export function deliveryRate(delivery: Delivery, tick: number): number {
 /** F1: every installed machine is in exactly one state; the states are split off in this order, in whole machines. */
 export function refreshHashrate(world: World): void {
   const { scenario, fleet, conditions } = world;
-  if (!fleet.stale) return;
   const models = scenario.machines.length;
   let total = 0;
   for (let r = 0; r < scenario.regions.length; r += 1) {
@@ -89,8 +89,18 @@ export function wantedMw(world: World, region: number): number {
   let mw = 0;
   for (let m = 0; m < models; m += 1) {
     const cell = region * models + m;
-    mw += fleet.installed[cell]! * Math.max(0, fleet.runShare[cell]!) * machineMw(world, m);
+    const share = fleet.runShare[cell]!;
+    mw += fleet.installed[cell]! * (share < 0 ? 1 : share) * machineMw(world, m); // before the first settling all want to
   }
+  return mw;
+}
+
+/** Power of a region's machines were all of them to run, MW. */
+export function installedMw(world: World, region: number): number {
+  const { scenario, fleet } = world;
+  const models = scenario.machines.length;
+  let mw = 0;
+  for (let m = 0; m < models; m += 1) mw += fleet.installed[region * models + m]! * machineMw(world, m);
   return mw;
 }
 

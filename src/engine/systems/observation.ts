@@ -1,4 +1,4 @@
-import type { RegionStart } from "../../scenario/types.ts";
+import type { Observation, RegionStart } from "../../scenario/types.ts";
 import { newestExpectedHashes } from "../chain/blocks.ts";
 import { ESTIMATE_MIN_BLOCKS } from "../parameters.ts";
 import { normal, STREAMS } from "../random.ts";
@@ -8,15 +8,18 @@ import { BLOCK_TIMES_KEPT, type World } from "../world.ts";
 
 export function observe(world: World): void {
   const { scenario, fleet, observed, tick, seed } = world;
-  closeMonth(world);
+  const month = scenario.observation.months[observed.monthIndex];
+  if (month !== undefined && tick >= month.endTick) closeMonth(world, month);
   const noise = scenario.observation.poolNoiseShare * normal(seed, STREAMS.poolReport, tick);
   observed.poolReportedThs = fleet.totalOnThs * Math.max(0, 1 + noise);
   observed.monthHours += 1;
   for (let r = 0; r < fleet.onThs.length; r += 1) {
     const ths = fleet.onThs[r]!;
     observed.monthThs[r] = observed.monthThs[r]! + ths;
-    const hidden = hiddenShare(scenario.regions[r]!.hidden, tick);
-    if (hidden > 0) observed.monthHiddenThs[r] = observed.monthHiddenThs[r]! + ths * hidden;
+    const steps = scenario.regions[r]!.hidden;
+    if (steps.length === 0) continue; // most regions hide nothing
+    const hidden = hiddenShare(steps, tick);
+    observed.monthHiddenThs[r] = observed.monthHiddenThs[r]! + ths * hidden;
   }
 }
 
@@ -31,10 +34,8 @@ function hiddenShare(steps: RegionStart["hidden"], tick: number): number {
 }
 
 /** O3: at the end of a month the map's rows are weighted sums of the regions' visible and hidden mean hashrate. */
-function closeMonth(world: World): void {
+function closeMonth(world: World, month: Observation["months"][number]): void {
   const { observed, scenario, tick } = world;
-  const month = scenario.observation.months[observed.monthIndex];
-  if (month === undefined || tick < month.endTick) return;
   const { monthThs: ths, monthHiddenThs: hidden } = observed;
   const rows = scenario.observation.rows.map((row) => {
     let sum = 0;

@@ -1,5 +1,6 @@
 import type { Orders } from "../../scenario/types.ts";
 import { TICKS_PER_DAY } from "../../units/constants.ts";
+import { mixTree } from "../hash.ts";
 import { TRAVEL_STAGES } from "../parameters.ts";
 import { erlang, STREAMS } from "../random.ts";
 import { isWeekStart } from "../time.ts";
@@ -21,7 +22,9 @@ export function orderMachines(world: World): void {
   const machine = newestMachine(world);
   if (machine < 0) return;
   const settled = settledPriceUsdPerTh(world, orders, machine);
-  market.machineUsdPerTh += (settled - market.machineUsdPerTh) / orders.priceLagDays;
+  if (market.machineUsdPerTh === 0)
+    market.machineUsdPerTh = settled; // the first model that can be ordered
+  else market.machineUsdPerTh += (settled - market.machineUsdPerTh) / orders.priceLagDays;
   market.wantedEhs += orderRateEhs(world, orders, machine);
   if (isWeekStart(scenario.startS, tick)) placeOrder(world, orders, machine, tick);
 }
@@ -53,7 +56,9 @@ function settledPriceUsdPerTh(world: World, orders: Orders, machine: number): nu
 
 /** N2: EH/s a day. */
 function orderRateEhs(world: World, orders: Orders, machine: number): number {
-  const paybackDays = world.market.machineUsdPerTh / profitUsdPerThDay(world, orders, machine);
+  const profit = profitUsdPerThDay(world, orders, machine);
+  if (profit === 0) return 0; // a block that pays nothing
+  const paybackDays = world.market.machineUsdPerTh / profit;
   const eager = orders.eagernessEhsPerDay * Math.max(0, orders.paybackSoughtDays / paybackDays - 1);
   return Math.min(orders.makersEhsPerDay, eager);
 }
@@ -74,6 +79,7 @@ function placeOrder(world: World, orders: Orders, machine: number, tick: number)
   let at = market.orders.length;
   while (at > 0 && market.orders[at - 1]!.dueTick > order.dueTick) at -= 1;
   market.orders.splice(at, 0, order);
+  mixTree(market.ordered, [id, machine, machines, order.dueTick]);
 }
 
 /** N4: what was ordered before the run, week by week at its first day's rate, is on its way at tick 0. */
@@ -81,6 +87,7 @@ export function orderUnderWay(world: World): void {
   const { orders } = world.scenario;
   if (orders === null) return;
   updatePrice(world);
+  world.price.nextTick = 0; // tick 0 still has its own look, after the decisions that are taken at it
   const machine = newestMachine(world);
   if (machine < 0) return;
   world.market.machineUsdPerTh = settledPriceUsdPerTh(world, orders, machine);

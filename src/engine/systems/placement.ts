@@ -3,14 +3,14 @@ import { TICKS_PER_DAY } from "../../units/constants.ts";
 import { exp } from "../detmath.ts";
 import { LEAST_DESTINATION_SHARE, SEASON_GAIN_SHARE, SEASON_WEEKLY_SHARE } from "../parameters.ts";
 import type { World } from "../world.ts";
-import { machineMw, wantedMw } from "./fleet.ts";
+import { installedMw, machineMw, wantedMw } from "./fleet.ts";
 import { takeDue } from "./orders.ts";
 import { marginShare } from "./power.ts";
-import { FIRST_OWNERS_ID, send } from "./relocation.ts";
+import { FIRST_LEAVERS_ID, FIRST_OWNERS_ID, send } from "./relocation.ts";
 
 /**
  * Where machines go: those that a ban closed, those in storage, the new ones, and those that follow the seasons. Once a week, in
- * the order in which they have a claim to a place. Rules R5..R9.
+ * the order in which they have a claim to a place. Rules R5..R10.
  */
 
 const DAYS_A_WEEK = 7;
@@ -52,7 +52,9 @@ function findRoom(world: World): Room {
   for (let r = 0; r < mw.length; r += 1) {
     const legal = conditions.legal[r]!;
     const hostingMw = Math.max(0, conditions.hostingMw[r]!) * conditions.capacity[r]!;
-    mw[r] = hostingMw * legal + scenario.regions[r]!.covertMw * (1 - legal) - wantedMw(world, r);
+    // A hidden place is taken whether its machines run or not: were it given twice, both would run when they earn again.
+    const takenMw = legal < 1 ? installedMw(world, r) : wantedMw(world, r);
+    mw[r] = hostingMw * legal + scenario.regions[r]!.covertMw * (1 - legal) - takenMw;
   }
   for (const { to, machine, machines } of relocation.inTransit) mw[to] = mw[to]! - machines * machineMw(world, machine);
   return { mw, open: mw.map((free, r) => (conditions.legal[r]! < 1 ? 0 : free * conditions.newcomers[r]!)) };
@@ -73,11 +75,12 @@ function startInSecret(world: World, migration: Migration, room: Room): void {
   const { scenario, fleet, conditions } = world;
   const models = scenario.machines.length;
   const share = weeklyShare(migration.covertDays);
+  const efficientFirst = mostEfficientFirst(world);
   for (let r = 0; r < scenario.regions.length; r += 1) {
     if (conditions.legal[r]! === 1) continue;
     if (fleet.closedTick[r]! >= 0 && world.tick - fleet.closedTick[r]! < migration.covertDelayDays * TICKS_PER_DAY)
       continue;
-    for (const m of mostEfficientFirst(world)) {
+    for (const m of efficientFirst) {
       const cell = r * models + m;
       const fitting = Math.floor(Math.max(0, room.mw[r]!) / machineMw(world, m));
       const machines = Math.min(Math.floor(fleet.closed[cell]! * share), fitting);
@@ -97,9 +100,10 @@ function mostEfficientFirst(world: World): number[] {
 function installStored(world: World, room: Room): void {
   const { scenario, fleet, conditions } = world;
   const models = scenario.machines.length;
+  const efficientFirst = mostEfficientFirst(world);
   for (let r = 0; r < scenario.regions.length; r += 1) {
     if (conditions.legal[r]! < 1) continue;
-    for (const m of mostEfficientFirst(world)) {
+    for (const m of efficientFirst) {
       const cell = r * models + m;
       const fitting = Math.floor(Math.max(0, room.mw[r]!) / machineMw(world, m));
       const machines = Math.min(fleet.stored[cell]!, fitting);
@@ -124,6 +128,7 @@ function placeNew(world: World, migration: Migration, room: Room): void {
     });
     if (left === 0) return;
     const hosting = conditions.hostingMw.map((mw, r) => (conditions.legal[r]! < 1 ? 0 : Math.max(0, mw)));
+    if (!hosting.some((mw) => mw > 0)) hosting.fill(1); // nowhere allowed or nowhere hosted: they wait all the same
     divide(left, hosting).forEach((count, r) => {
       fleet.stored[r * models + m] = fleet.stored[r * models + m]! + count;
     });
@@ -190,7 +195,10 @@ function followSeasons(world: World, migration: Migration, room: Room): void {
 }
 
 function ship(world: World, migration: Migration, room: Room, flow: Flow, leaving: number): void {
-  const machines = Math.floor(leaving);
+  const { scenario, fleet } = world;
+  // What stood idle at the last count may have been closed or moved since.
+  const there = fleet[flow.source][flow.from * scenario.machines.length + flow.machine]!;
+  const machines = Math.min(Math.floor(leaving), there);
   if (machines === 0) return;
   share(world, migration, room, flow, machines).forEach((count, to) => {
     depart(world, migration, room, flow, to, count, false);
@@ -216,7 +224,9 @@ function depart(
   if (taking) takeRoom(room, to, machines * machineMw(world, machine));
   const week = Math.floor(tick / (DAYS_A_WEEK * TICKS_PER_DAY));
   const kind = source === "closed" ? 0 : source === "stored" ? 1 : 2;
-  const id = FIRST_OWNERS_ID + (((week * 3 + kind) * regions + from) * regions + to) * models + machine;
+  // A model may leave a place for another twice in a week, with the season and for good: those that leave have a block of their own.
+  const first = source === "installed" && !taking ? FIRST_LEAVERS_ID : FIRST_OWNERS_ID;
+  const id = first + (((week * 3 + kind) * regions + from) * regions + to) * models + machine;
   const meanTravelDays = migration.travelDays[from]![to]!;
   send(world, { id, from, to, machine, machines, departTick: tick, meanTravelDays, lostShare: migration.lostShare });
 }
@@ -235,7 +245,8 @@ function share(world: World, migration: Migration, room: Room, flow: Flow, machi
     const weights = room.open.map((free, to) => (free < mw ? 0 : free * attraction(world, migration, flow, to)));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     if (total === 0) break;
-    const kept = weights.map((weight) => (weight < total * LEAST_DESTINATION_SHARE && flow.from >= 0 ? 0 : weight));
+    const large = weights.map((weight) => (weight < total * LEAST_DESTINATION_SHARE && flow.from >= 0 ? 0 : weight));
+    const kept = large.some((weight) => weight > 0) ? large : weights; // many small places are places too
     divide(left, kept).forEach((count, to) => {
       const fitting = Math.min(count, Math.floor(Math.max(0, room.open[to]!) / mw));
       placed[to] = placed[to]! + fitting;

@@ -24,3 +24,11 @@ export function enforceLaw(world: World): void {
     }
   }
 }
+
+/** L2: of machines that come to a place where a ban is in force, the part that it reaches is closed on arrival. */
+export function installUnderLaw({ scenario, fleet }: World, cell: number, machines: number): void {
+  const region = Math.floor(cell / scenario.machines.length);
+  const closed = Math.round(machines * (1 - fleet.enforced[region]!));
+  fleet.installed[cell] = fleet.installed[cell]! + machines - closed;
+  fleet.closed[cell] = fleet.closed[cell]! + closed;
+}

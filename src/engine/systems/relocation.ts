@@ -4,6 +4,7 @@ import type { ShipmentRow } from "../outputs.ts";
 import { CONVOYS_PER_MOVE, MOVE_LOST_SHARE, TRAVEL_STAGES } from "../parameters.ts";
 import { erlang, STREAMS } from "../random.ts";
 import type { World } from "../world.ts";
+import { installUnderLaw } from "./policy.ts";
 
 /** Machines leave, travel and arrive, counted all the way. Rules R1..R4. */
 
@@ -14,6 +15,7 @@ import type { World } from "../world.ts";
 const IDS_PER_FLOW = 10_000;
 const FIRST_MOVE_ID = 100_000_000;
 export const FIRST_OWNERS_ID = 1_000_000_000;
+export const FIRST_LEAVERS_ID = 2_000_000_000;
 
 export interface Departure {
   readonly id: number;
@@ -119,7 +121,7 @@ export function sendMove(world: World, from: number, to: number, percent: number
   fleet.stale = true;
 }
 
-/** R3: what arrives is installed; what was lost on the way is counted as lost. */
+/** R3: what arrives is installed as far as the law allows, and the rest is closed (L2); what was lost on the way is counted as lost. */
 export function receiveShipments(world: World): void {
   const { scenario, fleet, tick } = world;
   const { inTransit } = world.relocation;
@@ -127,7 +129,7 @@ export function receiveShipments(world: World): void {
   for (; arrived < inTransit.length && inTransit[arrived]!.arriveTick <= tick; arrived += 1) {
     const shipment = inTransit[arrived]!;
     const cell = shipment.to * scenario.machines.length + shipment.machine;
-    fleet.installed[cell] = fleet.installed[cell]! + shipment.machines - shipment.lost;
+    installUnderLaw(world, cell, shipment.machines - shipment.lost);
     fleet.lost[shipment.machine] = fleet.lost[shipment.machine]! + shipment.lost;
     fleet.stale = true;
   }

@@ -10,6 +10,13 @@ export const greatMigration2021 = historyScenario({
   sharesMonth: "2021-04",
   localTime: { name: "Beijing", offsetHours: 8 },
   // Space was short in 2021, and who hid waited.
-  values: { "slack-abroad": 0, "covert-delay": 60, "growth-america": 1.6, covert: 350 },
+  values: {
+    "slack-abroad": 0,
+    "slack-china": 0.1,
+    "covert-delay": 60,
+    "growth-america": 1.6,
+    "growth-elsewhere": 0.15,
+    covert: 350,
+  },
   narrative: [...GREAT_MIGRATION_2021_NARRATIVE],
 });

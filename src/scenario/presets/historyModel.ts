@@ -38,38 +38,35 @@ function parametersOf(regions: readonly RegionFile[], values: Readonly<Record<st
   const growth = "hosting.growthPerYear";
   const rows: readonly (readonly [Short, readonly string[]])[] = [
     [
-      ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.2, 0.15, 0.45],
+      ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.17, 0.15, 0.45],
       ["tariffSpread"],
     ],
     [
       ["eagerness", "Orders of new machines when they pay back in half the time sought", "EH/s a day", 0.42, 0.05, 1.5],
       ["orders.eagernessEhsPerDay"],
     ],
-    [["priced", "Payback that makers' prices settle at", "days", 343, 200, 490], ["orders.paybackPricedDays"]],
+    [["priced", "Payback that makers' prices settle at", "days", 336, 200, 490], ["orders.paybackPricedDays"]],
     [["lead", "From order to delivery", "days", 228, 90, 240], ["orders.leadDays"]],
     [
-      ["growth-america", "Growth of hosting in the United States and Canada", "a year", 1.05, 0.1, 2.5],
+      ["growth-america", "Growth of hosting in the United States and Canada", "a year", 1.68, 0.1, 2.5],
       each(AMERICA, growth),
     ],
-    [
-      ["growth-elsewhere", "Growth of hosting elsewhere, China included", "a year", 0.15, -0.2, 0.6],
-      each(slow, growth),
-    ],
+    [["growth-elsewhere", "Growth of hosting elsewhere, China included", "a year", 0.4, -0.2, 0.6], each(slow, growth)],
     [
       ["slack-abroad", "Free places at the start, outside China", "share of those taken", 0.5, 0, 0.5],
       each(abroad, "hosting.slackShare"),
     ],
     [
-      ["slack-china", "Free places at the start, in China", "share of those taken", 0.1, 0, 0.4],
+      ["slack-china", "Free places at the start, in China", "share of those taken", 0.4, 0, 0.4],
       each(CHINA, "hosting.slackShare"),
     ],
-    [["covert", "What can run in secret, in each part of China", "MW", 280, 100, 700], each(CHINA, "covertMw")],
+    [["covert", "What can run in secret, in each part of China", "MW", 190, 100, 700], each(CHINA, "covertMw")],
     [
-      ["covert-delay", "Days after the closures before machines start again in secret", "days", 45, 0, 120],
+      ["covert-delay", "Days after the closures before machines start again in secret", "days", 4, 0, 120],
       ["migration.covertDelayDays"],
     ],
     [["export-days", "Days in which most closed machines would leave", "days", 240, 60, 240], ["migration.exportDays"]],
-    [["margin-weight", "Weight of the margin in the choice of a place", "", 7.3, 0, 8], ["migration.marginWeight"]],
+    [["margin-weight", "Weight of the margin in the choice of a place", "", 7.7, 0, 8], ["migration.marginWeight"]],
   ];
   return rows.map(([[id, name, unit, value, low, high], paths]) => ({
     id,

@@ -6,10 +6,17 @@ export const iranBan2021 = historyScenario({
   id: "iran-ban-2021",
   startHeight: 683_424,
   endUtc: "2021-10-05T00:00:00Z",
-  hashrateEhs: 156,
+  hashrateEhs: 156.1,
   sharesMonth: "2021-04",
   localTime: { name: "Tehran", offsetHours: 4.5 },
   // Space was short in 2021, and who hid waited.
-  values: { "slack-abroad": 0, "covert-delay": 60, "growth-america": 1.6, covert: 350 },
+  values: {
+    "slack-abroad": 0,
+    "slack-china": 0.1,
+    "covert-delay": 60,
+    "growth-america": 1.6,
+    "growth-elsewhere": 0.15,
+    covert: 350,
+  },
   narrative: [...IRAN_BAN_2021_NARRATIVE],
 });

@@ -6,9 +6,16 @@ export const kazakhstanBoom2021 = historyScenario({
   id: "kazakhstan-boom-2021",
   startHeight: 665_280,
   endUtc: "2022-01-02T00:00:00Z",
-  hashrateEhs: 148.7,
+  hashrateEhs: 148.6,
   localTime: { name: "Almaty", offsetHours: 6 },
   // Space was short in 2021, and who hid waited.
-  values: { "slack-abroad": 0, "covert-delay": 60, "growth-america": 1.6, covert: 350 },
+  values: {
+    "slack-abroad": 0,
+    "slack-china": 0.1,
+    "covert-delay": 60,
+    "growth-america": 1.6,
+    "growth-elsewhere": 0.15,
+    covert: 350,
+  },
   narrative: [...KAZAKHSTAN_BOOM_2021_NARRATIVE],
 });

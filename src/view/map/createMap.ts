@@ -1,12 +1,13 @@
 /** The map: holds what is to be seen, draws only when something of it has changed. */
 
 import { createCamera } from "./camera.ts";
-import { createDotField } from "./dotField.ts";
+import { createDotField, type DotField } from "./dotField.ts";
+import type { FieldStrip } from "./dotLayer.ts";
 import { decodeWorld } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { regionAt } from "./hit.ts";
 import { createLandPicture } from "./landPicture.ts";
-import type { CreateMap, MapFrame } from "./mapTypes.ts";
+import type { CreateMap, MapComparison, MapFrame } from "./mapTypes.ts";
 import { openStage, type Stage, type StageSize } from "./stage.ts";
 import { baseDotRadius, dotGrowth, dotSpacing } from "./viewport.ts";
 
@@ -35,6 +36,8 @@ export const createMap: CreateMap = async (element, options) => {
   const baseRadius = (): number => baseDotRadius(camera.fit(), options.dotEhs);
   let stage: Stage;
   let frame: MapFrame | undefined;
+  let comparison: MapComparison | null = null;
+  let comparedField: DotField | undefined;
   let selected = -1;
   let hovered = -1;
   /** Of the last view that rested: outlines are not laid anew at every step of a zoom. */
@@ -64,19 +67,30 @@ export const createMap: CreateMap = async (element, options) => {
     if (settled && stillness.arrange) {
       stillness.arrange = false;
       const asked = [selected, hovered].filter((index) => index >= 0);
-      stage.labels.arrange(field, view, camera.frame(), radius, asked);
+      // Names stand off the dots that are seen: a comparison of the whole map hides the frame's.
+      const seen = comparison?.fromPx === Number.NEGATIVE_INFINITY ? comparedField : field;
+      stage.labels.arrange(seen ?? field, view, camera.frame(), radius, asked);
     }
     const { routes } = field.layout();
     land.place(view, size.width < NARROW_PX ? 0.75 : 1);
     stage.outlines.draw(shapesOf(selected), hovered === selected ? [] : shapesOf(hovered), outlineScale);
     stage.outlines.place(view);
-    if (settled) stage.arcs.draw(routes, view.scale);
+    const wipePx = comparison?.fromPx ?? Number.POSITIVE_INFINITY;
+    if (settled || comparison !== null) stage.arcs.draw(routes, view, wipePx);
     stage.arcs.place(view);
-    stage.dots.draw(field, view, radius, stage.arcs.dots(routes, view, radius));
+    stage.dots.draw(strips(), view, radius, stage.arcs.dots(routes, view, radius, wipePx));
     stage.labels.place(view);
     stage.render();
     drawCount++;
     if (turning || gliding || !settled) invalidate();
+  }
+
+  /** The frame's dots, and to the right of the line those of the comparison. */
+  function strips(): FieldStrip[] {
+    const middle = comparison?.fromPx ?? Number.POSITIVE_INFINITY;
+    const own = { field, fromPx: Number.NEGATIVE_INFINITY, toPx: middle };
+    if (comparedField === undefined || comparison === null) return [own];
+    return [own, { field: comparedField, fromPx: middle, toPx: Number.POSITIVE_INFINITY }];
   }
 
   const shapesOf = (index: number) => (regions[index]?.countries ?? []).flatMap((id) => world.countries.get(id) ?? []);
@@ -90,6 +104,13 @@ export const createMap: CreateMap = async (element, options) => {
 
   function layDots(): void {
     field.setDiameter(dotSpacing(camera.fit(), options.dotEhs));
+    comparedField?.setDiameter(dotSpacing(camera.fit(), options.dotEhs));
+  }
+
+  function newComparedField(): DotField {
+    const made = createDotField(options, world);
+    made.setDiameter(dotSpacing(camera.fit(), options.dotEhs));
+    return made;
   }
 
   function measure(): void {
@@ -206,6 +227,15 @@ export const createMap: CreateMap = async (element, options) => {
       if (before !== field.regions.map((dots) => dots.total).join()) stillness.arrange = true;
       invalidate();
     },
+    setComparison(next) {
+      comparison = next;
+      if (next !== null) {
+        comparedField ??= newComparedField();
+        comparedField.setFrame({ onEhs: next.onEhs, darkEhs: [], shipments: [] }, 0, false);
+      }
+      stillness.arrange = true;
+      invalidate();
+    },
     setSelected(regionId) {
       const index = regionId === null ? -1 : regions.findIndex((region) => region.id === regionId);
       if (index === selected) return;
@@ -232,7 +262,8 @@ export const createMap: CreateMap = async (element, options) => {
     },
     counts() {
       const { on, dark, inTransit } = field.layout();
-      return { renderer: stage.renderer, dotEhs: options.dotEhs, on, dark, inTransit, drawCount };
+      const compared = comparison === null ? [] : (comparedField?.layout().on ?? []);
+      return { renderer: stage.renderer, dotEhs: options.dotEhs, on, dark, inTransit, compared, drawCount };
     },
     destroy() {
       if (isDestroyed) return;

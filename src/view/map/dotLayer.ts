@@ -6,12 +6,19 @@ import { createDotTextures } from "./dotTexture.ts";
 import type { MapColours } from "./mapTypes.ts";
 import type { View } from "./viewport.ts";
 
+/** Dots of a field from one upright line on the screen to another, px. */
+export interface FieldStrip {
+  readonly field: DotField;
+  readonly fromPx: number;
+  readonly toPx: number;
+}
+
 export interface DotLayer {
   readonly container: ParticleContainer;
   /** Pictures of the dot for its size; a no-op while the size stays. */
   setRadius(radius: number, resolution: number): void;
-  /** `transit` holds x, y pairs in px. */
-  draw(field: DotField, view: View, radius: number, transit: readonly number[]): void;
+  /** Every dot stands in the strip in which its centre lies. `transit` holds x, y pairs in px. */
+  draw(strips: readonly FieldStrip[], view: View, radius: number, transit: readonly number[]): void;
   /** After a lost context. */
   refresh(): void;
   destroy(): void;
@@ -55,20 +62,23 @@ export function createDotLayer(radius: number, resolution: number, colours: MapC
       for (const particle of particles) particle.texture = states[0]!;
       container.update();
     },
-    draw(field, view, newRadius, transit) {
+    draw(strips, view, newRadius, transit) {
       used = 0;
       const scale = newRadius / textures.radius();
       const transitTexture = textures.transit();
       const last = states.length - 1;
-      for (const dots of field.regions) {
-        for (let site = 0; site < dots.total; site++) {
-          const particle = next();
-          particle.x = dots.x[site]! * view.scale + view.x;
-          particle.y = dots.y[site]! * view.scale + view.y;
-          particle.texture = states[Math.round((dots.ring[site] ?? 0) * last)]!;
-          particle.scaleX = particle.scaleY = scale;
-          particle.alpha = 1;
-        }
+      for (const { field, fromPx, toPx } of strips) {
+        for (const dots of field.regions)
+          for (let site = 0; site < dots.total; site++) {
+            const x = dots.x[site]! * view.scale + view.x;
+            if (x < fromPx || x >= toPx) continue;
+            const particle = next();
+            particle.x = x;
+            particle.y = dots.y[site]! * view.scale + view.y;
+            particle.texture = states[Math.round((dots.ring[site] ?? 0) * last)]!;
+            particle.scaleX = particle.scaleY = scale;
+            particle.alpha = 1;
+          }
       }
       for (let i = 0; i < transit.length; i += 2) {
         const particle = next();

@@ -37,6 +37,14 @@ export interface MapFrame {
   readonly shipments: readonly MapShipment[];
 }
 
+/** Another picture of the same moment, drawn from an upright line to the right; the frame itself stands at its left. */
+export interface MapComparison {
+  /** EH/s by region: dots without rings, and nothing under way. */
+  readonly onEhs: ArrayLike<number>;
+  /** Where it begins, px of the element; minus infinity for all of it. */
+  readonly fromPx: number;
+}
+
 export interface MapColours {
   readonly ground: string;
   readonly land: string;
@@ -69,12 +77,16 @@ export interface DotCounts {
   readonly on: readonly number[];
   readonly dark: readonly number[];
   readonly inTransit: number;
+  /** Dots of the comparison by region, wherever its line is; empty when there is none. */
+  readonly compared: readonly number[];
   /** Pictures drawn since the start. */
   readonly drawCount: number;
 }
 
 export interface MapScene {
   setFrame(frame: MapFrame): void;
+  /** Null takes the comparison off. */
+  setComparison(comparison: MapComparison | null): void;
   setSelected(regionId: string | null): void;
   setInsets(insets: MapOptions["insets"]): void;
   zoomBy(factor: number): void;

@@ -1,4 +1,4 @@
-/** The hands: cut, reconnect or move, at the cursor, in one region. */
+/** The hands: cut, reconnect, isolate or move, at the cursor, in one region. */
 import { type FormEvent, useId, useState } from "react";
 import { formatDayAndTime } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
@@ -41,7 +41,11 @@ export function DecideForms({ region }: { readonly region: string }) {
   );
 }
 
-function LinkForm({ onDecide }: { readonly onDecide: (kind: "cut" | "reconnect", ticks: number) => void }) {
+interface LinkFormProps {
+  readonly onDecide: (kind: "cut" | "reconnect" | "isolate", ticks: number) => void;
+}
+
+function LinkForm({ onDecide }: LinkFormProps) {
   const [ticks, setTicks] = useState(5 * TICKS_PER_DAY);
   const id = useId();
   const lengths = LENGTHS_TICKS.includes(ticks) ? LENGTHS_TICKS : [...LENGTHS_TICKS, ticks].sort((a, b) => a - b);
@@ -53,6 +57,9 @@ function LinkForm({ onDecide }: { readonly onDecide: (kind: "cut" | "reconnect",
       <button type="button" onClick={() => onDecide("reconnect", ticks)}>
         {t("decide.reconnect")}
       </button>
+      <button type="button" aria-describedby={`${id}isolate`} onClick={() => onDecide("isolate", ticks)}>
+        {t("decide.isolate")}
+      </button>
       <label className="decide-then" htmlFor={id}>
         {t("decide.for")}
       </label>
@@ -63,6 +70,9 @@ function LinkForm({ onDecide }: { readonly onDecide: (kind: "cut" | "reconnect",
           </option>
         ))}
       </select>
+      <p id={`${id}isolate`} className="decide-note">
+        {t("decide.isolateText")}
+      </p>
     </div>
   );
 }

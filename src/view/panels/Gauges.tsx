@@ -14,6 +14,7 @@ import type { AtlasState } from "../../store/atlas.ts";
 import { channelIsOn } from "../../store/channelIsOn.ts";
 import { isChanged } from "../../store/isChanged.ts";
 import { darkEhsNow, frameTickNow, worldBefore, worldNow } from "../../store/now.ts";
+import { openBranches } from "../../store/openBranches.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
@@ -164,8 +165,29 @@ function BlocksGauge({ state }: { readonly state: AtlasState }) {
       <p className="gauge-note">
         {t("gauge.blocksExpected", { expected: formatNumber(expected), band: formatNumber(Z90 * Math.sqrt(expected)) })}
       </p>
+      <OtherChains state={state} />
     </Gauge>
   );
+}
+
+/** Blocks beside the main chain, in runs that have any. */
+function OtherChains({ state }: { readonly state: AtlasState }) {
+  const branches = openBranches(state).map(({ region, height }) =>
+    t("gauge.branch", { region: state.input.regions[region]?.name ?? "", height: formatNumber(height) }),
+  );
+  const orphaned = worldNow(state, "orphanedBlocks");
+  const stale = worldNow(state, "staleBlocks");
+  const lines = [
+    ...branches,
+    ...(branches.length === 0 && worldNow(state, "branchHeight") > 0 ? [t("gauge.branchEmpty")] : []),
+    ...(orphaned > 0 ? [t("gauge.orphaned", { blocks: orphaned })] : []),
+    ...(stale > 0 ? [t("gauge.stale", { blocks: stale })] : []),
+  ];
+  return lines.map((line) => (
+    <p key={line} className="gauge-note">
+      <Marked mark="simulated">{line}</Marked>
+    </p>
+  ));
 }
 
 /** All but the recorded one. */

@@ -11,6 +11,7 @@ import { PhoneNumeral } from "./Gauges.tsx";
 import { MarkLegend } from "./Marked.tsx";
 import { onDemand, usePart } from "./onDemand.ts";
 import { PartComing } from "./PartComing.tsx";
+import { ruleTexts } from "./ruleWords.ts";
 import "./story.css";
 
 export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((module) => module.RegionCard));
@@ -18,6 +19,7 @@ export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((modul
 export function Story({ dotEhs }: { readonly dotEhs: number }) {
   const state = useMoment();
   const { selected } = state;
+  const rules = ruleTexts(state.scenario);
   return (
     <section className="story">
       <h1>{headline(state)}</h1>
@@ -32,6 +34,7 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
       <footer className="story-foot">
         <MarkLegend />
         <p>{modeText(state)}</p>
+        {rules.length > 0 && <p className="mode-rules">{t("mode.changedText", { rules: rules.join("; ") })}</p>}
       </footer>
     </section>
   );

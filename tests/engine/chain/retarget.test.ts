@@ -11,11 +11,11 @@ const EASY_TO_DIVIDE = 0x17100000;
 const span = fc.integer({ min: -TWO_WEEKS_S, max: 10 * TWO_WEEKS_S });
 const nBits = fc.integer({ min: 0x17080000, max: 0x177fffff });
 
-test.each(CORE_RETARGETS)("Core's retarget: %s", (_name, oldBits, firstS, lastS, newBits) => {
+test.each(CORE_RETARGETS)("T21: Core's retarget: %s", (_name, oldBits, firstS, lastS, newBits) => {
   expect(nextBits(oldBits, firstS, lastS)).toBe(newBits);
 });
 
-describe("the real chain", () => {
+describe("T21: the real chain", () => {
   test("every retarget from June 2019 to April 2022 follows from its span, the shortest and the longest", () => {
     expect(REAL_RETARGETS).toHaveLength(76);
     for (const [height, oldBits, minSpanS, maxSpanS, newBits] of REAL_RETARGETS) {

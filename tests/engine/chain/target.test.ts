@@ -11,7 +11,7 @@ import { COMPACT_VECTORS, NEGATIVE_COMPACTS, OVERFLOWING_COMPACTS, SIGN_BIT_VECT
 
 const target = fc.bigInt({ min: 0n, max: (1n << 256n) - 1n });
 
-describe("compact form", () => {
+describe("T21: compact form", () => {
   test.each(COMPACT_VECTORS)("decodes and encodes as Core: %i", (nBits, value, canonical) => {
     expect(decodeCompact(nBits)).toBe(value);
     expect(encodeCompact(value)).toBe(canonical);

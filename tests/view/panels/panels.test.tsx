@@ -28,6 +28,10 @@ function show(panel: ReactElement, link = MID_SHUTDOWN, first = OPENING): TestAt
   return atlas;
 }
 
+const forkHeightOf = ({ store }: TestAtlas) => {
+  const [reorg] = store.getState().run.events.filter((event) => event.kind === "reorg");
+  return reorg!.forkHeight;
+};
 const settle = (atlas: TestAtlas) => act(() => atlas.settle());
 
 describe("gauges", () => {
@@ -89,6 +93,37 @@ describe("the story", () => {
     fireEvent.click(screen.getByRole("button", { name: /Take back: United States cut off/ }));
     settle(atlas);
     expect(atlas.store.getState().commands).toEqual([]);
+  });
+
+  test("isolates the chosen region, and the gauges tell its branch and then what became of it", () => {
+    const atlas = show(
+      <>
+        <Story dotEhs={0.25} />
+        <Gauges />
+      </>,
+      "kazakhstan-2022~1@2022-01-20T12:00Z",
+    );
+    const gauges = screen.getByRole("region", { name: "This moment" });
+    expect(gauges.textContent).not.toMatch(/branch|orphaned|stale/);
+    act(() => atlas.store.getState().select("CA"));
+    fireEvent.change(screen.getByLabelText("for"), { target: { value: String(3 * 144) } });
+    const button = screen.getByRole("button", { name: "Isolate" });
+    expect(document.getElementById(button.getAttribute("aria-describedby")!)!.textContent).toContain(
+      "a branch of their own",
+    );
+    fireEvent.click(button);
+    const { commands, cursorTick } = atlas.store.getState();
+    expect(commands).toEqual([{ kind: "isolate", region: "CA", tick: cursorTick, ticks: 432 }]);
+    settle(atlas);
+    expect(screen.getByText(/Canada isolated for 3 days/)).toBeTruthy();
+    expect(gauges.textContent).toMatch(/a branch has opened and holds no block yet/);
+    act(() => atlas.store.getState().seek(cursorTick + 430));
+    const [, height] = /Canada’s branch at height (7\d\d,\d\d\d)/.exec(gauges.textContent!)!;
+    const blocks = Number(height!.replace(",", "")) - forkHeightOf(atlas);
+    expect(blocks).toBeGreaterThan(5);
+    act(() => atlas.store.getState().seek(cursorTick + 440));
+    expect(gauges.textContent).not.toMatch(/branch/);
+    expect(gauges.textContent).toMatch(/\d+ blocks orphaned: their chain had less work/);
   });
 
   test("moves a share of the machines by the chosen way", () => {

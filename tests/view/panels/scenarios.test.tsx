@@ -10,6 +10,7 @@ import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx"
 import { Gauges } from "../../../src/view/panels/Gauges.tsx";
 import { ModeBadge } from "../../../src/view/panels/ModeBadge.tsx";
 import { Notices } from "../../../src/view/panels/Notices.tsx";
+import { ruleTexts } from "../../../src/view/panels/ruleWords.ts";
 import { ScenariosSheet } from "../../../src/view/panels/ScenariosSheet.tsx";
 import { SourcesSheet } from "../../../src/view/panels/SourcesSheet.tsx";
 import { Story } from "../../../src/view/panels/Story.tsx";
@@ -103,6 +104,29 @@ describe("the mode", () => {
     expect(sentence.classList.contains("mode-tip-closed")).toBe(false);
     fireEvent.keyDown(badge, { key: "Escape" });
     expect(sentence.classList.contains("mode-tip-closed")).toBe(true);
+  });
+
+  test("every changed rule is told with its value, in the margin as well", () => {
+    const rules = { retargetIntervalBlocks: 144, clampFactor: 1.5, blockSpacingS: 150, propagationDelayS: 6 };
+    const lab = { ...steady, rules };
+    const { store } = show(<Story dotEhs={0.25} />, "", { first: lab });
+    const texts = ruleTexts(store.getState().scenario);
+    expect(texts).toEqual([
+      "difficulty adjusts every 144 blocks (bitcoin: 2,016)",
+      "difficulty changes by a factor of 1.50 at most (bitcoin: 4)",
+      "the aim is a block every 2:30 minutes (bitcoin: 10:00)",
+      "a block takes 6 s to reach the others, so some are lost to rivals",
+    ]);
+    expect(screen.getByText(`Rules changed here: ${texts.join("; ")}.`)).toBeTruthy();
+    cleanup();
+    show(<Story dotEhs={0.25} />, "", { first: steady });
+    expect(screen.queryByText(/Rules changed/)).toBeNull();
+  });
+
+  test("blocks that a delay makes stale are counted in the gauges", () => {
+    const lab = { ...steady, rules: { propagationDelayS: 60 } };
+    show(<Gauges />, "steady-hash~1@2022-01-08T00:00Z", { first: lab });
+    expect(screen.getByText(/^\d+ blocks stale: a rival spread faster$/)).toBeTruthy();
   });
 
   test("a changed rule is marked beside it and named in the sentence", () => {

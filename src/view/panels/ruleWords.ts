@@ -1,0 +1,22 @@
+import { formatInterval, formatNumber } from "../../i18n/format.ts";
+import { t } from "../../i18n/t.ts";
+import { type ChangedRule, changedRules } from "../../scenario/rules.ts";
+import type { Scenario } from "../../scenario/types.ts";
+
+/** The rules of the chain that a scenario changes, each with its value, in words. */
+export function ruleTexts(scenario: Scenario): string[] {
+  return changedRules(scenario).map(ruleText);
+}
+
+function ruleText({ rule, value, real }: ChangedRule): string {
+  switch (rule) {
+    case "retargetIntervalBlocks":
+      return t("rule.retargetIntervalBlocks", { blocks: value, real: formatNumber(real) });
+    case "clampFactor":
+      return t("rule.clampFactor", { factor: formatNumber(value, value % 1 === 0 ? 0 : 2), real: formatNumber(real) });
+    case "blockSpacingS":
+      return t("rule.blockSpacingS", { interval: formatInterval(value), real: formatInterval(real) });
+    case "propagationDelayS":
+      return t("rule.propagationDelayS", { seconds: formatNumber(value, value % 1 === 0 ? 0 : 1) });
+  }
+}

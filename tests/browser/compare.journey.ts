@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { journey } from "./harness.ts";
+import { goToDate, momentOf, openSite } from "./steps.ts";
+
+const AUGUST_IS_OUT = "hindcast-2019-2022~1@2021-10-16T12:00Z";
+
+/** Dots of China's provinces on the published map, and what truly runs there, EH/s. */
+function china(page: Page): Promise<{ published: number; trueEhs: number }> {
+  return page.evaluate(() => {
+    const probe = window.hashrateAtlas!;
+    const { compared, dotEhs } = probe.dots!();
+    let [published, trueEhs] = [0, 0];
+    probe.regionEhs().forEach(({ id, on }, r) => {
+      if (!id.startsWith("CN-")) return;
+      published += (compared[r] ?? 0) * dotEhs;
+      trueEhs += on;
+    });
+    return { published, trueEhs };
+  });
+}
+
+const caption = (page: Page) => page.locator(".map-compare-caption").innerText();
+
+journey(
+  "China goes from the published map and comes back to it, and the true one never jumps",
+  async ({ page, url, until }) => {
+    await openSite(page, url, AUGUST_IS_OUT);
+    const before = await page.evaluate(() => window.hashrateAtlas!.dots!());
+    assert.deepEqual(before.compared, []);
+    await page.getByRole("button", { name: "As published", exact: true }).click();
+    await page.getByRole("combobox", { name: "Whose map" }).selectOption("simulated");
+    await until("the map of August", async () => (await caption(page)).includes("August 2021"));
+    const august = await china(page);
+    assert.equal(august.published, 0);
+    assert.ok(august.trueEhs > 15, `${august.trueEhs} EH/s run in China`);
+    assert.match(await caption(page), /As published China has 0\s%; in the simulation \d+\s%/);
+    assert.deepEqual(
+      await page.evaluate(() => window.hashrateAtlas!.dots!().on),
+      before.on,
+      "the true dots are all there",
+    );
+
+    await goToDate(page, "2021-11-16T12:00");
+    await until("the map of September", async () => (await caption(page)).includes("September 2021"));
+    const september = await china(page);
+    assert.ok(september.published > 10, `${september.published} EH/s are published of China`);
+    assert.ok(Math.abs(september.trueEhs - august.trueEhs) < 0.3 * august.trueEhs, "the truth did not jump");
+
+    await page.getByRole("button", { name: "True", exact: true }).click();
+    await until("no comparison", () => page.evaluate(() => window.hashrateAtlas!.dots!().compared.length === 0));
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
+  "the line between both maps is dragged by a pointer and moved by keys, and the date stays",
+  async ({ page, url, until }) => {
+    await openSite(page, url, AUGUST_IS_OUT);
+    await page.getByRole("button", { name: "Both", exact: true }).click();
+    const line = page.getByRole("slider", { name: /^Line between/ });
+    const value = async () => Number(await line.getAttribute("aria-valuenow"));
+    const { cursorTick } = await momentOf(page);
+    assert.equal(await value(), 50);
+
+    const box = (await line.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 168, 300, { steps: 6 }); // a fifth of the 840 px between the panels
+    await page.mouse.up();
+    assert.equal(await value(), 70);
+    await page.mouse.move(box.x, 300);
+    assert.equal(await value(), 70, "let go is let go");
+
+    await line.focus();
+    for (const [key, expected] of [
+      ["ArrowRight", 72],
+      ["ArrowLeft", 70],
+      ["PageDown", 60],
+      ["End", 100],
+    ] as const) {
+      await page.keyboard.press(key);
+      assert.equal(await value(), expected, key);
+    }
+    const clip = { x: 950, y: 150, width: 200, height: 220 }; // China
+    const picture = async () => (await page.screenshot({ clip })).toString("base64");
+    await page.waitForTimeout(400);
+    const asItIs = await picture();
+    await page.keyboard.press("Home");
+    assert.equal(await value(), 0);
+    await until("China is as published", async () => (await picture()) !== asItIs);
+    assert.equal((await momentOf(page)).cursorTick, cursorTick);
+    await page.keyboard.press("Tab"); // off the line the arrows are the date's again
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press("ArrowRight");
+    assert.equal((await momentOf(page)).cursorTick, cursorTick + 6);
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
+  "on a phone the line follows a finger's width, and the sentence stands under the map",
+  async ({ page, url }) => {
+    await openSite(page, url, AUGUST_IS_OUT);
+    const map = async () => (await page.locator(".map-canvas").boundingBox())!;
+    const before = await map();
+    await page.getByRole("button", { name: "Both", exact: true }).click();
+    await page.locator(".map-compare-caption").waitFor();
+    assert.deepEqual(await map(), before, "the map keeps its place");
+    const sentence = (await page.locator(".map-compare-caption").boundingBox())!;
+    assert.ok(sentence.y >= before.y + before.height);
+    for (const name of ["True", "As published", "Both"]) {
+      const { width, height } = (await page.getByRole("button", { name, exact: true }).boundingBox())!;
+      assert.ok(width >= 44 && height >= 44, `${name} is ${width} by ${height}`);
+    }
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.deepEqual(widths, [390, 390]);
+  },
+  { context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+);
+
+journey(
+  "shipments are listed, sorted, and shown of one region, and dots under way are those of the map",
+  async ({ page, url, until }) => {
+    await openSite(page, url, "hindcast-2019-2022~1@2021-08-16T12:00Z");
+    await page.keyboard.press("h");
+    await page.getByRole("heading", { name: "Shipments", exact: true }).waitFor();
+    const each = page.getByRole("region", { name: "One by one" });
+    assert.equal(await each.locator("tbody tr").count(), 60);
+    await each.getByRole("button", { name: "EH/s" }).click();
+    const sizes = (await each.locator("tbody tr td:nth-child(4)").allInnerTexts()).map(Number);
+    assert.deepEqual(
+      sizes,
+      [...sizes].sort((a, b) => b - a),
+    );
+
+    const text = await page.getByText(/^\d+ shipments: /).innerText();
+    const ehs = Number(/machines, ([\d.]+)/.exec(text)![1]);
+    const { inTransit, dotEhs } = await page.evaluate(() => window.hashrateAtlas!.dots!());
+    assert.ok(Math.abs(inTransit * dotEhs - ehs) < 0.15 * ehs, `${inTransit} dots of ${dotEhs} for ${ehs} EH/s`);
+
+    await page.getByRole("combobox", { name: "Region" }).selectOption("US");
+    await until("only those of the United States", async () =>
+      (await each.locator("tbody th").allInnerTexts()).every((route) => route.includes("United States")),
+    );
+    await page.keyboard.press("m");
+    await page.getByRole("heading", { name: "Metrics", exact: true }).waitFor();
+    assert.match(await page.getByRole("region", { name: "Concentration by country" }).innerText(), /index, true/);
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);

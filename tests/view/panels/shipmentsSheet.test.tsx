@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { hindcast2019 } from "../../../src/scenario/presets/hindcast2019.ts";
+import { OPENING } from "../../../src/scenario/presets/index.ts";
+import { AtlasContext } from "../../../src/store/useAtlas.ts";
+import { ShipmentsSheet } from "../../../src/view/panels/ShipmentsSheet.tsx";
+import { createTestAtlas, type TestAtlas } from "../../store/testAtlas.ts";
+
+afterEach(cleanup);
+
+function show(link: string, first = OPENING): TestAtlas {
+  const atlas = createTestAtlas(link, { first });
+  atlas.settle();
+  render(
+    <AtlasContext value={atlas.store}>
+      <ShipmentsSheet />
+    </AtlasContext>,
+  );
+  return atlas;
+}
+
+const table = () => screen.getByRole("region", { name: "One by one" });
+const cellsOf = (column: number) =>
+  within(table())
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => row.children[column]!.textContent ?? "");
+const routes = () => cellsOf(0);
+
+const JANUARY = "kazakhstan-2022~1@2022-01-15T12:00Z";
+
+test("lists what is under way with model, day and due day, and sums it up", () => {
+  const { store } = show(JANUARY);
+  const { run, shownTick } = store.getState();
+  const underWay = run.shipments.filter((s) => s.createdTick <= shownTick && s.arriveTick > shownTick);
+  expect(screen.getByText(new RegExp(`^${underWay.length} shipments: `)).textContent).not.toContain("on order");
+  const first = within(table()).getAllByRole("row")[1]!;
+  expect(first.textContent).toMatch(/ to .*class.*\d+.*Jan 2022 in \d+ days?.*not known yet/);
+});
+
+test("sorts by day and by size, and says which", () => {
+  show(JANUARY);
+  const head = (name: string) => screen.getByRole("columnheader", { name: new RegExp(`^${name}`) });
+  expect(head("Due").getAttribute("aria-sort")).toBe("ascending");
+  fireEvent.click(within(table()).getByRole("button", { name: "EH/s" }));
+  expect(head("EH/s").getAttribute("aria-sort")).toBe("descending");
+  const sizes = cellsOf(3).map(Number);
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+});
+
+test("a region chosen on the map is shown alone, until another is chosen here or there", () => {
+  const { store } = show(JANUARY);
+  act(() => store.getState().select("RU"));
+  expect(routes().every((route) => route.includes("Russia"))).toBe(true);
+  fireEvent.change(screen.getByRole("combobox", { name: "Region" }), { target: { value: "CA" } });
+  expect(routes().every((route) => route.includes("Canada"))).toBe(true);
+  expect(store.getState().selected).toBe("RU");
+  act(() => store.getState().select(null));
+  expect(new Set(routes()).size).toBeGreaterThan(2);
+});
+
+test("with the arrived ones there are more, and what they lost is told", () => {
+  show(JANUARY);
+  const before = Number(/^\d+/.exec(screen.getByText(/shipments: /).textContent!)![0]);
+  fireEvent.click(screen.getByRole("checkbox", { name: "Arrived ones too" }));
+  expect(Number(/^\d+/.exec(screen.getByText(/shipments: /).textContent!)![0])).toBeGreaterThan(before);
+  expect(cellsOf(6)[0]).toMatch(/^\d+$/);
+});
+
+test("hundreds of shipments come sixty at a time, and orders with makers are told", () => {
+  show("hindcast-2019-2022~1@2021-08-16T12:00Z", hindcast2019);
+  expect(screen.getByText(/EH\/s more are on order/)).toBeTruthy();
+  expect(routes()).toHaveLength(60);
+  fireEvent.click(screen.getByRole("button", { name: /^Show 60 more of \d+$/ }));
+  expect(routes()).toHaveLength(120);
+  expect(screen.getByText(/^and \d+ ways? more with/)).toBeTruthy();
+});
