@@ -32,7 +32,6 @@ export const en = {
   "problem.unknown-field": "“{text}” means nothing here and was left out.",
   "problem.unknown-assumption": "“{text}” is no assumption of this scenario and was left out.",
   "problem.assumption-outside": "the assumption “{text}” is outside its range; the nearest value inside is used.",
-  "problem.assumptions-refused": "its assumptions cannot stand together, so the scenario’s own are used ({text}).",
   "problem.bad-decision": "the decision “{text}” makes no sense in this scenario and was left out.",
   "problem.too-many-decisions": "it holds {text} decisions; the first 200 are used.",
   "opening.failed": "The scenario could not be loaded.",

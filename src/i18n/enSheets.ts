@@ -238,7 +238,6 @@ export const enSheets = {
   "assumptions.resetOf": "{name}: back to {value}",
   "assumptions.resetAll": "All back to the scenario’s own",
   "assumptions.why": "{low} to {high}, mark {mark}. {source}",
-  "assumptions.refused": "The scenario does not stand with that value; nothing was changed.",
   "assumptions.name": "Assumption",
   "assumptions.value": "Value",
   "assumptions.range": "Range",

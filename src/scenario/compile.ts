@@ -39,12 +39,6 @@ export function compileScenario(
   return problem === null ? { ok: true, value: translate(input) } : { ok: false, problem };
 }
 
-/** A scenario in which nothing is wrong, with other values of its parameters: inside their ranges nothing is wrong with it either. */
-export function translateWith(file: ScenarioInput, parameters: Readonly<Record<string, number>>): Parsed<Scenario> {
-  const applied = applyParameters(file, parameters);
-  return applied.ok ? { ok: true, value: translate(applied.value) } : applied;
-}
-
 /** Dates and names of a scenario in which nothing is wrong, as ticks and indices. The page takes built-in ones this way, without the checks. */
 export function translate(input: ScenarioInput): Scenario {
   const anchorS = parseUtc(input.startUtc)!;

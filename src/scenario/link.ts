@@ -36,7 +36,6 @@ export type LinkProblem =
   | { readonly code: "unknown-field"; readonly text: string }
   | { readonly code: "unknown-assumption"; readonly text: string }
   | { readonly code: "assumption-outside"; readonly text: string }
-  | { readonly code: "assumptions-refused"; readonly text: string }
   | { readonly code: "bad-decision"; readonly text: string }
   | { readonly code: "too-many-decisions"; readonly text: string };
 

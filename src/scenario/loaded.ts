@@ -1,4 +1,6 @@
-import { translateWith } from "./compile.ts";
+import type { Assumptions } from "./assumptions.ts";
+import { translate } from "./compile.ts";
+import { applyParameters } from "./parameters.ts";
 import type { ScenarioInput } from "./schema.ts";
 import type { Scenario } from "./types.ts";
 
@@ -8,13 +10,19 @@ export interface LoadedScenario {
   readonly scenario: Scenario;
 }
 
+/** Both forms of a built-in scenario. */
+export function compiled(input: ScenarioInput): LoadedScenario {
+  return { input, scenario: scenarioWith(input, {}) };
+}
+
 /**
- * Both forms of a built-in scenario, its parameters in place; that nothing in it is wrong is proved by the tests of presets.
+ * A built-in scenario with these values of its parameters and its own of the others. Nothing is checked: that nothing is wrong with
+ * it, anywhere in its parameters' ranges, is proved by the tests of presets.
  *
  * @throws Error when a parameter's path leads nowhere
  */
-export function compiled(input: ScenarioInput): LoadedScenario {
-  const result = translateWith(input, {});
-  if (!result.ok) throw new Error(`${input.id}: ${result.problem}`);
-  return { input, scenario: result.value };
+export function scenarioWith(input: ScenarioInput, assumptions: Assumptions): Scenario {
+  const applied = applyParameters(input, assumptions);
+  if (!applied.ok) throw new Error(`${input.id}: ${applied.problem}`);
+  return translate(applied.value);
 }

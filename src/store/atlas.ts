@@ -72,7 +72,7 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
       },
       assume: (parameter, value) => {
         const { input, commands, assumptions } = get();
-        return choosing.choose({ commands, assumptions: withAssumption(input, assumptions, parameter, value) });
+        choosing.choose({ commands, assumptions: withAssumption(input, assumptions, parameter, value) });
       },
       resetAssumptions: () => choosing.choose({ commands: get().commands, assumptions: {} }),
       takeBack: (index) => setCommands(get().commands.filter((_, i) => i !== index)),

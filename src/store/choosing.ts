@@ -1,10 +1,10 @@
 import { sameAssumptions } from "../scenario/assumptions.ts";
-import { translateWith } from "../scenario/compile.ts";
+import { scenarioWith } from "../scenario/loaded.ts";
 import type { Runs } from "./runs.ts";
 import type { AtlasState, AtlasStore, Choices, SpreadState } from "./state.ts";
 
-/** Puts choices in place of those that stand, which can be undone. False when the scenario does not compile with them. */
-export type Choose = (choices: Choices) => boolean;
+/** Puts choices in place of those that stand, which can be undone. */
+export type Choose = (choices: Choices) => void;
 
 /** What was worked out for other choices says nothing of these. */
 export const NOTHING_TOLD = { effects: { status: "idle" } } as const satisfies Partial<AtlasState>;
@@ -13,9 +13,9 @@ export const NOTHING_TOLD = { effects: { status: "idle" } } as const satisfies P
 export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
   const { getState: get, setState: set } = store;
 
-  function choose(choices: Choices): boolean {
+  function choose(choices: Choices): void {
     const { commands, assumptions, past } = get();
-    return apply(choices, { past: [...past, { commands, assumptions }], future: [] });
+    apply(choices, { past: [...past, { commands, assumptions }], future: [] });
   }
 
   function undo(): void {
@@ -31,27 +31,24 @@ export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
     if (after !== undefined) apply(after, { past: [...past, { commands, assumptions }], future: later });
   }
 
-  function apply({ commands, assumptions }: Choices, log: Pick<AtlasState, "past" | "future">): boolean {
+  function apply({ commands, assumptions }: Choices, log: Pick<AtlasState, "past" | "future">): void {
     const { input, base, commands: oldCommands, assumptions: oldAssumptions, spread } = get();
     if (sameAssumptions(assumptions, oldAssumptions)) {
-      if (JSON.stringify(commands) === JSON.stringify(oldCommands)) return true;
+      if (JSON.stringify(commands) === JSON.stringify(oldCommands)) return;
       set({ commands, ...log, spread: droppedSpread(spread) });
       rebuild();
-      return true;
+      return;
     }
     const own = Object.keys(assumptions).length === 0;
-    const compiled = own ? { ok: true as const, value: base } : translateWith(input, assumptions);
-    if (!compiled.ok) return false;
     set({
       commands,
       assumptions,
-      scenario: compiled.value,
+      scenario: own ? base : scenarioWith(input, assumptions),
       ...log,
       ...NOTHING_TOLD,
       spread: droppedSpread(spread),
     });
     restart();
-    return true;
   }
 
   return { choose, undo, redo };

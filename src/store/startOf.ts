@@ -1,21 +1,14 @@
 import { createRunTable } from "../host/runTable.ts";
-import { translateWith } from "../scenario/compile.ts";
-import { decodeLink, type OpenedLink } from "../scenario/link.ts";
-import type { LoadedScenario } from "../scenario/loaded.ts";
+import { decodeLink } from "../scenario/link.ts";
+import { type LoadedScenario, scenarioWith } from "../scenario/loaded.ts";
 import type { EffectsState, EnsembleState, SpreadState } from "./state.ts";
 
-/** What a link says, and the scenario under its assumptions. Assumptions that cannot stand together are left out and named. */
-export function readLink(
-  text: string,
-  loaded: LoadedScenario,
-): { opened: OpenedLink; scenario: LoadedScenario["scenario"] } {
+/** What a link says, and the scenario under its assumptions. */
+export function readLink(text: string, loaded: LoadedScenario) {
   const { input, scenario: base } = loaded;
   const opened = decodeLink(text, base.id, (id) => (id === base.id ? loaded : undefined));
-  if (Object.keys(opened.assumptions).length === 0) return { opened, scenario: base };
-  const compiled = translateWith(input, opened.assumptions);
-  if (compiled.ok) return { opened, scenario: compiled.value };
-  const problems = [...opened.problems, { code: "assumptions-refused", text: compiled.problem } as const];
-  return { opened: { ...opened, assumptions: {}, problems }, scenario: base };
+  const own = Object.keys(opened.assumptions).length === 0;
+  return { opened, scenario: own ? base : scenarioWith(input, opened.assumptions) };
 }
 
 /** A scenario as a link finds it, before anything was simulated. */

@@ -106,8 +106,8 @@ export interface AtlasActions {
   readonly select: (region: string | null) => void;
   readonly openPanel: (panel: PanelId | null) => void;
   readonly decide: (command: Command) => boolean;
-  /** Puts a value in place of the file's, inside its range. False when the scenario does not stand with it. */
-  readonly assume: (parameter: string, value: number) => boolean;
+  /** Puts a value in place of the file's, inside its range. */
+  readonly assume: (parameter: string, value: number) => void;
   readonly resetAssumptions: () => void;
   readonly takeBack: (index: number) => void;
   readonly undo: () => void;

@@ -13,13 +13,12 @@ export function ParameterRow({ parameter }: { readonly parameter: Parameter }) {
   const assume = useAtlas((state) => state.assume);
   /** What the hand is at and has not let go of. */
   const [draft, setDraft] = useState<number | null>(null);
-  const [refused, setRefused] = useState(false);
   const label = useId();
   const why = useId();
   const isChanged = value !== own;
   const commit = (next: number) => {
     setDraft(null);
-    setRefused(Number.isFinite(next) && !assume(id, next));
+    if (Number.isFinite(next)) assume(id, next);
   };
   const hands = { low, high, value: draft ?? value, onDraft: setDraft, onCommit: commit, describedBy: why };
   return (
@@ -45,7 +44,6 @@ export function ParameterRow({ parameter }: { readonly parameter: Parameter }) {
       <p className="parameter-why" id={why}>
         {t("assumptions.why", { low: plain(low), high: plain(high), mark, source })}
       </p>
-      {refused && <p role="alert">{t("assumptions.refused")}</p>}
     </li>
   );
 }
