@@ -55,6 +55,7 @@ const migration = {
   marginWeight: 5,
   riskWeight: 1,
   riskHalfLifeDays: 180,
+  covertDelayDays: 0,
   covertDays: 73,
   exportDays: 200,
   mobileShares: {},

@@ -13,10 +13,10 @@ export const chinaBan2021 = historyScenario({
   values: {
     "slack-abroad": 0,
     "slack-china": 0.1,
-    "covert-delay": 60,
+    "covert-delay": 14,
     "growth-america": 1.6,
     "growth-elsewhere": 0.15,
-    covert: 350,
+    covert: 420,
   },
   narrative: [...CHINA_BAN_2021_NARRATIVE],
 });

@@ -17,10 +17,10 @@ export const noChinaBan = historyScenario({
   values: {
     "slack-abroad": 0,
     "slack-china": 0.1,
-    "covert-delay": 60,
+    "covert-delay": 14,
     "growth-america": 1.6,
     "growth-elsewhere": 0.15,
-    covert: 350,
+    covert: 420,
   },
   narrative: [...NO_CHINA_BAN_NARRATIVE],
   events: eventsBetween("2021-05-13T00:00Z", END_UTC).filter(({ id }) => !bans.has(id)),
