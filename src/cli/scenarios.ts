@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { compileScenario } from "../scenario/compile.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
+import { parseScenario } from "../scenario/parseScenario.ts";
 import { loadPreset, PRESET_IDS } from "../scenario/presets/index.ts";
-import { parseScenario, type ScenarioInput } from "../scenario/schema.ts";
+import type { ScenarioInput } from "../scenario/schema.ts";
 
 /** A wrong word from outside: one line that says what is wrong and what would be right. The CLI ends with status 2. */
 export interface UsageProblem {

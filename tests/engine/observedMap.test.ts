@@ -23,14 +23,15 @@ function china(seed: number): Map<string, { observed: number; actual: number }> 
 }
 
 test.each([1, 2, 3])(
-  "O3: China's 0 %% in August and a fifth in September are what could be seen; the truth never jumps back (seed %i)",
+  "O3: China at nothing in August and a fifth in September are what could be seen; the truth never jumps back (seed %i)",
   (seed) => {
     const months = china(seed);
     const [july, august, september] = ["2021-07", "2021-08", "2021-09"].map((month) => months.get(month)!);
     expect([july!.observed, august!.observed]).toEqual([0, 0]);
     expect(september!.observed).toBeGreaterThan(15);
     expect(august!.actual).toBeGreaterThan(15);
-    const after = [...months].filter(([month]) => month >= "2021-07").map(([, row]) => row.actual);
+    expect(august!.actual - july!.actual).toBeLessThan(6); // some start again in secret, a fortnight after the closures
+    const after = [...months].filter(([month]) => month >= "2021-08").map(([, row]) => row.actual);
     for (let i = 1; i < after.length; i += 1) expect(Math.abs(after[i]! - after[i - 1]!)).toBeLessThan(2.5);
   },
 );

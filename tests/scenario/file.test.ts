@@ -4,8 +4,9 @@ import { createWorld } from "../../src/engine/createWorld.ts";
 import { step } from "../../src/engine/step.ts";
 import { worldHash } from "../../src/engine/world.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
-import { type Parsed, parseScenario } from "../../src/scenario/schema.ts";
+import type { Parsed } from "../../src/scenario/schema.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 
 /** Without parameters, which would put their own values back and need all that they point at. */
@@ -250,6 +251,7 @@ describe("a scenario file", () => {
     const placed = (changes: object) =>
       JSON.stringify({
         ...kazakhstan2022,
+        parameters: [],
         regions: kazakhstan2022.regions.map((region) => ({ ...region, hosting: {} })),
         migration,
         ...changes,

@@ -1,9 +1,10 @@
 /** Laboratory rules in a scenario file: defaults, marks, and one clear sentence for what cannot be. */
 import { describe, expect, test } from "vitest";
 import { compileScenario } from "../../src/scenario/compile.ts";
+import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { changedRules } from "../../src/scenario/rules.ts";
-import { type Parsed, parseScenario } from "../../src/scenario/schema.ts";
+import type { Parsed } from "../../src/scenario/schema.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 
 /** Without parameters, which need the events that they point at. */
