@@ -23,8 +23,8 @@ const TABS: readonly PanelId[] = [
 export function Header() {
   const panel = useAtlas((state) => state.panel);
   const input = useAtlas((state) => state.input);
-  const assumptions = useAtlas(changedAssumptions);
   const scenario = useAtlas((state) => state.scenario);
+  const assumptions = useAtlas(changedAssumptions);
   const openPanel = useAtlas((state) => state.openPanel);
   const tabs = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is pressed when another sheet is open

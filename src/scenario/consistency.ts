@@ -1,16 +1,16 @@
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
+import { findConflict } from "./eventProblem.ts";
 import { findPriceProblem } from "./priceProblem.ts";
 import { findRulesProblem } from "./rulesProblem.ts";
 import type { ScenarioInput } from "./schema.ts";
+import { findSizeProblem } from "./sizeProblem.ts";
 
 const LONGEST_RUN_DAYS = 1100;
 const LONGEST_UNDER_WAY_DAYS = 1500;
 const FIRST_BLOCK_UTC = "2009-01-03";
 /** The easiest target of the main network, compact: a larger number is an easier one. */
 const EASIEST_NBITS = 0x1d00ffff;
-/** In all regions together, so that no count of machines can pass 32 bits wherever they go. */
-const MOST_MACHINES = 1e9;
 
 /** The first thing that the parts say wrongly of each other: where it is, what is wrong and what would be right. */
 export function findProblem(input: ScenarioInput): string | null {
@@ -39,7 +39,8 @@ export function findProblem(input: ScenarioInput): string | null {
     findOrderProblem(input) ??
     findPriceProblem(input) ??
     findPlaceProblem(input) ??
-    findAmountProblem(input)
+    findConflict(input) ??
+    findSizeProblem(input)
   );
 }
 
@@ -166,35 +167,13 @@ function findPlaceProblem(input: ScenarioInput): string | null {
   const unknown = Object.keys(input.migration?.mobileShares ?? {}).find((id) => !machines.has(id));
   if (unknown !== undefined)
     return `migration.mobileShares: no machine "${unknown}"; known are ${[...machines].join(", ")}`;
+  const countries = new Set(input.regions.map(({ id, country }) => country ?? id));
+  for (const [i, country] of (input.migration?.seasonCountries ?? []).entries())
+    if (!countries.has(country))
+      return `migration.seasonCountries.${i}: no region of "${country}"; known are ${[...countries].join(", ")}`;
   for (const [i, { value, low, high }] of (input.parameters ?? []).entries()) {
     if (low > high) return `parameters.${i}: low must not be above high`;
     if (value < low || value > high) return `parameters.${i}.value: ${value} is outside its range, ${low} to ${high}`;
-  }
-  return null;
-}
-
-/** Adds up the machines that a run can ever hold, and names the row with which they become too many. */
-function findAmountProblem(input: ScenarioInput): string | null {
-  const thsOf = (id: string) => input.machines.find((machine) => machine.id === id)!.hashrateThs;
-  const daysOf = (fromUtc: string, toUtc: string) => (parseUtc(toUtc)! - parseUtc(fromUtc)!) / SECONDS_PER_DAY + 1;
-  let machines = 0;
-  const tooMany = (more: number) => {
-    machines += more;
-    return machines > MOST_MACHINES;
-  };
-  const problem = (path: string) => `${path}: makes more than ${MOST_MACHINES / 1e9} billion machines in all`;
-  for (const [i, { hashrateEhs, storedEhs, mix }] of input.regions.entries()) {
-    const perEhs = Object.entries(mix).reduce((sum, [id, share]) => sum + (share * 1e6) / thsOf(id), 0);
-    if (tooMany((hashrateEhs + storedEhs) * perEhs)) return problem(`regions.${i}.hashrateEhs`);
-  }
-  for (const [i, { machine, knots }] of input.deliveries.entries()) {
-    const most = Math.max(...knots.map(([, ehs]) => ehs));
-    if (tooMany((most * 1e6 * daysOf(knots[0]![0], knots.at(-1)![0])) / thsOf(machine)))
-      return problem(`deliveries.${i}.knots`);
-  }
-  for (const [i, { machinesPerDay, startUtc }] of input.flows.entries()) {
-    if (tooMany(machinesPerDay * Math.max(0, daysOf(startUtc, input.startUtc))))
-      return problem(`flows.${i}.machinesPerDay`);
   }
   return null;
 }

@@ -4,6 +4,8 @@ import type { ScenarioInput } from "./schema.ts";
 /** A run that finds this many blocks before its difficulty fits is no experiment, and takes seconds. */
 const MOST_BLOCKS_TO_CATCH_UP = 1e6;
 
+const LONGEST_RUN_DAYS = 1100;
+
 /** What the rules of the chain and the block it starts from say wrongly of each other. */
 export function findRulesProblem(input: ScenarioInput): string | null {
   const { retargetIntervalBlocks, clampFactor, blockSpacingS } = { ...REAL_CHAIN_RULES, ...input.rules };
@@ -11,7 +13,10 @@ export function findRulesProblem(input: ScenarioInput): string | null {
     return `anchor.height: must be the first block of a difficulty period, a multiple of ${retargetIntervalBlocks}`;
   const nBits = Number.parseInt(input.anchor.nBits, 16);
   const target = (nBits & 0xffffff) * 2 ** (8 * ((nBits >>> 24) - 3));
-  const hashesPerS = input.regions.reduce((sum, region) => sum + region.hashrateEhs * 1e18, 0);
+  const ehs =
+    input.regions.reduce((sum, region) => sum + region.hashrateEhs + region.storedEhs, 0) +
+    input.deliveries.reduce((sum, { knots }) => sum + Math.max(...knots.map(([, most]) => most)) * LONGEST_RUN_DAYS, 0);
+  const hashesPerS = ehs * 1e18;
   const tooFast = (blockSpacingS * hashesPerS * target) / 2 ** 256;
   const blocks = (retargetIntervalBlocks * Math.log(Math.max(1, tooFast))) / Math.log(clampFactor);
   if (blocks > MOST_BLOCKS_TO_CATCH_UP)

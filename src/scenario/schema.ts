@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseUtc } from "../units/time.ts";
+import { applyParameters } from "./parameters.ts";
 import { PRICE_CHANNELS } from "./priceChannels.ts";
 
 /** The persisted form of a scenario: what a preset or a file says, with dates and names. One schema file, one version. */
@@ -308,6 +309,8 @@ export const ScenarioSchema = v.strictObject({
   recorded: Recorded,
 });
 
+type Parameter = v.InferOutput<typeof Parameter>;
+
 export type ScenarioInput = v.InferOutput<typeof ScenarioSchema>;
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -323,6 +326,35 @@ function plainly(issue: v.BaseIssue<unknown>): string {
 
 /** Checks the shape of a scenario: types, ranges, dates. What the parts say of each other is checked when it is compiled. */
 export function parseScenario(input: unknown): Parsed<ScenarioInput> {
+  const result = parseShape(input);
+  const problem = result.ok ? findParameterProblem(result.value) : null;
+  return problem === null ? result : { ok: false, problem };
+}
+
+/** A parameter is put into the file later, so what it may be must be what the place it goes to takes. */
+function findParameterProblem(file: ScenarioInput): string | null {
+  const ends = ["value", "low", "high"] as const;
+  const tryAll = (chosen: readonly Parameter[], end: (typeof ends)[number]) => {
+    const applied = applyParameters(
+      { ...file, parameters: [...chosen] },
+      Object.fromEntries(chosen.map((row) => [row.id, row[end]])),
+    );
+    const parsed = applied.ok ? parseShape(applied.value) : applied;
+    return parsed.ok ? null : parsed.problem;
+  };
+  const all = file.parameters ?? [];
+  for (const end of ends) {
+    if (tryAll(all, end) === null) continue;
+    for (const [i, parameter] of all.entries()) {
+      const problem = tryAll([parameter], end);
+      if (problem?.startsWith("parameters.")) return problem.replace(/^parameters\.0/, `parameters.${i}`);
+      if (problem !== null) return `parameters.${i}.${end}: ${parameter[end]} cannot stand where it goes (${problem})`;
+    }
+  }
+  return null;
+}
+
+function parseShape(input: unknown): Parsed<ScenarioInput> {
   const result = v.safeParse(ScenarioSchema, input);
   if (result.success) return { ok: true, value: result.output };
   const issue = result.issues[0];

@@ -203,6 +203,7 @@ const migration: fc.Arbitrary<Migration> = fc.record({
   marginWeight: weight,
   riskWeight: weight,
   riskHalfLifeDays: days,
+  covertDelayDays: fc.constantFrom(0, 3, 40),
   covertDays: days,
   exportDays: days,
   mobileShares: fc.array(share, { minLength: MODELS, maxLength: MODELS }),

@@ -18,6 +18,7 @@ const MIGRATION: Migration = {
   marginWeight: 5,
   riskWeight: 1,
   riskHalfLifeDays: 180,
+  covertDelayDays: 0,
   covertDays: 70,
   exportDays: 200,
   mobileShares: [1],

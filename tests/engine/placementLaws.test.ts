@@ -16,6 +16,7 @@ function migrationOf(regions: number, changes: Partial<Migration> = {}): Migrati
     marginWeight: 5,
     riskWeight: 2,
     riskHalfLifeDays: 180,
+    covertDelayDays: 0,
     covertDays: 30,
     exportDays: 30,
     mobileShares: [1],

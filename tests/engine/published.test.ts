@@ -42,6 +42,7 @@ const SANDBOX: Scenario = invent({
     marginWeight: 5,
     riskWeight: 1,
     riskHalfLifeDays: 180,
+    covertDelayDays: 0,
     covertDays: 70,
     exportDays: 200,
     mobileShares: [1, 1, 1],

@@ -39,6 +39,44 @@ const diffusion = {
 };
 const demand = { kind: "supply-demand", startUsd: 46_000, elasticity: -1, soldShare: 0.5 };
 const shock = { id: "fed", title: "A fall", schedule: [["2022-01-05T19:00Z", -2.7]], ...provenance };
+const ban = { id: "ban", kind: "ban", region: "CN", title: "A ban", schedule: [["2022-01-05", 0]], ...provenance };
+const outside = ["2030-01-05", "2030-02-05"].map((utc) => [utc, 0.1]);
+const orders = {
+  paybackSoughtDays: 500,
+  paybackPricedDays: 300,
+  priceLagDays: 21,
+  eagernessEhsPerDay: 0.4,
+  makersEhsPerDay: 0.6,
+  leadDays: 200,
+  tariffUsdPerKwh: 0.05,
+  ...provenance,
+};
+const migration = {
+  marginWeight: 5,
+  riskWeight: 1,
+  riskHalfLifeDays: 180,
+  covertDays: 73,
+  exportDays: 200,
+  mobileShares: {},
+  domesticDays: 9,
+  landDays: 35,
+  seaDays: 75,
+  installationDays: 10,
+  lostShare: 0.03,
+  seasonCountries: [] as string[],
+  ...provenance,
+};
+const parameter = (changes: object) => ({
+  id: "tariff",
+  name: "Tariff",
+  unit: "USD",
+  value: 0.05,
+  low: 0,
+  high: 1,
+  paths: ["regions.US.tariffUsdPerKwh"],
+  ...provenance,
+  ...changes,
+});
 const copyOf = (path: "regions" | "events" | "flows" | "windows", index: number) => kazakhstan2022[path][index];
 const closes = (...utcs: string[]) => utcs.map((utc) => [utc, 40_000]);
 
@@ -160,10 +198,109 @@ describe("a scenario file", () => {
     ],
     ["observation.rows.0.parts", { XX: 1 }, /^observation\.rows\.0\.parts: no region "XX"/],
     ["recorded", { ...provenance }, /^recorded\./],
+    ["events.0.schedule", [["2030-01-05", 0.5]], /^events\.0\.schedule: begins after the run ends \(2022-02-12/],
+    ["events.1", { ...ban, kind: "season" }, /^events\.1\.schedule: "2022-01-05" is no day of every year/],
+    ["deliveries.0.knots", outside, /^deliveries\.0\.knots: nothing of them falls between 2021-12-25/],
+    [
+      "price.shocks",
+      [{ ...shock, schedule: [["2030-01-05", -5]] }],
+      /^price\.shocks\.0\.schedule: begins after the run/,
+    ],
+    [
+      "events",
+      [ban, { ...ban, id: "other", schedule: [["2022-01-06", 0.5]] }],
+      /^events\.1\.schedule: contradicts "ban", also a ban of CN, from 2022-01-06/,
+    ],
+    ["regions.0.hosting", { knots: [["2022-01-05", -1]] }, /^regions\.0\.hosting\.knots\.0\.1: must not be negative/],
+    ["regions.0.hosting", { growthPerYear: 99 }, /^regions\.0\.hosting\.growthPerYear: at most 10/],
+    ["regions.0.covertMw", -1, /^regions\.0\.covertMw: must not be negative/],
+    ["regions.0.hidden", [["2022-01-05", 2]], /^regions\.0\.hidden\.0\.1: a share is 0 to 1/],
+    ["orders", orders, /^orders: new machines need migration/],
+    ["orders", { ...orders, leadDays: 0 }, /^orders\.leadDays: at least a day/],
+    ["migration", migration, /^regions\.0\.hosting: is missing; machines that look for a place/],
+    ["migration", { ...migration, lostShare: 1.5 }, /^migration\.lostShare: a share is 0 to 1/],
+    ["migration", { ...migration, marginWeight: 21 }, /^migration\.marginWeight: at most 20/],
+    ["migration", { ...migration, surprise: 1 }, /^migration\.surprise: no such field/],
+    ["parameters", [parameter({ value: 9 })], /^parameters\.0\.value: 9 is outside its range, 0 to 1/],
+    [
+      "parameters",
+      [parameter({ low: -1 })],
+      /^parameters\.0\.low: -1 cannot stand where it goes \(regions\.0\.tariff.*negative/,
+    ],
+    [
+      "parameters",
+      [parameter({ paths: ["regions.XX.tariffUsdPerKwh"] })],
+      /^parameters\.0\.paths\.0: .*leads to no number/,
+    ],
+    ["price.model", { ...diffusion, startUsd: -5 }, /^price\.model\.startUsd: must be above 0/],
+    [
+      "price.model",
+      { ...diffusion, jumpsPerYear: "many" },
+      /^price\.model\.jumpsPerYear: must be number, found "many"/,
+    ],
   ])("%s = %j is refused by its path", (path, value, problem) => {
     const result = read(fileWith(path, value));
     expect(result.ok ? "taken" : result.problem).toMatch(problem);
     expect(result.ok ? "" : result.problem).not.toMatch(/[\n\r]/);
+  });
+
+  describe("that would take too long or too much memory", () => {
+    /** The preset with places everywhere, so that machines can be ordered and moved. */
+    const placed = (changes: object) =>
+      JSON.stringify({
+        ...kazakhstan2022,
+        regions: kazakhstan2022.regions.map((region) => ({ ...region, hosting: {} })),
+        migration,
+        ...changes,
+      });
+    const flow = { ...kazakhstan2022.flows[0]!, startUtc: "2017-12-25", endUtc: "2022-02-12", machinesPerDay: 1 };
+
+    test.each<[string, string, RegExp]>([
+      [
+        "blocks",
+        placed({ endUtc: "2024-12-25", rules: { blockSpacingS: 40 } }),
+        /^rules\.blockSpacingS: makes 2\.4 million blocks/,
+      ],
+      [
+        "routes",
+        placed({
+          regions: Array.from({ length: 60 }, (_, i) => ({ ...kazakhstan2022.regions[0]!, id: `R${i}`, hosting: {} })),
+          events: [],
+          flows: [],
+          deliveries: [],
+          observation: { poolNoiseShare: 0, rows: [], ...provenance },
+        }),
+        /^migration: 60 regions squared times \d machines make \d+ ways to move; at most 8000/,
+      ],
+      [
+        "shipments",
+        placed({ flows: Array.from({ length: 20 }, (_, i) => ({ ...flow, id: `f${i}` })) }),
+        /^flows\.13: with it flows send more than 20000 shipments/,
+      ],
+      [
+        "orders",
+        placed({ orders: { ...orders, makersEhsPerDay: 1e9 } }),
+        /^orders\.makersEhsPerDay: makes more than 1 billion/,
+      ],
+      [
+        "a country without a region",
+        placed({ migration: { ...migration, seasonCountries: ["XX"] } }),
+        /^migration\.seasonCountries\.0: no region of "XX"; known are US/,
+      ],
+    ])("%s", (_, text, problem) => {
+      const result = read(text);
+      expect(result.ok ? "taken" : result.problem).toMatch(problem);
+    });
+
+    test("two bans that say the same, and two rationings that do not, are taken", () => {
+      const twice = [ban, { ...ban, id: "again" }];
+      const rationed = twice.map((event, i) => ({
+        ...event,
+        kind: "rationing",
+        schedule: [["2022-01-05", (i + 1) / 4]],
+      }));
+      for (const events of [twice, rationed]) expect(read(fileWith("events", events))).toMatchObject({ ok: true });
+    });
   });
 
   test.each([null, 5, "text", [], true])("that holds %j and no object is refused in a sentence", (value) => {
