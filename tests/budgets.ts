@@ -8,6 +8,8 @@ import { builtBase, PROJECT } from "../src/cli/ensureBuild.ts";
 /** kB are 1,000 bytes, compressed by brotli at quality 11 as a static host sends them. */
 const FIRST_KB = 95;
 const ALL_KB = 310;
+/** Sheets other than the charts, each fetched when it is opened or the page has nothing else to do. */
+const SHEETS_KB = 60;
 /** Scenarios that are loaded when they are asked for: all of them together, and the largest file. */
 const SCENARIOS_KB = 150;
 const SCENARIO_KB = 40;
@@ -107,6 +109,9 @@ const isCode = (path: string): boolean =>
 /** The engine for a page without a Worker: no page loads it beside the Worker's, which is counted. */
 const isSpareEngine = (path: string): boolean => /^assets\/runner-/.test(path);
 
+/** What a map with its first chart can do without. */
+const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);
+
 /** @throws Error when dist holds no build */
 export function measureBudgets(dist: string): readonly Budget[] {
   if (!existsSync(join(dist, "index.html"))) throw new Error(`${dist} holds no build: run \`npm run build\`.`);
@@ -115,7 +120,9 @@ export function measureBudgets(dist: string): readonly Budget[] {
   const first = firstClosure(site);
   if (first.size === 0) throw new Error("The page loads no script, so there is nothing to measure.");
   const scenarios = scenarioChunks(site);
-  const code = paths.filter((path) => isCode(path) && !scenarios.includes(path) && !isSpareEngine(path));
+  const sheets = paths.filter(isOtherSheet);
+  const beside = (path: string) => scenarios.includes(path) || isSpareEngine(path) || isOtherSheet(path);
+  const code = paths.filter((path) => isCode(path) && !beside(path));
   const largest = Math.max(0, ...scenarios.map((path) => totalKb(site, [path])));
   const foreign = paths
     .filter((path) => /\.(html|css)$/.test(path))
@@ -124,7 +131,8 @@ export function measureBudgets(dist: string): readonly Budget[] {
     );
   return [
     sizeBudget("JavaScript before the first interaction", totalKb(site, first), FIRST_KB, first.size),
-    sizeBudget("JavaScript and geometry with live map, charts and sheets", totalKb(site, code), ALL_KB, code.length),
+    sizeBudget("JavaScript and geometry with live map and charts", totalKb(site, code), ALL_KB, code.length),
+    sizeBudget("other sheets, together", totalKb(site, sheets), SHEETS_KB, sheets.length),
     sizeBudget("scenarios on demand, together", totalKb(site, scenarios), SCENARIOS_KB, scenarios.length),
     sizeBudget("scenarios on demand, the largest", largest, SCENARIO_KB, 1),
     { name: "nothing loaded from other hosts", passed: foreign.length === 0, detail: foreign.join(", ") || "none" },
