@@ -1,8 +1,8 @@
 import { STREAMS, uniform } from "../engine/random.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 
-/** Half of a neighbourhood's width, as a part of the parameter's range. [P] */
-export const NEIGHBOURHOOD = 0.25;
+/** Half of a neighbourhood's width, as a part of the parameter's range. [P] With it the hindcast's bands hold the share of periods that they should. */
+export const NEIGHBOURHOOD = 0.05;
 
 /**
  * Values of a scenario's free parameters for one seed of an ensemble, by id: triangular about the file's value, which is the mode,

@@ -116,7 +116,7 @@ describe("hindcast-2019-2022", () => {
 
   test("reaches its targets in sample", () => {
     const { hashratePercent, sharePoints } = errorsOf(meanOf(runs), record);
-    expect(hashratePercent).toBeLessThanOrEqual(7);
+    expect(hashratePercent).toBeLessThanOrEqual(5);
     expect(sharePoints).toBeLessThanOrEqual(2.5);
   });
 

@@ -23,7 +23,7 @@ export const announcedChinaBan = historyScenario({
   id: "announced-china-ban",
   startHeight: 631_008,
   endUtc: END_UTC,
-  hashrateEhs: 132,
+  hashrateEhs: 133.7,
   localTime: { name: "Beijing", offsetHours: 8 },
   narrative: [...ANNOUNCED_CHINA_BAN_NARRATIVE],
   events: [...notices, ...eventsBetween("2020-05-20T00:00Z", END_UTC)],

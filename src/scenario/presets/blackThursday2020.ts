@@ -6,7 +6,7 @@ export const blackThursday2020 = historyScenario({
   id: "black-thursday-2020",
   startHeight: 618_912,
   endUtc: "2020-04-25T00:00:00Z",
-  hashrateEhs: 121,
+  hashrateEhs: 122,
   localTime: { name: "Beijing", offsetHours: 8 },
   narrative: [...BLACK_THURSDAY_2020_NARRATIVE],
 });

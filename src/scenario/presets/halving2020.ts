@@ -6,7 +6,7 @@ export const halving2020 = historyScenario({
   id: "halving-2020",
   startHeight: 626_976,
   endUtc: "2020-07-01T00:00:00Z",
-  hashrateEhs: 130.3,
+  hashrateEhs: 131.5,
   localTime: { name: "Beijing", offsetHours: 8 },
   narrative: [...HALVING_2020_NARRATIVE],
 });

@@ -38,7 +38,7 @@ function parametersOf(regions: readonly RegionFile[], values: Readonly<Record<st
   const growth = "hosting.growthPerYear";
   const rows: readonly (readonly [Short, readonly string[]])[] = [
     [
-      ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.17, 0.15, 0.45],
+      ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.155, 0.15, 0.45],
       ["tariffSpread"],
     ],
     [
@@ -46,7 +46,7 @@ function parametersOf(regions: readonly RegionFile[], values: Readonly<Record<st
       ["orders.eagernessEhsPerDay"],
     ],
     [["priced", "Payback that makers' prices settle at", "days", 336, 200, 490], ["orders.paybackPricedDays"]],
-    [["lead", "From order to delivery", "days", 228, 90, 240], ["orders.leadDays"]],
+    [["lead", "From order to delivery", "days", 215, 90, 240], ["orders.leadDays"]],
     [
       ["growth-america", "Growth of hosting in the United States and Canada", "a year", 1.68, 0.1, 2.5],
       each(AMERICA, growth),

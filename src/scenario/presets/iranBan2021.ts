@@ -6,7 +6,7 @@ export const iranBan2021 = historyScenario({
   id: "iran-ban-2021",
   startHeight: 683_424,
   endUtc: "2021-10-05T00:00:00Z",
-  hashrateEhs: 156.1,
+  hashrateEhs: 156.6,
   sharesMonth: "2021-04",
   localTime: { name: "Tehran", offsetHours: 4.5 },
   // Space was short in 2021, and who hid waited.

@@ -6,7 +6,7 @@ export const kazakhstanBoom2021 = historyScenario({
   id: "kazakhstan-boom-2021",
   startHeight: 665_280,
   endUtc: "2022-01-02T00:00:00Z",
-  hashrateEhs: 148.6,
+  hashrateEhs: 149.2,
   localTime: { name: "Almaty", offsetHours: 6 },
   // Space was short in 2021, and who hid waited.
   values: {

@@ -10,7 +10,7 @@ export const noChinaBan = historyScenario({
   id: "no-china-ban",
   startHeight: 683_424,
   endUtc: END_UTC,
-  hashrateEhs: 150.2,
+  hashrateEhs: 150.8,
   sharesMonth: "2021-04",
   localTime: { name: "Beijing", offsetHours: 8 },
   // Space was short in 2021, and who hid waited.

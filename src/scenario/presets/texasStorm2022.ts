@@ -22,7 +22,7 @@ export const texasStorm2022 = historyScenario({
   id: "texas-storm-2022",
   startHeight: 719_712,
   endUtc: END_UTC,
-  hashrateEhs: 198.8,
+  hashrateEhs: 200.3,
   localTime: { name: "Texas", offsetHours: -6 },
   narrative: [...TEXAS_STORM_2022_NARRATIVE],
   divide,

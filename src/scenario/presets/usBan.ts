@@ -9,7 +9,7 @@ export const usBan = historyScenario({
   id: "us-ban",
   startHeight: 719_712,
   endUtc: END_UTC,
-  hashrateEhs: 197.1,
+  hashrateEhs: 198.5,
   localTime: { name: "New York", offsetHours: -5 },
   narrative: [...US_BAN_NARRATIVE],
   events: [

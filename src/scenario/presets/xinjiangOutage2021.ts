@@ -6,7 +6,7 @@ export const xinjiangOutage2021 = historyScenario({
   id: "xinjiang-outage-2021",
   startHeight: 677_376,
   endUtc: "2021-05-31T00:00:00Z",
-  hashrateEhs: 167.6,
+  hashrateEhs: 169,
   localTime: { name: "Beijing", offsetHours: 8 },
   narrative: [...XINJIANG_OUTAGE_2021_NARRATIVE],
 });
