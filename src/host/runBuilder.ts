@@ -1,5 +1,5 @@
 import { createWorld } from "../engine/createWorld.ts";
-import { createFrameWriter } from "../engine/frame.ts";
+import { createFrameWriter, type Frames } from "../engine/frame.ts";
 import { createOutputs, type RunEvent, type ShipmentRow } from "../engine/outputs.ts";
 import { mine, settle } from "../engine/step.ts";
 import { cloneWorld, type World, worldHash } from "../engine/world.ts";
@@ -15,13 +15,11 @@ const LONG_RUN_KEYFRAME_TICKS = 8 * TICKS_PER_DAY;
 const NOTHING: readonly Command[] = [];
 
 /** New rows of a run: frames `fromRow` to `fromRow + rows - 1`, and all that the ticks from `fromTick` to the last of them produced. */
-export interface RunRows {
+export interface RunRows extends Frames {
   /** The first frame's tick, or an earlier one that no frame shows. */
   readonly fromTick: number;
   readonly fromRow: number;
   readonly rows: number;
-  /** Column-major: column c is at c × rows. */
-  readonly columns: Float64Array;
   /** Blocks in order of height: seconds after tick 0, and the region that found each. */
   readonly blockTimesS: Float64Array;
   readonly blockRegions: Uint8Array;
@@ -91,7 +89,7 @@ export function createRunBuilder(
       fromTick,
       fromRow,
       rows,
-      columns: writer.finish(),
+      ...writer.finish(),
       blockTimesS: new Float64Array(blocks.timesS),
       blockRegions: new Uint8Array(blocks.regions),
       events,
