@@ -19,6 +19,9 @@ export interface Frames {
   readonly regionValues: Float64Array;
 }
 
+/** Changes of regions that there is room for at first. */
+const FIRST_CHANGES = 16;
+
 export interface FrameWriter {
   /** Writes the world as this row. Rows are written in order, from 0. */
   readonly write: (world: World, row: number) => void;
@@ -31,7 +34,7 @@ export function createFrameWriter(scenario: Scenario, rows: number): FrameWriter
   const ofFleet = new Float64Array(FLEET_COLUMNS.length);
   const regionCells = scenario.regions.length * REGION_COLUMNS.length;
   const regionRows: number[] = [];
-  let regionValues = new Float64Array(regionCells);
+  let regionValues = new Float64Array(Math.min(rows, FIRST_CHANGES) * regionCells);
   let revision = -1;
 
   function takeChanges(world: World, row: number): void {

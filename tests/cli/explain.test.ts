@@ -63,9 +63,10 @@ describe.each(TICKS)("at tick %i", (tick) => {
     expect(told.price.startUsd * Math.exp(ln)).toBeCloseTo(told.price.usd, 6);
     for (const row of told.machines) {
       const machine = KAZAKHSTAN.machines.find(({ id }) => id === row.machine)!;
-      const joulesPerTh = machine.efficiencyJPerTh * KAZAKHSTAN.pue;
+      const kwhPerThDay = (machine.efficiencyJPerTh * KAZAKHSTAN.pue * 86.4) / 3600;
       const income = told.price.hashpriceUsdPerPhDay / 1000;
-      expect(wantedRunShare(income, joulesPerTh, row.breakEvenUsdPerKwh, KAZAKHSTAN.tariffSpread)).toBeCloseTo(0.5, 6);
+      expect(row.breakEvenUsdPerKwh * kwhPerThDay).toBeCloseTo(income, 9);
+      expect(wantedRunShare(row.breakEvenUsdPerKwh, row.breakEvenUsdPerKwh, KAZAKHSTAN.tariffSpread)).toBe(0.5);
     }
   });
 });

@@ -159,8 +159,8 @@ describe("29 months of nineteen regions and five machine models", () => {
   });
 
   test("take less than 20 MB, keyframes included", () => {
-    const { columns, blockTimesS, blockRegions } = table;
-    const tableBytes = bytesOf([columns, blockTimesS, blockRegions]);
+    const { columns, regionValues, blockTimesS, blockRegions } = table;
+    const tableBytes = bytesOf([columns, regionValues, blockTimesS, blockRegions]);
     const keyframeBytes = bytesOf(builder.keyframes.map(({ scenario: _shared, ...world }) => world));
     expect(builder.keyframes).toHaveLength(Math.floor(MONTHS_29.endTick / (8 * DAY)) + 1);
     expect(keyframeBytes).toBeGreaterThan(builder.keyframes.length * 2017 * 8); // two weeks of block times in each
