@@ -153,37 +153,42 @@ const STORED = REGION_COLUMNS.indexOf("storedEhs");
 /** Writes one region's figures from `at` on; returns its power, MW. */
 function writeRegion(world: World, r: number, values: Float64Array, at: number): number {
   const { fleet, conditions, scenario } = world;
+  const { installed, closed, on, idleOffline, idleGrid, idleUneconomic, stored } = fleet;
   const models = scenario.machines.length;
   const isolated = branchOf(world, r) !== undefined;
   let machines = 0;
   let watts = 0;
+  let offlineThs = 0;
+  let gridThs = 0;
+  let uneconomicThs = 0;
+  let closedThs = 0;
+  let storedThs = 0;
   for (let m = 0; m < models; m += 1) {
     const { hashrateThs, efficiencyJPerTh } = scenario.machines[m]!;
-    machines += fleet.installed[r * models + m]! + fleet.closed[r * models + m]!;
+    const cell = r * models + m;
+    machines += installed[cell]! + closed[cell]!;
     // E1: machines that hash, on whatever chain, and no others
-    const hashing = fleet.on[r * models + m]! + (isolated ? fleet.idleOffline[r * models + m]! : 0);
+    const hashing = on[cell]! + (isolated ? idleOffline[cell]! : 0);
     watts += hashing * hashrateThs * efficiencyJPerTh;
+    offlineThs += idleOffline[cell]! * hashrateThs;
+    gridThs += idleGrid[cell]! * hashrateThs;
+    uneconomicThs += idleUneconomic[cell]! * hashrateThs;
+    closedThs += closed[cell]! * hashrateThs;
+    storedThs += stored[cell]! * hashrateThs;
   }
   const powerMw = (watts * scenario.pue) / 1e6;
+  const hostingMw = conditions.hostingMw[r]!;
   values[at] = fleet.onThs[r]! / THS_PER_EHS;
-  values[at + 1] = cellsEhs(world, fleet.idleOffline, r);
-  values[at + 2] = cellsEhs(world, fleet.idleGrid, r);
-  values[at + 3] = cellsEhs(world, fleet.idleUneconomic, r);
-  values[at + 4] = cellsEhs(world, fleet.closed, r);
+  values[at + 1] = offlineThs / THS_PER_EHS;
+  values[at + 2] = gridThs / THS_PER_EHS;
+  values[at + 3] = uneconomicThs / THS_PER_EHS;
+  values[at + 4] = closedThs / THS_PER_EHS;
   values[at + 5] = machines;
   values[at + 6] = conditions.connectivity[r]!;
   values[at + 7] = conditions.grid[r]!;
   values[at + 8] = conditions.legal[r]!;
   values[at + 9] = powerMw;
-  values[at + STORED] = cellsEhs(world, fleet.stored, r);
-  const hostingMw = conditions.hostingMw[r]!;
+  values[at + STORED] = storedThs / THS_PER_EHS;
   values[at + 11] = hostingMw < 0 ? -1 : hostingMw * conditions.capacity[r]!;
   return powerMw;
-}
-
-function cellsEhs(world: World, cells: Int32Array, region: number): number {
-  const { machines } = world.scenario;
-  let ths = 0;
-  for (let m = 0; m < machines.length; m += 1) ths += cells[region * machines.length + m]! * machines[m]!.hashrateThs;
-  return ths / THS_PER_EHS;
 }

@@ -162,7 +162,7 @@ describe("29 months of nineteen regions and five machine models", () => {
     const { columns, regionValues, blockTimesS, blockRegions } = table;
     const tableBytes = bytesOf([columns, regionValues, blockTimesS, blockRegions]);
     const keyframeBytes = bytesOf(builder.keyframes.map(({ scenario: _shared, ...world }) => world));
-    expect(builder.keyframes).toHaveLength(Math.floor(MONTHS_29.endTick / (8 * DAY)) + 1);
+    expect(builder.keyframes).toHaveLength(Math.floor(MONTHS_29.endTick / (16 * DAY)) + 1);
     expect(keyframeBytes).toBeGreaterThan(builder.keyframes.length * 2017 * 8); // two weeks of block times in each
     expect(tableBytes).toBeGreaterThan(5e6);
     expect(tableBytes + keyframeBytes).toBeLessThan(20e6);
