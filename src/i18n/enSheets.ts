@@ -1,4 +1,4 @@
-/** English: the messages of the sheets alone. */
+/** English: the messages of the sheets and of the region's card alone. */
 export const enSheets = {
   "ledger.title": "What the price is made of",
   "ledger.lead":
@@ -45,6 +45,43 @@ export const enSheets = {
   "regions.observedMonthPart": "{month} (from {date}), this run",
   "regions.observedRecorded": "{month}, published",
   "regions.observedNone": "The first month closes on {date}.",
+
+  "region.hashing": "hashing",
+  "region.dark": "dark",
+  "region.share": "share of the world",
+  "region.machines": "machines",
+  "region.power": "power drawn",
+  "region.connectivity": "linked to pools",
+  "region.grid": "power available",
+  "region.legal": "allowed by law",
+  "region.income": "income a day",
+  "region.carbon": "carbon of its power",
+  "region.tariff": "power price",
+  "region.reason.offline": "{value} without a link",
+  "region.reason.grid": "{value} without power",
+  "region.reason.uneconomic": "{value} off: power costs more than it earns",
+  "region.reason.legal": "{value} closed by law",
+  "region.arriving": "{value} on the way here",
+  "region.leaving": "{value} on the way from here",
+  "region.published": "Newest published map ({month}): {value}",
+
+  "decide.title": "Decide at {time}",
+  "decide.cut": "Cut the internet",
+  "decide.reconnect": "Reconnect",
+  "decide.isolate": "Isolate",
+  "decide.isolateText":
+    "Isolated machines mine a branch of their own. When the link is back the chain with more work holds.",
+  "decide.for": "for",
+  "decide.move": "Move machines",
+  "decide.share": "{percent} %",
+  "decide.shareLabel": "Share of machines to move",
+  "decide.to": "to",
+  "decide.by": "by",
+  "decide.air": "air, {days} days",
+  "decide.land": "road, {days} days",
+  "decide.sea": "sea, {days} days",
+  "decide.atEnd": "The run ends here. Step back to decide something.",
+  "decide.refused": "That changes nothing here: there is no machine left to move, or the same decision stands already.",
 
   "shipments.title": "Shipments",
   "shipments.lead":

@@ -3,15 +3,13 @@
  * of this very run. Nothing is shown before it was out.
  */
 import { regionColumn, worldColumn } from "../host/runTable.ts";
+import type { MapSource } from "../scenario/mapView.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
 import type { AtlasState } from "./atlas.ts";
 import { builtRow } from "./rows.ts";
-
-/** "record": figures that were published. "simulated": what a map of this run's addresses would show. */
-export type MapSource = "record" | "simulated";
 
 /** From a month's end until the map of a simulated month is out: as quick as the quickest of the record (August 2021, out in October). */
 export const SIMULATED_LAG_DAYS = 45;

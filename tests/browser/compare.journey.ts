@@ -100,6 +100,36 @@ journey(
 );
 
 journey(
+  "the address holds which map is seen, whose, and where the line stands",
+  async ({ page, url, until, newContext }) => {
+    await openSite(page, url, AUGUST_IS_OUT);
+    const address = () => page.evaluate(() => location.hash);
+    await page.getByRole("button", { name: "Both", exact: true }).click();
+    await page.getByRole("combobox", { name: "Whose map" }).selectOption("simulated");
+    const line = page.getByRole("slider", { name: /^Line between/ });
+    await line.focus();
+    for (const key of ["PageDown", "ArrowLeft"]) await page.keyboard.press(key);
+    await until("the address follows", async () => (await address()).endsWith("&map=both.38.simulated"));
+
+    const there = await (await newContext()).newPage();
+    await openSite(there, url, (await address()).slice(1));
+    await there.getByText(/Simulated observation: August 2021/).waitFor();
+    const theirs = there.getByRole("slider", { name: /^Line between/ });
+    assert.equal(await theirs.getAttribute("aria-valuenow"), "38");
+    assert.ok(await there.evaluate(() => window.hashrateAtlas!.dots!().compared.length > 0));
+    assert.equal((await momentOf(there)).link, (await address()).slice(1));
+
+    await page.getByRole("button", { name: "True", exact: true }).click();
+    await until("the true map needs no word", async () => !(await address()).includes("map="));
+    await page.evaluate((link) => {
+      location.hash = link;
+    }, `${AUGUST_IS_OUT}&map=published`);
+    await page.getByRole("button", { name: "As published", exact: true, pressed: true }).waitFor();
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
   "on a phone the line follows a finger's width, and the sentence stands under the map",
   async ({ page, url }) => {
     await openSite(page, url, AUGUST_IS_OUT);

@@ -1,7 +1,7 @@
 /** The hands: cut, reconnect, isolate or move, at the cursor, in one region. */
 import { type FormEvent, useId, useState } from "react";
 import { formatDayAndTime } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 import { TICK_S, TICKS_PER_DAY, TICKS_PER_HOUR } from "../../units/constants.ts";
 import { lengthText } from "./decisionWords.ts";

@@ -1,6 +1,6 @@
 /** One region: what stands there, what runs, why the rest does not, and what to do about it. */
 import { formatCount, formatEhs, formatMonth, formatNumber, formatPercent, withUnit } from "../../i18n/format.ts";
-import { type MessageId, t } from "../../i18n/t.ts";
+import { type MessageId, t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { regionNow, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
