@@ -66,6 +66,7 @@ export const en = {
   "difference.unreached.history": "{what}; block {height} is reached only with them.",
 
   "decide.hours": "{hours, plural, one {# hour} other {# hours}}",
+  "decide.rest": "the rest of the run",
   "decide.days": "{days, plural, one {# day} other {# days}}",
   "phone.dark": "{hashing} hashing, {dark} dark",
   "decide.undo": "Undo",

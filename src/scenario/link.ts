@@ -2,6 +2,7 @@ import { TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { formatUtcMinute, parseUtc } from "../units/time.ts";
 import { type Assumptions, keptValue, withAssumption } from "./assumptions.ts";
 import type { Command } from "./command.ts";
+import { LONGEST_RUN_DAYS } from "./frames.ts";
 import type { LoadedScenario } from "./loaded.ts";
 import { decodeMapView, encodeMapView, type MapView, TRUE_MAP } from "./mapView.ts";
 import { MODEL_CHANNELS, PRICE_CHANNELS } from "./priceChannels.ts";
@@ -18,7 +19,8 @@ export const RULES = 1;
 export const MAX_COMMANDS = 200;
 export const MAX_TRAVEL_DAYS = 365;
 const MAX_LINK_CHARACTERS = 8000;
-const MAX_OVERRIDE_TICKS = 400 * TICKS_PER_DAY;
+/** A cut may last as long as any run. */
+export const MAX_OVERRIDE_TICKS = LONGEST_RUN_DAYS * TICKS_PER_DAY;
 
 export interface LinkState {
   readonly seed: number;

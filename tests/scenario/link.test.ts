@@ -112,6 +112,7 @@ describe("a link that is wrong", () => {
       Array(8).fill("unknown-assumption"),
       { assumptions: { pue: 1.15 } },
     ],
+    [`${ID}~1&do=c.KZ.9.158400;c.KZ.9.158401`, ["bad-decision"], { commands: [{ ...cut, ticks: 158_400 }] }], // 1,100 days
     [`${ID}~1&mood=good&seed=5`, ["unknown-field"], { seed: 5 }],
     [`${ID}~1&map=both.40.record`, [], { map: { shown: "both", percent: 40, source: "record" } }],
     ...["", "true", "both", "both.101", "both.05", "both.4.5", "both.-1", "published.40", "published.mine"].map(

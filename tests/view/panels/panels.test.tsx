@@ -3,7 +3,9 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import type { ReactElement } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { CLAIMS } from "../../../src/data/claims.ts";
+import { hindcast2019 } from "../../../src/scenario/presets/hindcast2019.ts";
 import { OPENING } from "../../../src/scenario/presets/index.ts";
+import { linkOf } from "../../../src/store/atlas.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
 import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
@@ -93,6 +95,33 @@ describe("the story", () => {
     fireEvent.click(screen.getByRole("button", { name: /Take back: United States cut off/ }));
     settle(atlas);
     expect(atlas.store.getState().commands).toEqual([]);
+  });
+
+  test("cuts for as long as the longest run lasts", () => {
+    const link = "hindcast-2019-2022~1@2019-09-05T12:00Z";
+    const { store } = createTestAtlas(link, { first: hindcast2019 });
+    render(
+      <AtlasContext value={store}>
+        <Story dotEhs={0.25} />
+      </AtlasContext>,
+    );
+    act(() => store.getState().select("US"));
+    const lengths = within(screen.getByLabelText("for")).getAllByRole("option");
+    expect(lengths.slice(-3).map(({ textContent }) => textContent)).toEqual([
+      "180 days",
+      "365 days",
+      "the rest of the run",
+    ]);
+    fireEvent.change(screen.getByLabelText("for"), { target: { value: "0" } });
+    fireEvent.click(screen.getByRole("button", { name: "Cut the internet" }));
+    const { commands, cursorTick, scenario } = store.getState();
+    const ticks = scenario.endTick - cursorTick;
+    expect(ticks).toBeGreaterThan(850 * 144);
+    expect(commands).toEqual([{ kind: "cut", region: "US", tick: cursorTick, ticks }]);
+    expect(screen.getByText(/United States cut off for the rest of the run, 5 Sept? 2019/)).toBeTruthy();
+    expect(createTestAtlas(linkOf(store.getState()), { first: hindcast2019 }).store.getState().commands).toEqual(
+      commands,
+    );
   });
 
   test("isolates the chosen region, and the gauges tell its branch and then what became of it", () => {
