@@ -16,6 +16,7 @@ import {
 import { useAtlas, useMoment } from "../store/useAtlas.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { remPx, useWidth } from "../view/panels/useWidth.ts";
+import { MapTip, type Tip } from "./MapTip.tsx";
 import "./mapCompare.css";
 
 const VIEWS: readonly MapView["shown"][] = ["true", "published", "both"];
@@ -23,9 +24,11 @@ const VIEWS: readonly MapView["shown"][] = ["true", "published", "both"];
 interface MapCompareProps {
   readonly scene: MapScene;
   readonly insets: MapOptions["insets"];
+  /** Where the pointer is over a region. */
+  readonly tip: Tip | null;
 }
 
-export function MapCompare({ scene, insets }: MapCompareProps) {
+export function MapCompare({ scene, insets, tip }: MapCompareProps) {
   const state = useMoment();
   const { shown: view, percent, source } = useAtlas(({ map }) => map);
   const share = percent / 100;
@@ -33,7 +36,8 @@ export function MapCompare({ scene, insets }: MapCompareProps) {
   const width = widthRem * remPx();
   const map = view === "true" ? null : observedMapAt(state, state.shownTick, source);
   const ehs = map === null ? null : observedEhs(state, map);
-  useComparison(scene, view, ehs, insets.left + share * width);
+  const linePx = insets.left + share * width;
+  useComparison(scene, view, ehs, linePx);
   const free = { "--free-left": `${insets.left}px`, "--free-right": `${insets.right}px` } as CSSProperties;
   return (
     <div className="map-compare" style={free}>
@@ -50,6 +54,7 @@ export function MapCompare({ scene, insets }: MapCompareProps) {
           <WipeLine share={share} width={width} onMove={(to) => state.showMap({ percent: to * 100 })} />
         )}
       </div>
+      {tip !== null && <MapTip tip={tip} state={state} side={sideAt(tip, view, linePx)} map={map} />}
       {view !== "true" && (
         <div className="map-compare-caption">
           <Caption state={state} map={map} totalEhs={ehs?.reduce((sum, value) => sum + value, 0) ?? 0} />
@@ -62,6 +67,11 @@ export function MapCompare({ scene, insets }: MapCompareProps) {
       )}
     </div>
   );
+}
+
+function sideAt({ x }: Tip, view: MapView["shown"], linePx: number) {
+  if (view === "true") return "alone";
+  return view === "published" || x >= linePx ? "published" : "true";
 }
 
 /** Tells the scene what to draw and from where on; takes it back when this goes. */

@@ -159,7 +159,6 @@ export const en = {
   "map.zoomOut": "Zoom out",
   "map.reset": "Whole world",
   "map.failed": "This browser cannot draw the map. Everything else works: use the region list.",
-  "map.tip": "{name}: {on} hashing, {dark} dark",
 
   "time.label": "Timeline",
   "time.slider": "Moment of the run",

@@ -78,7 +78,8 @@ function monthStartS(month: string): number {
   return parseUtc(`${month}-01`) ?? 0;
 }
 
-function monthEndS(month: string): number {
+/** Unix seconds of the first moment after a month. */
+export function monthEndS(month: string): number {
   const [year, number] = month.split("-").map(Number) as [number, number];
   return Date.UTC(year, number) / 1000;
 }

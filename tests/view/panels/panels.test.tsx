@@ -97,6 +97,29 @@ describe("the story", () => {
     expect(atlas.store.getState().commands).toEqual([]);
   });
 
+  test("tells the published figures beside the published map, whose they are, of when and how late", () => {
+    const atlas = createTestAtlas("hindcast-2019-2022~1@2021-11-16T12:00Z&map=published", { first: hindcast2019 });
+    atlas.settle();
+    const { container } = render(
+      <AtlasContext value={atlas.store}>
+        <Story dotEhs={0.25} />
+      </AtlasContext>,
+    );
+    const card = () => container.querySelector(".region-card")!.textContent!;
+    act(() => atlas.store.getState().select("KZ"));
+    expect(card()).toMatch(
+      /As published.*share of the world.*18\.1.*%.*recorded.*mean of August 2021, out by 1 Nov 2021, at most 61 days later.*In the simulation, now/,
+    );
+    act(() => atlas.store.getState().select("CN-XJ"));
+    expect(card()).toMatch(/As published.*share of the world, China.*recorded 0\.0.*%/);
+    act(() => atlas.store.getState().showMap({ source: "simulated" }));
+    expect(card()).toMatch(/share of the world, China.*simulated observation.*out on 15 Nov 2021, 45 days later/);
+    act(() => atlas.store.getState().seek(0));
+    expect(card()).toMatch(/As published.*No map had been published by this date\./);
+    act(() => atlas.store.getState().showMap({ shown: "true" }));
+    expect(card()).not.toMatch(/As published|In the simulation/);
+  });
+
   test("cuts for as long as the longest run lasts", () => {
     const link = "hindcast-2019-2022~1@2019-09-05T12:00Z";
     const { store } = createTestAtlas(link, { first: hindcast2019 });
