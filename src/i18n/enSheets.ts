@@ -91,7 +91,6 @@ export const enSheets = {
   "shipments.arrivedToo": "Arrived ones too",
   "shipments.sum":
     "{count, plural, =0 {No shipment} one {# shipment} other {# shipments}}: {machines} machines, {ehs}.",
-  "shipments.onOrder": "{ehs} more are on order from makers and have not been delivered.",
   "shipments.pairs": "By way",
   "shipments.route": "From and to",
   "shipments.count": "Shipments",
@@ -104,6 +103,16 @@ export const enSheets = {
   "shipments.in": "in {days, plural, one {# day} other {# days}}",
   "shipments.arrived": "arrived",
   "shipments.notYet": "not known yet",
+  "orders.title": "Ordered from makers",
+  "orders.noMarket": "Nobody orders machines in this scenario: new ones come day by day as it says.",
+  "orders.sum":
+    "{count, plural, =0 {Nothing is on order with makers at this moment.} one {# order: {machines} machines, {ehs}. Owners choose their places when they come.} other {# orders, one a week: {machines} machines, {ehs}. Owners choose their places when they come.}}",
+  "orders.placed": "Ordered",
+  "orders.went": "Went to",
+  "orders.notYet": "no place yet",
+  "orders.place": "{place} {share}",
+  "orders.stored": "storage",
+  "orders.more": "{count, plural, one {# place more} other {# places more}}",
   "shipments.more": "Show {count} more of {left}",
 
   "metrics.title": "Metrics",
