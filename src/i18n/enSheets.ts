@@ -1,4 +1,4 @@
-/** English: the messages of the sheets alone. */
+/** English: the messages of the sheets and of the region's card alone. */
 export const enSheets = {
   "ledger.title": "What the price is made of",
   "ledger.lead":
@@ -46,6 +46,43 @@ export const enSheets = {
   "regions.observedRecorded": "{month}, published",
   "regions.observedNone": "The first month closes on {date}.",
 
+  "region.hashing": "hashing",
+  "region.dark": "dark",
+  "region.share": "share of the world",
+  "region.machines": "machines",
+  "region.power": "power drawn",
+  "region.connectivity": "linked to pools",
+  "region.grid": "power available",
+  "region.legal": "allowed by law",
+  "region.income": "income a day",
+  "region.carbon": "carbon of its power",
+  "region.tariff": "power price",
+  "region.reason.offline": "{value} without a link",
+  "region.reason.grid": "{value} without power",
+  "region.reason.uneconomic": "{value} off: power costs more than it earns",
+  "region.reason.legal": "{value} closed by law",
+  "region.arriving": "{value} on the way here",
+  "region.leaving": "{value} on the way from here",
+  "region.published": "Newest published map ({month}): {value}",
+
+  "decide.title": "Decide at {time}",
+  "decide.cut": "Cut the internet",
+  "decide.reconnect": "Reconnect",
+  "decide.isolate": "Isolate",
+  "decide.isolateText":
+    "Isolated machines mine a branch of their own. When the link is back the chain with more work holds.",
+  "decide.for": "for",
+  "decide.move": "Move machines",
+  "decide.share": "{percent} %",
+  "decide.shareLabel": "Share of machines to move",
+  "decide.to": "to",
+  "decide.by": "by",
+  "decide.air": "air, {days} days",
+  "decide.land": "road, {days} days",
+  "decide.sea": "sea, {days} days",
+  "decide.atEnd": "The run ends here. Step back to decide something.",
+  "decide.refused": "That changes nothing here: there is no machine left to move, or the same decision stands already.",
+
   "shipments.title": "Shipments",
   "shipments.lead":
     "Machines on their way from place to place at the cursor. All of them are simulated; a region chosen on the map is shown alone.",
@@ -54,7 +91,6 @@ export const enSheets = {
   "shipments.arrivedToo": "Arrived ones too",
   "shipments.sum":
     "{count, plural, =0 {No shipment} one {# shipment} other {# shipments}}: {machines} machines, {ehs}.",
-  "shipments.onOrder": "{ehs} more are on order from makers and have not been delivered.",
   "shipments.pairs": "By way",
   "shipments.route": "From and to",
   "shipments.count": "Shipments",
@@ -67,6 +103,16 @@ export const enSheets = {
   "shipments.in": "in {days, plural, one {# day} other {# days}}",
   "shipments.arrived": "arrived",
   "shipments.notYet": "not known yet",
+  "orders.title": "Ordered from makers",
+  "orders.noMarket": "Nobody orders machines in this scenario: new ones come day by day as it says.",
+  "orders.sum":
+    "{count, plural, =0 {Nothing is on order with makers at this moment.} one {# order: {machines} machines, {ehs}. Owners choose their places when they come.} other {# orders, one a week: {machines} machines, {ehs}. Owners choose their places when they come.}}",
+  "orders.placed": "Ordered",
+  "orders.went": "Went to",
+  "orders.notYet": "no place yet",
+  "orders.place": "{place} {share}",
+  "orders.stored": "storage",
+  "orders.more": "{count, plural, one {# place more} other {# places more}}",
   "shipments.more": "Show {count} more of {left}",
 
   "metrics.title": "Metrics",
@@ -125,6 +171,22 @@ export const enSheets = {
   "metrics.none.map": "none",
   "metrics.none.guard": "told from the first midnight on",
   "metrics.none.scrap": "not simulated here",
+
+  "map.tip": "{name}: {on} hashing, {dark} dark",
+  "map.tipTrue": "{name}, true: {on} hashing, {dark} dark",
+  "map.tipPublished": "{name}, as published: {share} of the world",
+  "map.tipPublishedPart": "{name}: of {row} {share} of the world was published, of its parts nothing",
+  "map.tipUnseen": "{name}: nothing had been published of it",
+  "published.title": "As published",
+  "published.now": "In the simulation, now",
+  "published.share": "share of the world",
+  "published.shareOf": "share of the world, {row}",
+  "published.kind": "kind",
+  "published.record": "recorded",
+  "published.simulated": "simulated observation",
+  "published.whenRecord": "mean of {month}, out by {date}, at most {days} days later",
+  "published.whenSimulated": "mean of {month}, out on {date}, {days} days later",
+  "published.unseen": "The map has no row for this region.",
 
   "compare.label": "Which map",
   "compare.true": "True",
