@@ -24,6 +24,10 @@ export const en = {
   "notice.lead": "The link could not be opened exactly as it stands:",
   "problem.too-long": "it is longer than any link of ours, so the scenario starts from the beginning.",
   "problem.unreadable": "it is not in a form this page knows, so the scenario starts from the beginning.",
+  "problem.damaged":
+    "something in it changed on its way, or it was made for another edition of this scenario, so the scenario starts from the beginning.",
+  "problem.newer-link":
+    "it holds what only a newer edition of this page can do, so the scenario starts from the beginning.",
   "problem.unknown-scenario": "there is no scenario “{text}”; this one is shown instead.",
   "problem.newer-rules": "it was made under rules {text}; this page knows rules 1, so the result may differ.",
   "problem.bad-time": "“{text}” is not a time; a time looks like 2022-01-05T12:00Z.",

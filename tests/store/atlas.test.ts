@@ -188,7 +188,7 @@ describe("the link", () => {
     here.store.getState().decide({ kind: "remove-event", event: "kz-internet-shutdown", tick: 0 });
     here.settle();
     const link = linkOf(here.store.getState());
-    expect(link).toBe("kazakhstan-2022~1@2022-01-06T02:00Z&seed=5&do=c.US.1600.432;x.kz-internet-shutdown");
+    expect(link).toMatch(/^1[\w-]{10,40}$/);
     const there = createTestAtlas(link);
     there.settle();
     expect(there.store.getState().run.hash).toBe(here.store.getState().run.hash);
