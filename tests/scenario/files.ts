@@ -41,16 +41,16 @@ const JUNK: fc.Arbitrary<Json> = fc.oneof(
 export function mangledFiles(input: ScenarioInput): fc.Arbitrary<unknown> {
   const text = JSON.stringify(input);
   const edit = fc.record({
-    at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    at: fc.nat(99_999), // hundred-thousandths of the file
     way: fc.constantFrom("nudge", "nudge", "nudge", "replace", "remove", "scale", "repeat", "add"),
-    nudge: fc.double({ min: 0.8, max: 1.25, noNaN: true }),
+    nudge: fc.integer({ min: 80, max: 125 }),
     junk: JUNK,
   });
   return fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) => {
     const tree = JSON.parse(text) as Json;
     for (const { at, way, nudge, junk } of edits) {
       const places = placesIn(tree);
-      const place = places[Math.floor(at * places.length)];
+      const place = places[Math.floor((at / 100_000) * places.length)];
       if (place === undefined) continue;
       const parent = place.parent as { [key: string]: Json };
       const old = parent[place.key]!;
@@ -60,7 +60,7 @@ export function mangledFiles(input: ScenarioInput): fc.Arbitrary<unknown> {
         parent[place.key] = old * (typeof junk === "number" ? junk : -1);
       else if (way === "repeat" && Array.isArray(old)) parent[place.key] = [...old, ...old];
       else if (way === "add" && typeof old === "object" && old !== null && !Array.isArray(old)) old.more = junk;
-      else if (way === "nudge") parent[place.key] = typeof old === "number" ? old * nudge : old;
+      else if (way === "nudge") parent[place.key] = typeof old === "number" ? (old * nudge) / 100 : old;
       else parent[place.key] = junk;
     }
     return tree;
