@@ -6,6 +6,7 @@ import { findPriceProblem } from "./priceProblem.ts";
 import { findRulesProblem } from "./rulesProblem.ts";
 import type { ScenarioInput } from "./schema.ts";
 import { findSizeProblem } from "./sizeProblem.ts";
+import { findTellingProblem } from "./tellingProblem.ts";
 
 const LONGEST_UNDER_WAY_DAYS = 1500;
 const FIRST_BLOCK_UTC = "2009-01-03";
@@ -40,6 +41,7 @@ export function findProblem(input: ScenarioInput): string | null {
     findPriceProblem(input) ??
     findPlaceProblem(input) ??
     findConflict(input) ??
+    findTellingProblem(input) ??
     findSizeProblem(input)
   );
 }

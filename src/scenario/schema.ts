@@ -24,13 +24,21 @@ const DayOfYear = v.pipe(
 );
 const Days = v.pipe(v.number(), v.minValue(1, "at least a day"), v.maxValue(1000, "at most 1,000 days"));
 
+const Month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "write a month as 2020-05"));
+const Height = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000, "at most 100,000,000"));
+const Percent = v.pipe(
+  v.number(),
+  v.minValue(0, "a percentage is 0 to 100"),
+  v.maxValue(100, "a percentage is 0 to 100"),
+);
+
 const Machine = v.strictObject({
   id: Id,
   name: Text,
   hashrateThs: Positive,
   efficiencyJPerTh: Positive,
   /** Month from which it can be ordered. */
-  released: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "write a month as 2020-05"))),
+  released: v.optional(Month),
   ...Provenance,
 });
 
@@ -240,12 +248,12 @@ const Narrative = v.strictObject({
 });
 
 const Recorded = v.strictObject({
-  retargets: v.array(v.strictObject({ height: v.number(), utc: Utc, nBits: Id, changePercent: v.number() })),
+  retargets: v.array(v.strictObject({ height: Height, utc: Utc, nBits: Id, changePercent: v.number() })),
   /** First UTC day, then one figure a day. */
   firstDay: Utc,
   blocksByDay: v.array(NotNegative),
   /** Shares by row of the observed map, and the month in which they were published. */
-  months: v.array(v.strictObject({ month: Id, publishedMonth: Id, sharePercent: v.record(Id, v.number()) })),
+  months: v.array(v.strictObject({ month: Month, publishedMonth: Month, sharePercent: v.record(Id, Percent) })),
   source: Text,
 });
 
@@ -267,7 +275,7 @@ export const ScenarioSchema = v.strictObject({
   endUtc: Utc,
   /** The block the run starts from; its header time is `startUtc`. */
   anchor: v.strictObject({
-    height: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000, "at most 100,000,000")),
+    height: Height,
     nBits: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, "eight hex digits")),
   }),
   rules: v.exactOptional(Rules),
@@ -276,11 +284,11 @@ export const ScenarioSchema = v.strictObject({
   tariffSpread: v.optional(v.pipe(v.number(), v.minValue(0.05, "at least 0.05"), v.maxValue(2, "at most 2"))),
   /** Offset of the local time shown beside UTC. */
   localTime: v.strictObject({ name: Text, offsetHours: v.pipe(v.number(), v.minValue(-12), v.maxValue(14)) }),
-  machines: v.pipe(v.array(Machine), v.minLength(1), v.maxLength(16)),
-  regions: v.pipe(v.array(Region), v.minLength(1), v.maxLength(64)),
-  events: v.pipe(v.array(ScenarioEvent), v.maxLength(200)),
-  deliveries: v.pipe(v.array(Delivery), v.maxLength(200)),
-  flows: v.pipe(v.array(Flow), v.maxLength(200)),
+  machines: v.pipe(v.array(Machine), v.minLength(1), v.maxLength(16, "at most 16 machines")),
+  regions: v.pipe(v.array(Region), v.minLength(1), v.maxLength(64, "at most 64 regions")),
+  events: v.pipe(v.array(ScenarioEvent), v.maxLength(200, "at most 200 events")),
+  deliveries: v.pipe(v.array(Delivery), v.maxLength(200, "at most 200 deliveries")),
+  flows: v.pipe(v.array(Flow), v.maxLength(200, "at most 200 flows")),
   orders: v.optional(Orders),
   migration: v.optional(Migration),
   parameters: v.optional(v.pipe(v.array(Parameter), v.maxLength(40, "at most 40 parameters"))),
@@ -303,8 +311,11 @@ export const ScenarioSchema = v.strictObject({
     ),
     ...Provenance,
   }),
-  windows: v.array(v.strictObject({ id: Id, fromUtc: Utc, toUtc: Utc, recordedBlocksPerDay: NotNegative })),
-  narrative: v.pipe(v.array(Narrative), v.maxLength(500)),
+  windows: v.pipe(
+    v.array(v.strictObject({ id: Id, fromUtc: Utc, toUtc: Utc, recordedBlocksPerDay: NotNegative })),
+    v.maxLength(50, "at most 50 windows"),
+  ),
+  narrative: v.pipe(v.array(Narrative), v.maxLength(500, "at most 500 lines")),
   recorded: Recorded,
 });
 
