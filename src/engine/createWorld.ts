@@ -15,6 +15,7 @@ const HEADER_TIMES_KEPT = 11;
 
 /** @param seed uint32 */
 export function createWorld(scenario: Scenario, seed: number): World {
+  const byRegion = () => new Float64Array(scenario.regions.length);
   const world: World = {
     scenario,
     seed: seed >>> 0,
@@ -24,14 +25,15 @@ export function createWorld(scenario: Scenario, seed: number): World {
     fleet: createFleet(scenario),
     market: { orders: [], machineUsdPerTh: 0, wantedEhs: 0, placed: 0, ordered: { a: 5, b: 6 } },
     conditions: createConditions(scenario),
+    construction: { projects: [], builtMw: byRegion(), startedMw: byRegion(), savedMw: byRegion() },
     relocation: { inTransit: [], moves: 0, launched: { a: 1, b: 2 } },
     price: createPrice(scenario),
     observed: {
       poolReportedThs: 0,
       monthIndex: 0,
       monthHours: 0,
-      monthThs: new Float64Array(scenario.regions.length),
-      monthHiddenThs: new Float64Array(scenario.regions.length),
+      monthThs: byRegion(),
+      monthHiddenThs: byRegion(),
     },
     hash: { a: seed | 0, b: ~seed },
     outputs: createOutputs(),

@@ -1,5 +1,7 @@
 /** What a step produces besides the world itself: rows of the run's tables. */
 
+import type { Project } from "../scenario/underConstruction.ts";
+
 /** Blocks in columns, in order of height. */
 export interface BlockColumns {
   /** True times, seconds after tick 0. */
@@ -65,6 +67,8 @@ export type RunEvent =
       /** Of the chain that holds from here on: as in `Chain`. */
       readonly lineage: readonly number[];
     }
+  /** Owners start to build hosting. */
+  | ({ readonly kind: "construction" } & Project)
   /** A month closed on the observed map. Shares of the rows of `Observation`, 0..1. `complete` is false if the run began inside it. */
   | {
       readonly kind: "month-mapped";

@@ -46,6 +46,9 @@ export const enSheets = {
   "regions.observedRecorded": "{month}, published",
   "regions.observedNone": "The first month closes on {date}.",
 
+  "region.hosting": "places with power",
+  "region.building": "places under construction",
+
   "shipments.title": "Shipments",
   "shipments.lead":
     "Machines on their way from place to place at the cursor. All of them are simulated; a region chosen on the map is shown alone.",

@@ -1,8 +1,9 @@
 /** One region: what stands there, what runs, why the rest does not, and what to do about it. */
 import { formatCount, formatEhs, formatMonth, formatNumber, formatPercent, withUnit } from "../../i18n/format.ts";
-import { type MessageId, t } from "../../i18n/t.ts";
+import { type MessageId, t } from "../../i18n/tSheets.ts";
+import { underConstructionMw } from "../../scenario/underConstruction.ts";
 import type { AtlasState } from "../../store/atlas.ts";
-import { regionNow, worldNow } from "../../store/now.ts";
+import { frameTickNow, regionNow, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { formatUtcMinute, parseUtc } from "../../units/time.ts";
@@ -41,6 +42,7 @@ export function RegionCard({ region }: { readonly region: string }) {
         <Fact name={t("region.share")} value={formatPercent(total > 0 ? on / total : 0)} />
         <Fact name={t("region.machines")} value={formatCount(regionNow(state, index, "machines"))} />
         <Fact name={t("region.power")} value={withUnit(formatNumber(regionNow(state, index, "powerMw")), "MW")} />
+        <Hosting state={state} index={index} />
         <Fact name={t("region.income")} value={withUnit(formatCount(on * 1000 * hashprice), "USD")} />
         {SHARES.map(([name, column]) => (
           <Fact key={column} name={t(name)} value={formatPercent(regionNow(state, index, column), 0)} mark="guess" />
@@ -63,6 +65,22 @@ export function RegionCard({ region }: { readonly region: string }) {
         <Published state={state} region={region} />
       </ul>
     </div>
+  );
+}
+
+/** Places with power, and those that are being built. Where owners build, the run computes them; else the file says what there will be. */
+function Hosting({ state, index }: { readonly state: AtlasState; readonly index: number }) {
+  const start = state.scenario.regions[index];
+  const hostingMw = regionNow(state, index, "hostingMw");
+  if (start === undefined || hostingMw < 0) return null;
+  const projects = state.run.events.flatMap((event) => (event.kind === "construction" ? [event] : []));
+  const buildingMw = underConstructionMw(start, index, projects, frameTickNow(state)) ?? 0;
+  const mark = start.construction === null ? "guess" : "simulated";
+  return (
+    <>
+      <Fact name={t("region.hosting")} value={withUnit(formatNumber(hostingMw), "MW")} mark={mark} />
+      <Fact name={t("region.building")} value={withUnit(formatNumber(buildingMw), "MW")} mark={mark} />
+    </>
   );
 }
 
