@@ -155,6 +155,15 @@ export const SCENARIO_TEXTS: Readonly<Record<string, ScenarioText>> = {
     ideas: 3,
     source: "Exact sums for two Poisson counts; assumptions of this scenario",
   },
+  "sandbox-2022": {
+    title: "Sandbox: from January 2022 on",
+    summary:
+      "The world of January 2022, left to itself for two years. Price, orders, buildings, places and blocks are all computed, and none of it is history.",
+    lesson:
+      "Price leads and hashrate follows: in days by switching, in months by machines, in a year by buildings. What was begun in good times gets its power in whatever times come.",
+    ideas: 3,
+    source: "CBECI mining map; block headers; assumptions of this scenario",
+  },
   "steady-hash": {
     title: "Laboratory: nothing happens",
     summary: "Constant hashrate, constant price, no events. See how much blocks and difficulty move by luck alone.",

@@ -20,6 +20,7 @@ const LATER: ReadonlyMap<string, () => Promise<ScenarioInput>> = new Map([
   ["black-thursday-2020", () => import("./blackThursday2020.ts").then((module) => module.blackThursday2020)],
   ["iran-ban-2021", () => import("./iranBan2021.ts").then((module) => module.iranBan2021)],
   ["texas-storm-2022", () => import("./texasStorm2022.ts").then((module) => module.texasStorm2022)],
+  ["sandbox-2022", () => import("./sandbox2022.ts").then((module) => module.sandbox2022)],
   ["steady-hash", () => import("./steadyHash.ts").then((module) => module.steadyHash)],
   ["elastic-supply", () => import("./elasticSupply.ts").then((module) => module.elasticSupply)],
 ]);
