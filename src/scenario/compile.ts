@@ -222,6 +222,7 @@ function migrationOf(input: ScenarioInput, file: NonNullable<ScenarioInput["migr
     const byLand = a.landmass !== undefined && a.landmass === b.landmass;
     return (byLand ? file.landDays : file.seaDays) + file.installationDays;
   };
+  const { travelFactor } = { ...REAL_CHAIN_RULES, ...input.rules };
   return {
     marginWeight: file.marginWeight,
     riskWeight: file.riskWeight,
@@ -230,7 +231,7 @@ function migrationOf(input: ScenarioInput, file: NonNullable<ScenarioInput["migr
     covertDays: file.covertDays,
     exportDays: file.exportDays,
     mobileShares: machines.map(({ id }) => file.mobileShares[id] ?? 1),
-    travelDays: regions.map((a) => regions.map((b) => daysBetween(a, b))),
+    travelDays: regions.map((a) => regions.map((b) => daysBetween(a, b) * travelFactor)),
     lostShare: file.lostShare,
     seasonGroups: regions.map((region) => file.seasonCountries.indexOf(countryOf(region))),
   };

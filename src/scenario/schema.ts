@@ -114,12 +114,14 @@ const ruleFrom = (low: number, high: number) => {
 };
 const wholeRule = (low: number, high: number) => v.pipe(ruleFrom(low, high), v.integer("must be a whole number"));
 
-/** Laboratory rules of the chain; what is left out is as in bitcoin. */
+/** Laboratory rules; what is left out is as in bitcoin. */
 const Rules = v.strictObject({
   retargetIntervalBlocks: v.exactOptional(wholeRule(2, 20_160)),
   clampFactor: v.exactOptional(ruleFrom(1.1, 1000)),
   blockSpacingS: v.exactOptional(wholeRule(10, 6000)),
   propagationDelayS: v.exactOptional(ruleFrom(0, 60)),
+  /** Times the days of `migration` on the way, installation with them: 0 is at once. */
+  travelFactor: v.exactOptional(ruleFrom(0, 10)),
 });
 
 const Delivery = v.strictObject({

@@ -85,6 +85,8 @@ export interface ChainRules {
   readonly blockSpacingS: number;
   /** How long the others go on working on an old block while a new one spreads; 0 leaves stale blocks out. */
   readonly propagationDelayS: number;
+  /** Times the days that machines which look for a place take to it; already in `migration.travelDays`. */
+  readonly travelFactor: number;
 }
 
 export interface MachineModel {

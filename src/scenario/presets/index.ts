@@ -21,6 +21,8 @@ const LATER: ReadonlyMap<string, () => Promise<ScenarioInput>> = new Map([
   ["iran-ban-2021", () => import("./iranBan2021.ts").then((module) => module.iranBan2021)],
   ["texas-storm-2022", () => import("./texasStorm2022.ts").then((module) => module.texasStorm2022)],
   ["sandbox-2022", () => import("./sandbox2022.ts").then((module) => module.sandbox2022)],
+  ["daily-difficulty", () => import("./dailyDifficulty.ts").then((module) => module.dailyDifficulty)],
+  ["leave-at-once", () => import("./leaveAtOnce.ts").then((module) => module.leaveAtOnce)],
   ["steady-hash", () => import("./steadyHash.ts").then((module) => module.steadyHash)],
   ["elastic-supply", () => import("./elasticSupply.ts").then((module) => module.elasticSupply)],
 ]);
