@@ -1,4 +1,4 @@
-import { regionColumn } from "../host/runTable.ts";
+import { regionFigure } from "../host/runTable.ts";
 import type { AtlasState } from "../store/atlas.ts";
 import { builtRow, readyTick } from "../store/rows.ts";
 import type { MapFrame, MapShipment } from "../view/map/mapTypes.ts";
@@ -9,9 +9,9 @@ const DARK = ["offlineEhs", "gridEhs", "uneconomicEhs", "legalEhs"] as const;
 export function mapFrameOf({ run, scenario, cursorTick }: AtlasState): MapFrame {
   const tick = Math.min(Math.floor(cursorTick), readyTick(run));
   const row = builtRow(run, tick);
-  const onEhs = scenario.regions.map((_region, r) => regionColumn(run, r, "onEhs")[row] ?? 0);
+  const onEhs = scenario.regions.map((_region, r) => regionFigure(run, r, "onEhs", row));
   const darkEhs = scenario.regions.map((_region, r) =>
-    DARK.reduce((sum, column) => sum + (regionColumn(run, r, column)[row] ?? 0), 0),
+    DARK.reduce((sum, column) => sum + regionFigure(run, r, column, row), 0),
   );
   const shipments: MapShipment[] = [];
   for (const shipment of run.shipments) {

@@ -85,7 +85,12 @@ export function measureHeld(scenario: Scenario) {
   const ms = performance.now() - startMs;
   const grownBytes = heldBytes() - beforeBytes;
   const keyframes = builder.keyframes.map(({ scenario: _shared, ...own }) => own);
-  return { ms, grownBytes, columnBytes: bytesOf(table.columns), keyframeBytes: bytesOf(keyframes) };
+  return {
+    ms,
+    grownBytes,
+    columnBytes: bytesOf([table.columns, table.regionValues]),
+    keyframeBytes: bytesOf(keyframes),
+  };
 }
 
 /** An ensemble on a pool of threads, their start included, ms. */

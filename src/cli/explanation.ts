@@ -62,7 +62,7 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
     >,
   }));
   const machines = scenario.regions.flatMap((region, r) =>
-    scenario.machines.flatMap(({ id, efficiencyJPerTh }, m) => {
+    scenario.machines.flatMap(({ id }, m) => {
       const cell = r * models + m;
       const tariff = tariffUsdPerKwh(world, r);
       const counts = Object.fromEntries(columns.map((column) => [column.id, column.cells[cell]!])) as Record<
@@ -78,12 +78,7 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
           tariffUsdPerKwh: tariff,
           breakEvenUsdPerKwh: affordableTariff(world, m),
           /** The share whose power costs less than they earn, and the share that runs: it follows slowly. */
-          payingShare: wantedRunShare(
-            price.hashpriceUsdPerPhDay / 1000,
-            efficiencyJPerTh * scenario.pue,
-            tariff,
-            scenario.tariffSpread,
-          ),
+          payingShare: wantedRunShare(affordableTariff(world, m), tariff, scenario.tariffSpread),
           runShare: fleet.runShare[cell]!,
         },
       ];

@@ -2,7 +2,7 @@ import { REGION_COLUMNS, WORLD_COLUMNS } from "../engine/frameColumns.ts";
 import { createInvariantCheck, INVARIANTS } from "../engine/invariants.ts";
 import type { World } from "../engine/world.ts";
 import { createRunBuilder, type RunBuilder } from "../host/runBuilder.ts";
-import { applyRows, createRunTable, type RunTable, retargetsOf, worldColumn } from "../host/runTable.ts";
+import { applyRows, createRunTable, type RunTable, regionFigure, retargetsOf, worldColumn } from "../host/runTable.ts";
 import { tickOfRow } from "../scenario/frames.ts";
 import { RULES } from "../scenario/link.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
@@ -120,6 +120,9 @@ function framesAsCsv({ scenario }: LoadedScenario, table: RunTable): string {
   for (let row = 0; row < table.frames; row += 1) {
     const cells: (string | number)[] = [formatUtc(scenario.startS + tickOfRow(table, row) * TICK_S)];
     for (const column of table.columns) cells.push(column[row]!);
+    for (const region of scenario.regions.keys()) {
+      for (const column of REGION_COLUMNS) cells.push(regionFigure(table, region, column, row));
+    }
     lines.push(cells.join(","));
   }
   return lines.join("\n");

@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario/types.ts";
+import { MEDIAN_TIME_BLOCKS } from "./chain/medianTime.ts";
 import { difficultyOf, expectedHashesOf } from "./chain/target.ts";
 import { mixTree } from "./hash.ts";
 import { createOutputs } from "./outputs.ts";
@@ -9,9 +10,6 @@ import { orderUnderWay } from "./systems/orders.ts";
 import { createPrice } from "./systems/price/createPrice.ts";
 import { launchFlowsUnderWay } from "./systems/relocation.ts";
 import { BLOCK_TIMES_KEPT, type Chain, type Conditions, type Fleet, type Forks, type World } from "./world.ts";
-
-/** Header times kept: as many as median-time-past needs. */
-const HEADER_TIMES_KEPT = 11;
 
 /** @param seed uint32 */
 export function createWorld(scenario: Scenario, seed: number): World {
@@ -30,6 +28,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
     price: createPrice(scenario),
     observed: {
       poolReportedThs: 0,
+      reported: { a: 7, b: 8 },
       monthIndex: 0,
       monthHours: 0,
       monthThs: byRegion(),
@@ -48,7 +47,7 @@ function createChain(scenario: Scenario, seed: number): Chain {
   const { height, nBits, timeS } = scenario.anchor;
   const expectedHashes = expectedHashesOf(nBits);
   const periods = Math.ceil(LONGEST_ESTIMATE_BLOCKS / scenario.rules.retargetIntervalBlocks);
-  const headerTimesS = new Float64Array(HEADER_TIMES_KEPT);
+  const headerTimesS = new Float64Array(MEDIAN_TIME_BLOCKS);
   const blockTimesS = new Float64Array(BLOCK_TIMES_KEPT);
   headerTimesS[0] = timeS;
   blockTimesS[height % BLOCK_TIMES_KEPT] = timeS;

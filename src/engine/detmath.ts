@@ -96,6 +96,18 @@ export function normalCdf(x: number): number {
   return x < 0 ? tail : 1 - tail;
 }
 
+/** Standard normal density: the slope of `normalCdf`, and like it what it is 8 standard deviations out beyond them. */
+export function normalDensity(x: number): number {
+  if (Number.isNaN(x)) return NaN;
+  const steps = Math.min(Math.abs(x), NORMAL_LIMIT) * NORMAL_STEPS_PER_UNIT;
+  const i = Math.min(Math.floor(steps), LAST - 1);
+  const t = steps - i;
+  const drop = upperTail[i + 1]! - upperTail[i]!; // i + 1 <= LAST
+  const m0 = slope[i]!;
+  const m1 = slope[i + 1]!;
+  return -NORMAL_STEPS_PER_UNIT * (m0 + t * (2 * (3 * drop - 2 * m0 - m1) + t * 3 * (m0 + m1 - 2 * drop)));
+}
+
 /** Inverse of `normalCdf`; always finite: 0 gives -8, and whatever lies beyond 8 gives 8. */
 export function normalQuantile(u: number): number {
   if (Number.isNaN(u)) return NaN;

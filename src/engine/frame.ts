@@ -1,7 +1,7 @@
 import type { Scenario } from "../scenario/types.ts";
 import { TICK_S } from "../units/constants.ts";
 import { branchOf } from "./chain/branches.ts";
-import { columnCount, REGION_COLUMNS, WORLD_COLUMNS } from "./frameColumns.ts";
+import { REGION_COLUMNS, WORLD_COLUMNS } from "./frameColumns.ts";
 import { ESTIMATE_WINDOWS_BLOCKS } from "./parameters.ts";
 import { estimateHashrate } from "./systems/observation.ts";
 import type { World } from "./world.ts";
@@ -9,48 +9,57 @@ import type { World } from "./world.ts";
 const H_PER_EH = 1e18;
 const THS_PER_EHS = 1e6;
 
+/** Frames of a run: the world row by row, regions only where something about them changed. */
+export interface Frames {
+  /** Column-major: `WORLD_COLUMNS × rows` numbers. */
+  readonly columns: Float64Array;
+  /** Rows from which new figures of the regions stand; row 0 is the first. */
+  readonly regionRows: Int32Array;
+  /** Those figures, change by change: `regions × REGION_COLUMNS` numbers each. */
+  readonly regionValues: Float64Array;
+}
+
+/** Changes of regions that there is room for at first. */
+const FIRST_CHANGES = 16;
+
 export interface FrameWriter {
   /** Writes the world as this row. Rows are written in order, from 0. */
   readonly write: (world: World, row: number) => void;
-  /** The table, column-major: `columnCount × rows` numbers in the order of `frameColumns.ts`. */
-  readonly finish: () => Float64Array;
+  readonly finish: () => Frames;
 }
 
-/** Writes frames into a table of its own. What comes from the fleet is worked out when the fleet changes, and a column is filled in when its value ends. */
+/** Writes frames into tables of its own. What comes from the fleet is worked out when the fleet changes: a few times a day at most. */
 export function createFrameWriter(scenario: Scenario, rows: number): FrameWriter {
-  const table = new Float64Array(rows * columnCount(scenario.regions.length));
-  const held = createHeldValues(scenario);
-  /** Value of each held column, and the row from which it stands. */
-  const values = new Float64Array(held.columns.length);
-  const from = new Int32Array(held.columns.length);
+  const columns = new Float64Array(rows * WORLD_COLUMNS.length);
+  const ofFleet = new Float64Array(FLEET_COLUMNS.length);
+  const regionCells = scenario.regions.length * REGION_COLUMNS.length;
+  const regionRows: number[] = [];
+  let regionValues = new Float64Array(Math.min(rows, FIRST_CHANGES) * regionCells);
   let revision = -1;
 
-  function fill(c: number, toRow: number): void {
-    const column = held.columns[c]! * rows; // c < held.columns.length
-    const value = values[c]!;
-    for (let at = column + from[c]!; at < column + toRow; at += 1) table[at] = value; // most spans are a day: too short for fill()
-    from[c] = toRow;
-  }
-
   function takeChanges(world: World, row: number): void {
-    held.update(world);
-    for (let c = 0; c < values.length; c += 1) {
-      if (held.values[c] === values[c]) continue;
-      if (row > from[c]!) fill(c, row);
-      values[c] = held.values[c]!;
+    const at = regionRows.length * regionCells;
+    if (at === regionValues.length) {
+      const longer = new Float64Array(2 * at);
+      longer.set(regionValues);
+      regionValues = longer;
     }
+    writeFleet(world, ofFleet, regionValues, at);
+    regionRows.push(row);
     revision = world.fleet.revision;
   }
 
   return {
     write: (world, row) => {
       if (world.fleet.revision !== revision) takeChanges(world, row);
-      writeMoment(world, table, rows, row);
+      for (let c = 0; c < FLEET_COLUMNS.length; c += 1) columns[FLEET_COLUMNS[c]! * rows + row] = ofFleet[c]!;
+      writeMoment(world, columns, rows, row);
     },
-    finish: () => {
-      for (let c = 0; c < values.length; c += 1) fill(c, rows);
-      return table;
-    },
+    finish: () => ({
+      columns,
+      regionRows: Int32Array.from(regionRows),
+      regionValues: regionValues.slice(0, regionRows.length * regionCells),
+    }),
   };
 }
 
@@ -96,7 +105,8 @@ const AT = Object.fromEntries(WORLD_COLUMNS.map((column, index) => [column, inde
   (typeof WORLD_COLUMNS)[number],
   number
 >;
-const HELD_WORLD = [
+/** The world's columns that change only with the fleet. Orders and hosting move at midnight, when the fleet does. */
+const FLEET_COLUMNS = [
   AT.hashrateEhs,
   AT.inTransitEhs,
   AT.storedEhs,
@@ -108,80 +118,77 @@ const HELD_WORLD = [
   AT.scrappedMachines,
 ];
 
-/** The columns that change only with the fleet, and their values now. Orders and hosting move at midnight, when the fleet does. */
-function createHeldValues(scenario: Scenario) {
-  const regionCells = scenario.regions.length * REGION_COLUMNS.length;
-  const columns = [...HELD_WORLD, ...Array.from({ length: regionCells }, (_, i) => WORLD_COLUMNS.length + i)];
-  const values = new Float64Array(columns.length);
-
-  function update(world: World): void {
-    const { fleet, relocation, market } = world;
-    let inTransitEhs = 0;
-    for (const shipment of relocation.inTransit) inTransitEhs += shipment.ehs;
-    let powerMw = 0;
-    let carbon = 0;
-    let storedEhs = 0;
-    for (let r = 0; r < scenario.regions.length; r += 1) {
-      const at = HELD_WORLD.length + r * REGION_COLUMNS.length;
-      const regionMw = writeRegion(world, r, values, at);
-      powerMw += regionMw;
-      carbon += regionMw * scenario.regions[r]!.carbonGPerKwh;
-      storedEhs += values[at + STORED]!;
-    }
-    let onOrderThs = 0;
-    for (const { machine, machines } of market.orders) onOrderThs += machines * scenario.machines[machine]!.hashrateThs;
-    let scrapped = 0;
-    for (const machines of fleet.scrapped) scrapped += machines;
-    values[0] = fleet.totalOnThs / THS_PER_EHS;
-    values[1] = inTransitEhs;
-    values[2] = storedEhs;
-    values[3] = powerMw / 1000;
-    values[4] = powerMw > 0 ? carbon / powerMw : 0;
-    values[5] = onOrderThs / THS_PER_EHS;
-    values[6] = fleet.elasticity;
-    values[7] = market.machineUsdPerTh;
-    values[8] = scrapped;
+/** Puts those columns' values into `values`, and every region's from `at` on into `regionValues`. */
+function writeFleet(world: World, values: Float64Array, regionValues: Float64Array, at: number): void {
+  const { fleet, relocation, market, scenario } = world;
+  let inTransitEhs = 0;
+  for (const shipment of relocation.inTransit) inTransitEhs += shipment.ehs;
+  let powerMw = 0;
+  let carbon = 0;
+  let storedEhs = 0;
+  for (let r = 0; r < scenario.regions.length; r += 1) {
+    const from = at + r * REGION_COLUMNS.length;
+    const regionMw = writeRegion(world, r, regionValues, from);
+    powerMw += regionMw;
+    carbon += regionMw * scenario.regions[r]!.carbonGPerKwh;
+    storedEhs += regionValues[from + STORED]!;
   }
-
-  return { columns, values, update };
+  let onOrderThs = 0;
+  for (const { machine, machines } of market.orders) onOrderThs += machines * scenario.machines[machine]!.hashrateThs;
+  let scrapped = 0;
+  for (const machines of fleet.scrapped) scrapped += machines;
+  values[0] = fleet.totalOnThs / THS_PER_EHS;
+  values[1] = inTransitEhs;
+  values[2] = storedEhs;
+  values[3] = powerMw / 1000;
+  values[4] = powerMw > 0 ? carbon / powerMw : 0;
+  values[5] = onOrderThs / THS_PER_EHS;
+  values[6] = fleet.elasticity;
+  values[7] = market.machineUsdPerTh;
+  values[8] = scrapped;
 }
 
-const STORED = 10;
+const STORED = REGION_COLUMNS.indexOf("storedEhs");
 
-/** Writes one region's columns from `at` on; returns its power, MW. */
+/** Writes one region's figures from `at` on; returns its power, MW. */
 function writeRegion(world: World, r: number, values: Float64Array, at: number): number {
   const { fleet, conditions, scenario } = world;
+  const { installed, closed, on, idleOffline, idleGrid, idleUneconomic, stored } = fleet;
   const models = scenario.machines.length;
   const isolated = branchOf(world, r) !== undefined;
   let machines = 0;
   let watts = 0;
+  let offlineThs = 0;
+  let gridThs = 0;
+  let uneconomicThs = 0;
+  let closedThs = 0;
+  let storedThs = 0;
   for (let m = 0; m < models; m += 1) {
     const { hashrateThs, efficiencyJPerTh } = scenario.machines[m]!;
-    machines += fleet.installed[r * models + m]! + fleet.closed[r * models + m]!;
+    const cell = r * models + m;
+    machines += installed[cell]! + closed[cell]!;
     // E1: machines that hash, on whatever chain, and no others
-    const hashing = fleet.on[r * models + m]! + (isolated ? fleet.idleOffline[r * models + m]! : 0);
+    const hashing = on[cell]! + (isolated ? idleOffline[cell]! : 0);
     watts += hashing * hashrateThs * efficiencyJPerTh;
+    offlineThs += idleOffline[cell]! * hashrateThs;
+    gridThs += idleGrid[cell]! * hashrateThs;
+    uneconomicThs += idleUneconomic[cell]! * hashrateThs;
+    closedThs += closed[cell]! * hashrateThs;
+    storedThs += stored[cell]! * hashrateThs;
   }
   const powerMw = (watts * scenario.pue) / 1e6;
+  const hostingMw = conditions.hostingMw[r]!;
   values[at] = fleet.onThs[r]! / THS_PER_EHS;
-  values[at + 1] = cellsEhs(world, fleet.idleOffline, r);
-  values[at + 2] = cellsEhs(world, fleet.idleGrid, r);
-  values[at + 3] = cellsEhs(world, fleet.idleUneconomic, r);
-  values[at + 4] = cellsEhs(world, fleet.closed, r);
+  values[at + 1] = offlineThs / THS_PER_EHS;
+  values[at + 2] = gridThs / THS_PER_EHS;
+  values[at + 3] = uneconomicThs / THS_PER_EHS;
+  values[at + 4] = closedThs / THS_PER_EHS;
   values[at + 5] = machines;
   values[at + 6] = conditions.connectivity[r]!;
   values[at + 7] = conditions.grid[r]!;
   values[at + 8] = conditions.legal[r]!;
   values[at + 9] = powerMw;
-  values[at + STORED] = cellsEhs(world, fleet.stored, r);
-  const hostingMw = conditions.hostingMw[r]!;
+  values[at + STORED] = storedThs / THS_PER_EHS;
   values[at + 11] = hostingMw < 0 ? -1 : hostingMw * conditions.capacity[r]!;
   return powerMw;
-}
-
-function cellsEhs(world: World, cells: Int32Array, region: number): number {
-  const { machines } = world.scenario;
-  let ths = 0;
-  for (let m = 0; m < machines.length; m += 1) ths += cells[region * machines.length + m]! * machines[m]!.hashrateThs;
-  return ths / THS_PER_EHS;
 }

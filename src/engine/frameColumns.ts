@@ -1,4 +1,4 @@
-/** The columns of a frame: one number each, the world's first, then one block a region. */
+/** What a frame tells: numbers of the world, and one block of numbers a region. */
 
 export const WORLD_COLUMNS = [
   /** Height of the newest block. */
@@ -88,14 +88,11 @@ export const REGION_COLUMNS = [
 export type WorldColumn = (typeof WORLD_COLUMNS)[number];
 export type RegionColumn = (typeof REGION_COLUMNS)[number];
 
-export function columnCount(regionCount: number): number {
-  return WORLD_COLUMNS.length + regionCount * REGION_COLUMNS.length;
-}
-
 export function worldColumnIndex(column: WorldColumn): number {
   return WORLD_COLUMNS.indexOf(column);
 }
 
+/** Where a region's figure stands among the figures of all regions. */
 export function regionColumnIndex(region: number, column: RegionColumn): number {
-  return WORLD_COLUMNS.length + region * REGION_COLUMNS.length + REGION_COLUMNS.indexOf(column);
+  return region * REGION_COLUMNS.length + REGION_COLUMNS.indexOf(column);
 }

@@ -7,7 +7,7 @@ export interface HashLanes {
 }
 
 /** Numbers on their way into the lanes, and the 32-bit words they are made of; as long as the longest array so far. */
-let doubles = new Float64Array(1);
+let doubles = new Float64Array(2);
 let words = new Int32Array(doubles.buffer);
 
 /** The lanes are local variables here: almost all of a world is long arrays. */
@@ -39,6 +39,13 @@ function setDouble(index: number, value: number): void {
 export function mixNumber(lanes: HashLanes, value: number): void {
   setDouble(0, value);
   mixWords(lanes, words, 2);
+}
+
+/** @param word int32 */
+export function mixNumberAndWord(lanes: HashLanes, value: number, word: number): void {
+  setDouble(0, value);
+  words[2] = word;
+  mixWords(lanes, words, 3);
 }
 
 function mixNumbers(lanes: HashLanes, values: Float64Array): void {

@@ -16,8 +16,9 @@ export function cloneTree<T>(value: T): T {
   if (value instanceof Float64Array || value instanceof Int32Array) return value.slice() as T;
   if (Array.isArray(value)) return value.map(cloneTree) as T;
   if (typeof value === "object" && value !== null) {
-    const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) copy[key] = cloneTree((value as Record<string, unknown>)[key]);
+    // Spread first, so that a copy is laid out in memory as its original is: code that has met one knows the other.
+    const copy = { ...value } as Record<string, unknown>;
+    for (const key in copy) if (typeof copy[key] === "object") copy[key] = cloneTree(copy[key]);
     return copy as T;
   }
   return value;

@@ -12,7 +12,7 @@ import { placeMachines } from "./systems/placement.ts";
 import { updateRunShares } from "./systems/power.ts";
 import { updatePrice } from "./systems/price.ts";
 import { receiveShipments, sendFlows } from "./systems/relocation.ts";
-import { isMidnight, isWeekStart, tickOfDay } from "./time.ts";
+import { isWeekStart, tickOfDay } from "./time.ts";
 import { chainHash, type World } from "./world.ts";
 
 /**
@@ -23,6 +23,7 @@ export function settle(world: World, commands: readonly Command[]): void {
   const ofDay = tickOfDay(world.scenario.startS, world.tick);
   const daily = ofDay === 0 || world.tick === 0;
   if (ofDay === 0) {
+    if (isWeekStart(world.scenario.startS, world.tick)) chainHash(world);
     world.chain.blocksToday = 0;
     for (const { chain } of world.forks.branches) chain.blocksToday = 0;
   }
@@ -58,7 +59,6 @@ function decideDaily(world: World): void {
 export function mine(world: World): void {
   mineBlocks(world);
   world.tick += 1;
-  if (isMidnight(world.scenario.startS, world.tick)) chainHash(world);
 }
 
 /** Advances `world` by one tick, in place. The same world and commands always give the same world. */

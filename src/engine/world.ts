@@ -183,6 +183,8 @@ export interface Price {
   /** The tick of the next hour, when the price moves. */
   nextTick: number;
   usd: number;
+  /** Hash of every hour's price. */
+  readonly quoted: HashLanes;
   hashpriceUsdPerPhDay: number;
   /** What that was worked out from: subsidy plus fees of a block, and hashes of one; and the height at which the subsidy next falls. */
   rewardSats: number;
@@ -211,6 +213,8 @@ export interface Price {
 
 export interface Observed {
   poolReportedThs: number;
+  /** Hash of every report: nothing else remembers them. */
+  readonly reported: HashLanes;
   /** Hours seen this month and the sum of hashing by region over them, TH/s. */
   monthIndex: number;
   monthHours: number;
@@ -233,7 +237,7 @@ export interface World {
   readonly relocation: Relocation;
   readonly price: Price;
   readonly observed: Observed;
-  /** The hash of all days so far. */
+  /** The hash of all weeks so far. */
   readonly hash: HashLanes;
   /** Rows produced since they were last taken; not part of the state. */
   outputs: Outputs;
@@ -272,7 +276,7 @@ const HASHED_WHEN_MADE: ReadonlySet<string> = new Set(["blockTimesS", "inTransit
 /** Sorting names took longer than hashing; no object of the state gains or loses a field. */
 const namesKept = new WeakMap<object, readonly string[]>();
 
-function dailyNames(fields: object): readonly string[] {
+function weeklyNames(fields: object): readonly string[] {
   const kept = namesKept.get(fields);
   if (kept !== undefined) return kept;
   const names = Object.keys(fields).filter((name) => !HASHED_WHEN_MADE.has(name));
@@ -280,11 +284,11 @@ function dailyNames(fields: object): readonly string[] {
   return names;
 }
 
-/** Chains today's state into the run's hash. */
+/** Chains the state, as a week begins, into the run's hash. */
 export function chainHash(world: World): void {
   const { hash, tick, chain, forks, fleet, market, conditions, construction, relocation, price, observed } = world;
   for (const part of [tick, chain, forks, fleet, market, conditions, construction, relocation, price, observed]) {
-    mixTree(hash, part as unknown as Tree, dailyNames);
+    mixTree(hash, part as unknown as Tree, weeklyNames);
   }
 }
 

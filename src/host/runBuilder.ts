@@ -1,5 +1,5 @@
 import { createWorld } from "../engine/createWorld.ts";
-import { createFrameWriter } from "../engine/frame.ts";
+import { createFrameWriter, type Frames } from "../engine/frame.ts";
 import { createOutputs, type RunEvent, type ShipmentRow } from "../engine/outputs.ts";
 import { mine, settle } from "../engine/step.ts";
 import { cloneWorld, type World, worldHash } from "../engine/world.ts";
@@ -11,17 +11,15 @@ import { firstAt, firstDifference, inTickOrder } from "./commandLog.ts";
 
 /** How far apart keyframes are; a decision replays at most that. In long runs memory counts more than a millisecond. */
 const KEYFRAME_TICKS = 2 * TICKS_PER_DAY;
-const LONG_RUN_KEYFRAME_TICKS = 8 * TICKS_PER_DAY;
+const LONG_RUN_KEYFRAME_TICKS = 16 * TICKS_PER_DAY;
 const NOTHING: readonly Command[] = [];
 
 /** New rows of a run: frames `fromRow` to `fromRow + rows - 1`, and all that the ticks from `fromTick` to the last of them produced. */
-export interface RunRows {
+export interface RunRows extends Frames {
   /** The first frame's tick, or an earlier one that no frame shows. */
   readonly fromTick: number;
   readonly fromRow: number;
   readonly rows: number;
-  /** Column-major: column c is at c × rows. */
-  readonly columns: Float64Array;
   /** Blocks in order of height: seconds after tick 0, and the region that found each. */
   readonly blockTimesS: Float64Array;
   readonly blockRegions: Uint8Array;
@@ -65,9 +63,14 @@ export function createRunBuilder(
   const nextTick = () => (done() ? scenario.endTick + 1 : world.tick);
 
   function due(): readonly Command[] {
+    if (position === log.length) return NOTHING;
     const first = position;
     while (position < log.length && log[position]!.tick <= world.tick) position += 1;
     return position === first ? NOTHING : log.slice(first, position);
+  }
+
+  function keepKeyframe(): void {
+    keyframes[world.tick / keyframeTicks] ??= cloneWorld(world);
   }
 
   function advance(frames: number): RunRows {
@@ -75,14 +78,17 @@ export function createRunBuilder(
     const fromRow = done() ? grid.frames : rowOfTick(grid, fromTick);
     const rows = Math.min(frames, grid.frames - fromRow);
     const writer = createFrameWriter(scenario, rows);
-    for (let row = 0; row < rows; ) {
-      if (world.tick % keyframeTicks === 0 && keyframes[world.tick / keyframeTicks] === undefined) {
-        keyframes[world.tick / keyframeTicks] = cloneWorld(world);
+    for (let row = 0; row < rows; row += 1) {
+      const frameTick = tickOfRow(grid, fromRow + row);
+      for (;;) {
+        if (world.tick % keyframeTicks === 0) keepKeyframe();
+        if (world.tick === scenario.endTick) finalHash = worldHash(world);
+        settle(world, due());
+        look?.(world);
+        if (world.tick === frameTick) break;
+        mine(world);
       }
-      if (world.tick === scenario.endTick) finalHash = worldHash(world);
-      settle(world, due());
-      look?.(world);
-      if (world.tick === tickOfRow(grid, fromRow + row)) writer.write(world, row++);
+      writer.write(world, row);
       if (!done()) mine(world);
     }
     const { blocks, events, shipments } = world.outputs;
@@ -91,7 +97,7 @@ export function createRunBuilder(
       fromTick,
       fromRow,
       rows,
-      columns: writer.finish(),
+      ...writer.finish(),
       blockTimesS: new Float64Array(blocks.timesS),
       blockRegions: new Uint8Array(blocks.regions),
       events,

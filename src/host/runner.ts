@@ -65,7 +65,10 @@ export function createRunner(
     try {
       const rows = builder.advance(job.fresh ? FIRST_SLICE_TICKS / job.frameEveryTicks + 1 : SLICE_FRAMES);
       job.fresh = false;
-      const buffers = [rows.columns, rows.blockTimesS, rows.blockRegions].map(({ buffer }) => buffer as ArrayBuffer);
+      const { columns, regionRows, regionValues, blockTimesS, blockRegions } = rows;
+      const buffers = [columns, regionRows, regionValues, blockTimesS, blockRegions].map(
+        ({ buffer }) => buffer as ArrayBuffer,
+      );
       reply({ type: "rows", run, revision: job.revision, rows }, buffers);
     } catch (error) {
       job.failed = true;

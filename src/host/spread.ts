@@ -1,6 +1,6 @@
 import { createWorld } from "../engine/createWorld.ts";
 import { createFrameWriter } from "../engine/frame.ts";
-import { regionColumnIndex, worldColumnIndex } from "../engine/frameColumns.ts";
+import { regionColumnIndex, type WorldColumn, worldColumnIndex } from "../engine/frameColumns.ts";
 import { mine, settle } from "../engine/step.ts";
 import type { Command } from "../scenario/command.ts";
 import { frameGridOf, tickOfRow } from "../scenario/frames.ts";
@@ -69,15 +69,24 @@ export function sampleRun(job: SpreadJob, run: number, samples: Float32Array): v
     if (world.tick === ticks[point]) writer.write(world, point++);
     if (point < ticks.length) mine(world);
   }
-  const table = writer.finish();
-  const column = (index: number) => table.subarray(index * ticks.length, (index + 1) * ticks.length);
-  const total = column(worldColumnIndex("hashrateEhs"));
-  const series = [
-    ...SPREAD_WORLD.map((name) => column(worldColumnIndex(name))),
-    ...job.regions.map((region) =>
-      column(regionColumnIndex(region, "onEhs")).map((ehs, point) => (total[point]! > 0 ? ehs / total[point]! : 0)),
-    ),
-  ];
+  const frames = writer.finish();
+  const column = (name: WorldColumn) => {
+    const at = worldColumnIndex(name) * ticks.length;
+    return frames.columns.subarray(at, at + ticks.length);
+  };
+  const total = column("hashrateEhs");
+  const cells = frames.regionValues.length / frames.regionRows.length;
+  const shareOf = (region: number) => {
+    const shares = new Float32Array(ticks.length);
+    let change = -1;
+    for (let point = 0; point < ticks.length; point += 1) {
+      if (frames.regionRows[change + 1] === point) change += 1;
+      const ehs = frames.regionValues[change * cells + regionColumnIndex(region, "onEhs")]!;
+      shares[point] = total[point]! > 0 ? ehs / total[point]! : 0;
+    }
+    return shares;
+  };
+  const series = [...SPREAD_WORLD.map(column), ...job.regions.map(shareOf)];
   for (const [s, values] of series.entries()) samples.set(values, (run * series.length + s) * ticks.length);
 }
 

@@ -1,7 +1,7 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Reply } from "../host/messages.ts";
-import { regionColumn } from "../host/runTable.ts";
+import { regionFigure } from "../host/runTable.ts";
 import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
@@ -120,7 +120,7 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
     const row = rowOfTick(run, command.tick);
     if (command.kind !== "relocate" || row >= run.ready || tickOfRow(run, row) !== command.tick) return false;
     const from = scenario.regions.findIndex((region) => region.id === command.from);
-    return regionColumn(run, from, "machines")[row] === 0;
+    return regionFigure(run, from, "machines", row) === 0;
   }
 
   function setCommands(commands: readonly Command[]): void {

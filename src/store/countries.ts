@@ -2,7 +2,7 @@
  * Shares by country, true and as a map has them. A country's provinces are summed. Places that come from splitting the map's row
  * "Other" are left out on both sides, because the map does not name them: both counts are of the same countries.
  */
-import { regionColumn } from "../host/runTable.ts";
+import { regionFigure } from "../host/runTable.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { AtlasState } from "./atlas.ts";
@@ -35,7 +35,7 @@ export function trueCountryShares({ input, scenario, run }: CountryState, row: n
   const byCountry = new Map<string, number>();
   let total = 0;
   for (const [r, region] of input.regions.entries()) {
-    const ehs = regionColumn(run, r, "onEhs")[row] ?? 0;
+    const ehs = regionFigure(run, r, "onEhs", row);
     total += ehs;
     if (named[r]) byCountry.set(countryOf(region), (byCountry.get(countryOf(region)) ?? 0) + ehs);
   }

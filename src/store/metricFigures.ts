@@ -1,6 +1,6 @@
 /** The metrics of a run at any of its frames, and the price of machines where a scenario has no market for them. */
 import { MACHINE_GENERATIONS } from "../data/machines.ts";
-import { regionColumn, worldColumn } from "../host/runTable.ts";
+import { regionFigure, worldColumn } from "../host/runTable.ts";
 import { tickOfRow } from "../scenario/frames.ts";
 import { SATS_PER_BTC, SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
@@ -67,7 +67,7 @@ export function machineMassKg({ input }: Pick<AtlasState, "input">): readonly [l
 function meanTariff({ scenario, run }: MetricState, row: number): number {
   let [mw, usd] = [0, 0];
   for (const [r, { tariffUsdPerKwh }] of scenario.regions.entries()) {
-    const own = regionColumn(run, r, "powerMw")[row] ?? 0;
+    const own = regionFigure(run, r, "powerMw", row);
     mw += own;
     usd += own * tariffUsdPerKwh;
   }

@@ -1,5 +1,5 @@
 import type { RegionColumn, WorldColumn } from "../engine/frameColumns.ts";
-import { regionColumn, worldColumn } from "../host/runTable.ts";
+import { regionFigure, worldColumn } from "../host/runTable.ts";
 import { tickOfRow } from "../scenario/frames.ts";
 import type { AtlasState } from "./atlas.ts";
 import { builtRow } from "./rows.ts";
@@ -20,7 +20,7 @@ export function worldNow(state: AtlasState, column: WorldColumn): number {
 }
 
 export function regionNow(state: AtlasState, region: number, column: RegionColumn): number {
-  return regionColumn(state.run, region, column)[shownRow(state)] ?? 0;
+  return regionFigure(state.run, region, column, shownRow(state));
 }
 
 /** The same moment in the run without decisions; null while that is not built. */

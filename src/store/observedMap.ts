@@ -2,7 +2,7 @@
  * The monthly map that an observer has at a moment. Two kinds are told apart: the published record, and what would be published
  * of this very run. Nothing is shown before it was out.
  */
-import { regionColumn, worldColumn } from "../host/runTable.ts";
+import { regionFigure, worldColumn } from "../host/runTable.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
@@ -137,7 +137,7 @@ export interface RowTruth {
 export function rowTruths(state: MapState, map: ObservedMap, tick: number): RowTruth[] {
   const { input, scenario, run } = state;
   const at = builtRow(run, tick);
-  const onEhs = scenario.regions.map((_region, r) => regionColumn(run, r, "onEhs")[at] ?? 0);
+  const onEhs = scenario.regions.map((_region, r) => regionFigure(run, r, "onEhs", at));
   const total = sum(onEhs);
   return rowDivision(input, scenario).map((division, row) => ({
     name: input.observation.rows[row]!.name,

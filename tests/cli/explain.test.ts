@@ -4,7 +4,7 @@ import { LEDGER } from "../../src/cli/explainLedger.ts";
 import { type Explanation, explainWorld, worldAt } from "../../src/cli/explanation.ts";
 import type { PreparedScenario } from "../../src/cli/options.ts";
 import { wantedRunShare } from "../../src/engine/systems/power.ts";
-import { type RunTable, regionColumn, worldColumn } from "../../src/host/runTable.ts";
+import { type RunTable, regionFigure, worldColumn } from "../../src/host/runTable.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { KAZAKHSTAN, runWhole } from "../host/run.ts";
@@ -38,7 +38,7 @@ describe.each(TICKS)("at tick %i", (tick) => {
     expect(ehs.inTransitTo).toBeCloseTo(world("inTransitEhs"), 9);
     expect(ehs.stored).toBeCloseTo(world("storedEhs"), 9);
     told.regions.forEach(({ values: region }, r) => {
-      const of = (column: Parameters<typeof regionColumn>[2]) => regionColumn(table, r, column)[tick]!;
+      const of = (column: Parameters<typeof regionFigure>[2]) => regionFigure(table, r, column, tick);
       expect(region.hashrateEhs).toBe(of("onEhs"));
       expect(region.powerMw).toBeCloseTo(of("powerMw"), 6);
       expect([region.linkShare, region.powerShare, region.licenceShare]).toEqual([
@@ -63,9 +63,10 @@ describe.each(TICKS)("at tick %i", (tick) => {
     expect(told.price.startUsd * Math.exp(ln)).toBeCloseTo(told.price.usd, 6);
     for (const row of told.machines) {
       const machine = KAZAKHSTAN.machines.find(({ id }) => id === row.machine)!;
-      const joulesPerTh = machine.efficiencyJPerTh * KAZAKHSTAN.pue;
+      const kwhPerThDay = (machine.efficiencyJPerTh * KAZAKHSTAN.pue * 86.4) / 3600;
       const income = told.price.hashpriceUsdPerPhDay / 1000;
-      expect(wantedRunShare(income, joulesPerTh, row.breakEvenUsdPerKwh, KAZAKHSTAN.tariffSpread)).toBeCloseTo(0.5, 6);
+      expect(row.breakEvenUsdPerKwh * kwhPerThDay).toBeCloseTo(income, 9);
+      expect(wantedRunShare(row.breakEvenUsdPerKwh, row.breakEvenUsdPerKwh, KAZAKHSTAN.tariffSpread)).toBe(0.5);
     }
   });
 });

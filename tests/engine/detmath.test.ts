@@ -3,7 +3,7 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coefficientsSource } from "../../src/cli/coefficients.ts";
-import { exp, log, normalCdf, normalQuantile } from "../../src/engine/detmath.ts";
+import { exp, log, normalCdf, normalDensity, normalQuantile } from "../../src/engine/detmath.ts";
 import { uniform } from "../../src/engine/random.ts";
 
 const High = Decimal.clone({ precision: 30 });
@@ -189,6 +189,18 @@ describe("normal distribution", () => {
     expect(normalCdf(Infinity)).toBeCloseTo(1, 14);
     expect(normalCdf(-Infinity)).toBeGreaterThan(0);
     expect(normalCdf(NaN)).toBeNaN();
+  });
+
+  test("the density is within 2e-5 of exp(-x²/2) / sqrt(2π), even, and nothing far out", () => {
+    let most = 0;
+    for (let x = -8.5; x <= 8.5; x += 0.0173) {
+      most = Math.max(most, Math.abs(normalDensity(x) - Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)));
+      expect(normalDensity(-x)).toBe(normalDensity(x));
+    }
+    expect(most).toBeLessThan(2e-5);
+    expect(normalDensity(0)).toBeCloseTo(0.3989422804014327, 15);
+    expect(normalDensity(Infinity)).toBeLessThan(1e-14);
+    expect(normalDensity(NaN)).toBeNaN();
   });
 
   test("the distribution function never falls", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createWorld } from "../../src/engine/createWorld.ts";
 import { createFrameWriter } from "../../src/engine/frame.ts";
 import {
+  REGION_COLUMNS,
   type RegionColumn,
   regionColumnIndex,
   type WorldColumn,
@@ -37,8 +38,9 @@ function hundredDays() {
 describe("columns of the market", () => {
   const { world, table, scrapped } = hundredDays();
   const column = (name: WorldColumn) =>
-    table.subarray(worldColumnIndex(name) * (HOURS + 1), (worldColumnIndex(name) + 1) * (HOURS + 1));
-  const region = (r: number, name: RegionColumn) => table[regionColumnIndex(r, name) * (HOURS + 1) + HOURS]!;
+    table.columns.subarray(worldColumnIndex(name) * (HOURS + 1), (worldColumnIndex(name) + 1) * (HOURS + 1));
+  const newest = table.regionValues.subarray(-scenario.regions.length * REGION_COLUMNS.length);
+  const region = (r: number, name: RegionColumn) => newest[regionColumnIndex(r, name)]!;
 
   test("orders, machine price and elasticity are the world's at the last frame", () => {
     const onOrder = world.market.orders.reduce(
@@ -74,11 +76,11 @@ test("without a market there is no machine price and nothing on order, and hosti
   settle(world, []);
   const writer = createFrameWriter(KAZAKHSTAN, 1);
   writer.write(world, 0);
-  const frame = writer.finish();
-  expect(frame[worldColumnIndex("machineUsdPerTh")]).toBe(0);
-  expect(frame[worldColumnIndex("onOrderEhs")]).toBe(0);
+  const { columns, regionValues } = writer.finish();
+  expect(columns[worldColumnIndex("machineUsdPerTh")]).toBe(0);
+  expect(columns[worldColumnIndex("onOrderEhs")]).toBe(0);
   const china = KAZAKHSTAN.regions.findIndex(({ id }) => id === "CN");
-  expect(frame[regionColumnIndex(china, "hostingMw")]).toBe(-1);
-  expect(frame[regionColumnIndex(china, "storedEhs")]).toBe(frame[worldColumnIndex("storedEhs")]);
-  expect(frame[regionColumnIndex(china, "storedEhs")]).toBeGreaterThan(0);
+  expect(regionValues[regionColumnIndex(china, "hostingMw")]).toBe(-1);
+  expect(regionValues[regionColumnIndex(china, "storedEhs")]).toBe(columns[worldColumnIndex("storedEhs")]);
+  expect(regionValues[regionColumnIndex(china, "storedEhs")]).toBeGreaterThan(0);
 });

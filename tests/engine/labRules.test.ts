@@ -103,8 +103,8 @@ test("a frame expects the next retarget by the scenario's own rules", () => {
   writer.write(world, 0);
   const frame = writer.finish();
   const gaps = world.chain.height - scenario.anchor.height;
-  const meanS = frame[worldColumnIndex("epochIntervalS")]!;
-  expect(frame[worldColumnIndex("expectedChangeShare")]).toBeCloseTo(0.2, 12); // three times the hashrate, clamped
+  const meanS = frame.columns[worldColumnIndex("epochIntervalS")]!;
+  expect(frame.columns[worldColumnIndex("expectedChangeShare")]).toBeCloseTo(0.2, 12); // three times the hashrate, clamped
   const endS = world.chain.lastBlockTimeS + (144 - gaps) * meanS;
-  expect(frame[worldColumnIndex("nextRetargetTick")]).toBeCloseTo(endS / 600, 9);
+  expect(frame.columns[worldColumnIndex("nextRetargetTick")]).toBeCloseTo(endS / 600, 9);
 });

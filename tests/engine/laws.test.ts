@@ -1,7 +1,7 @@
 /** Laws of whole worlds, numbered T1 to T21 as in the model: what a shutdown does to blocks, income and coins, and what luck is shared. */
 import { describe, expect, test } from "vitest";
 import { createFrameWriter } from "../../src/engine/frame.ts";
-import { columnCount, worldColumnIndex } from "../../src/engine/frameColumns.ts";
+import { REGION_COLUMNS, WORLD_COLUMNS, worldColumnIndex } from "../../src/engine/frameColumns.ts";
 import { mine, settle } from "../../src/engine/step.ts";
 import { rewardSats } from "../../src/engine/systems/price.ts";
 import type { World } from "../../src/engine/world.ts";
@@ -161,9 +161,11 @@ describe("frames", () => {
     settle(world, []);
     writer.write(world, 1);
     const table = writer.finish();
-    expect(table).toHaveLength(2 * columnCount(3));
+    expect(table.columns).toHaveLength(2 * WORLD_COLUMNS.length);
+    expect([...table.regionRows]).toEqual([0]);
+    expect(table.regionValues).toHaveLength(3 * REGION_COLUMNS.length);
     const at = (column: Parameters<typeof worldColumnIndex>[0], row: number) =>
-      table[worldColumnIndex(column) * 2 + row];
+      table.columns[worldColumnIndex(column) * 2 + row];
     expect(at("hashrateEhs", 0)).toBe(63);
     expect(at("height", 0)).toBe(715_680);
     expect(at("height", 1)).toBe(world.chain.height);

@@ -135,14 +135,14 @@ describe("B11: an isolated region", () => {
     const writer = createFrameWriter(split, 1);
     writer.write(world, 0);
     const frame = writer.finish();
-    expect(frame[worldColumnIndex("branchHeight")]).toBe(world.chain.height);
-    expect(frame[worldColumnIndex("hashrateEhs")]).toBe(84);
-    expect(frame[regionColumnIndex(1, "offlineEhs")]).toBe(42);
-    expect(frame[regionColumnIndex(1, "powerMw")]).toBeCloseTo((42e6 * 40 * 1.1) / 1e6, 6);
+    expect(frame.columns[worldColumnIndex("branchHeight")]).toBe(world.chain.height);
+    expect(frame.columns[worldColumnIndex("hashrateEhs")]).toBe(84);
+    expect(frame.regionValues[regionColumnIndex(1, "offlineEhs")]).toBe(42);
+    expect(frame.regionValues[regionColumnIndex(1, "powerMw")]).toBeCloseTo((42e6 * 40 * 1.1) / 1e6, 6);
     const cut = settledAt(invent({ events: [shutdown(1, [{ tick: DAY, value: 0 }])] }), DAY);
     const other = createFrameWriter(split, 1);
     other.write(cut, 0);
-    expect(other.finish()[regionColumnIndex(1, "powerMw")]).toBe(0);
+    expect(other.finish().regionValues[regionColumnIndex(1, "powerMw")]).toBe(0);
   });
 
   test("with a part of its links keeps that part on the main chain, and the rest mine the branch", () => {

@@ -74,7 +74,7 @@ function framesOf(scenario: Scenario, seed: number, commands: readonly Command[]
   }
   const table = writer.finish();
   return (column: WorldColumn) =>
-    table.subarray(worldColumnIndex(column) * rows, (worldColumnIndex(column) + 1) * rows);
+    table.columns.subarray(worldColumnIndex(column) * rows, (worldColumnIndex(column) + 1) * rows);
 }
 
 describe("I8: the ledger", () => {

@@ -131,9 +131,9 @@ describe("B10: a delay", () => {
     const writer = createFrameWriter(scenario, 1);
     writer.write(world, 0);
     const frame = writer.finish();
-    expect(frame[worldColumnIndex("staleBlocks")]).toBe(stale);
+    expect(frame.columns[worldColumnIndex("staleBlocks")]).toBe(stale);
     const work = world.chain.expectedHashes / (world.fleet.totalOnThs * 1e12);
-    expect(frame[worldColumnIndex("blockIntervalS")]).toBeCloseTo(work + 60, 9);
+    expect(frame.columns[worldColumnIndex("blockIntervalS")]).toBeCloseTo(work + 60, 9);
   });
 
   test("without a delay nothing is stale and nothing is drawn", () => {

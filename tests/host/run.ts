@@ -34,6 +34,8 @@ export function runWhole(scenario: Scenario, seed: number, commands: readonly Co
 }
 
 /** What two ways to the same run must agree in, to the last bit; of each column a digest, for there are a million numbers. */
-export function contentOf({ version: _updates, columns, ...content }: RunTable) {
-  return { ...content, columns: columns.map((column) => createHash("sha1").update(column).digest("hex")) };
+export function contentOf({ version: _updates, columns, regionValues, ...content }: RunTable) {
+  const hashes = (arrays: readonly Float64Array[]) =>
+    arrays.map((array) => createHash("sha1").update(array).digest("hex"));
+  return { ...content, columns: hashes(columns), regionValues: hashes(regionValues) };
 }

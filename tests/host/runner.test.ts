@@ -56,13 +56,15 @@ describe("a run", () => {
     expect(contentOf(table)).toEqual(contentOf(runWhole(KAZAKHSTAN, 1, [])));
   });
 
-  test("hands over the buffers of every slice: its columns and its blocks", () => {
+  test("hands over the buffers of every slice: its columns, its regions and its blocks", () => {
     const desk = createDesk();
     desk.ask(run);
     desk.settle();
     expect(desk.transferred).toEqual(
       rowsOf(desk.replies).flatMap(({ rows }) =>
-        [rows.columns, rows.blockTimesS, rows.blockRegions].map(({ buffer }) => buffer),
+        [rows.columns, rows.regionRows, rows.regionValues, rows.blockTimesS, rows.blockRegions].map(
+          ({ buffer }) => buffer,
+        ),
       ),
     );
   });

@@ -1,6 +1,6 @@
 /** Bands over time: samples are the frames of the very runs, quantiles are those of the samples, and sharing the work changes nothing. */
 import { describe, expect, test } from "vitest";
-import { regionColumn, worldColumn } from "../../src/host/runTable.ts";
+import { regionFigure, worldColumn } from "../../src/host/runTable.ts";
 import { scenarioOfSeed } from "../../src/host/scenarioOfSeed.ts";
 import { createSamples, type SpreadJob, sampleRun, spreadBands, spreadTicks } from "../../src/host/spread.ts";
 import { OPENING } from "../../src/scenario/presets/index.ts";
@@ -39,7 +39,7 @@ describe("bands", () => {
         expect(world.hashrateEhs[band][point]).toBe(Math.fround(hashrate[tick]!));
         expect(world.blockIntervalS[band][point]).toBe(Math.fround(worldColumn(run, "blockIntervalS")[tick]!));
         expect(world.priceUsd[band][point]).toBe(Math.fround(worldColumn(run, "priceUsd")[tick]!));
-        expect(shares[1]![band][point]).toBe(Math.fround(regionColumn(run, 2, "onEhs")[tick]! / hashrate[tick]!));
+        expect(shares[1]![band][point]).toBe(Math.fround(regionFigure(run, 2, "onEhs", tick) / hashrate[tick]!));
       }
     }
   });

@@ -1,9 +1,9 @@
 import { TICK_S } from "../../units/constants.ts";
-import { mixNumber } from "../hash.ts";
+import { mixNumberAndWord } from "../hash.ts";
 import { exponential, STREAMS, uniform } from "../random.ts";
 import { BLOCK_TIMES_KEPT, type Chain, type World } from "../world.ts";
 import { offlineThs } from "./branches.ts";
-import { medianTimePast } from "./medianTime.ts";
+import { MEDIAN_TIME_BLOCKS, medianTimePast } from "./medianTime.ts";
 import { nextBits } from "./retarget.ts";
 import { subsidySats } from "./subsidy.ts";
 import { difficultyOf, expectedHashesOf } from "./target.ts";
@@ -63,8 +63,7 @@ function mint(world: World, chain: Chain, only: number | null): void {
   chain.blockTimesS[height % BLOCK_TIMES_KEPT] = chain.minedToS;
   chain.blocksToday += 1;
   chain.issuedSats += subsidySats(height);
-  mixNumber(chain.found, chain.minedToS);
-  mixNumber(chain.found, region);
+  mixNumberAndWord(chain.found, chain.minedToS, region);
   if (only === null) {
     const { blocks } = world.outputs;
     blocks.timesS.push(chain.minedToS);
@@ -74,8 +73,9 @@ function mint(world: World, chain: Chain, only: number | null): void {
     const { tick, outputs } = world;
     outputs.events.push({ kind: "branch-block", tick, branch: chain.luck, region, height, timeS: chain.minedToS });
   }
-  if (height % retargetIntervalBlocks === 0) startPeriod(world, chain, headerTimeS, only);
-  if ((height + 1) % retargetIntervalBlocks === 0) retarget(world, chain, headerTimeS);
+  const inPeriod = height % retargetIntervalBlocks;
+  if (inPeriod === 0) startPeriod(world, chain, headerTimeS, only);
+  if (inPeriod === retargetIntervalBlocks - 1) retarget(world, chain, headerTimeS);
   chain.hazardLeft = exponential(seed, STREAMS.blockGap, height + 1, chain.luck);
   if (propagationDelayS > 0) {
     chain.spreadUntilS = chain.minedToS + propagationDelayS;
@@ -86,14 +86,14 @@ function mint(world: World, chain: Chain, only: number | null): void {
 /** B2: a header tells the whole second of its block, and is later than the median of the eleven before it. */
 function stampHeader(world: World, chain: Chain, height: number): number {
   const { headerTimesS, minedToS } = chain;
-  const kept = headerTimesS.length;
   const before = height - world.scenario.anchor.height; // headers so far, the anchor's included
+  const at = before % MEDIAN_TIME_BLOCKS;
   let timeS = Math.floor(minedToS);
   // Headers never fall in this chain, so what is later than the newest is later than the median.
-  if (timeS <= headerTimesS[(before - 1) % kept]!) {
-    timeS = Math.max(timeS, medianTimePast(headerTimesS, Math.min(before, kept)) + 1);
+  if (timeS <= headerTimesS[(at === 0 ? MEDIAN_TIME_BLOCKS : at) - 1]!) {
+    timeS = Math.max(timeS, medianTimePast(headerTimesS, Math.min(before, MEDIAN_TIME_BLOCKS)) + 1);
   }
-  headerTimesS[before % kept] = timeS;
+  headerTimesS[at] = timeS;
   return timeS;
 }
 

@@ -1,4 +1,5 @@
-const MEDIAN_TIME_BLOCKS = 11;
+/** Header times that the median is taken of. */
+export const MEDIAN_TIME_BLOCKS = 11;
 const sorted = new Float64Array(MEDIAN_TIME_BLOCKS);
 
 /**

@@ -1,5 +1,6 @@
 import type { Observation, RegionStart } from "../../scenario/types.ts";
 import { newestExpectedHashes } from "../chain/blocks.ts";
+import { mixNumber } from "../hash.ts";
 import { ESTIMATE_MIN_BLOCKS } from "../parameters.ts";
 import { normal, STREAMS } from "../random.ts";
 import { BLOCK_TIMES_KEPT, type World } from "../world.ts";
@@ -12,6 +13,7 @@ export function observe(world: World): void {
   if (month !== undefined && tick >= month.endTick) closeMonth(world, month);
   const noise = scenario.observation.poolNoiseShare * normal(seed, STREAMS.poolReport, tick);
   observed.poolReportedThs = fleet.totalOnThs * Math.max(0, 1 + noise);
+  mixNumber(observed.reported, observed.poolReportedThs);
   observed.monthHours += 1;
   for (let r = 0; r < fleet.onThs.length; r += 1) {
     const ths = fleet.onThs[r]!;

@@ -1,26 +1,23 @@
-import { exp, log, normalCdf } from "../detmath.ts";
+import { log, normalCdf, normalDensity } from "../detmath.ts";
 import { DAILY_STEP_OFF, DAILY_STEP_ON } from "../parameters.ts";
 import { isMidnight } from "../time.ts";
 import type { World } from "../world.ts";
 
-const ROOT_TWO_PI = 2.5066282746310002;
-
 /** Machines whose power costs more than they earn are switched off, slowly, and on again more slowly. Rules P1..P4. Daily. */
 export function updateRunShares(world: World): void {
-  const { scenario, fleet, conditions, price, tick } = world;
+  const { scenario, fleet, conditions, tick } = world;
   const first = fleet.runShare[0] === -1;
   if (!first && !isMidnight(scenario.startS, tick)) return;
   fleet.switchedOffThs = 0;
   const models = scenario.machines.length;
-  const incomeUsdPerThDay = price.hashpriceUsdPerPhDay / 1000;
+  const lnAffordable = scenario.machines.map((_, m) => log(affordableTariff(world, m)));
   let answering = 0;
   for (let r = 0; r < scenario.regions.length; r += 1) {
-    const tariffUsdPerKwh = scenario.regions[r]!.tariffUsdPerKwh + conditions.tariffAdded[r]!;
+    const lnTariff = lnOfTariff(scenario.regions[r]!.tariffUsdPerKwh + conditions.tariffAdded[r]!);
     for (let m = 0; m < models; m += 1) {
       const cell = r * models + m;
-      const { efficiencyJPerTh, hashrateThs } = scenario.machines[m]!;
-      const joulesPerTh = efficiencyJPerTh * scenario.pue;
-      const z = breakEvenDistance(incomeUsdPerThDay, joulesPerTh, tariffUsdPerKwh, scenario.tariffSpread);
+      const { hashrateThs } = scenario.machines[m]!;
+      const z = (lnAffordable[m]! - lnTariff) / scenario.tariffSpread;
       const wanted = normalCdf(z);
       const now = fleet.runShare[cell]!;
       if (!first && wanted < now) {
@@ -29,34 +26,25 @@ export function updateRunShares(world: World): void {
         fleet.switchedOffThs += machines * scenario.machines[m]!.hashrateThs;
       }
       fleet.runShare[cell] = first ? wanted : now + (wanted - now) * (wanted < now ? DAILY_STEP_OFF : DAILY_STEP_ON);
-      if (z < 8 && z > -8) answering += fleet.installed[cell]! * hashrateThs * (exp(-z * z * 0.5) / ROOT_TWO_PI);
+      answering += fleet.installed[cell]! * hashrateThs * normalDensity(z);
     }
   }
   fleet.elasticity = fleet.totalOnThs > 0 ? answering / scenario.tariffSpread / fleet.totalOnThs : 0;
   fleet.stale = true;
 }
 
-/** P1: prices inside a region are lognormal around its tariff, so the wanted share is Φ(ln(income / cost) / spread). */
-export function wantedRunShare(
-  incomeUsdPerThDay: number,
-  joulesPerTh: number,
-  tariffUsdPerKwh: number,
-  spread: number,
-): number {
-  return normalCdf(breakEvenDistance(incomeUsdPerThDay, joulesPerTh, tariffUsdPerKwh, spread));
+/**
+ * P1: prices inside a region are lognormal around its tariff, so the wanted share is Φ(ln(affordable / tariff) / spread).
+ *
+ * @param affordableUsdPerKwh the price of power at which a machine earns what its power costs
+ */
+export function wantedRunShare(affordableUsdPerKwh: number, tariffUsdPerKwh: number, spread: number): number {
+  return normalCdf((log(affordableUsdPerKwh) - lnOfTariff(tariffUsdPerKwh)) / spread);
 }
 
-/** ln(income / cost) in spreads of the local tariff: 0 at break-even, beyond ±38 all or nothing. */
-function breakEvenDistance(
-  incomeUsdPerThDay: number,
-  joulesPerTh: number,
-  tariffUsdPerKwh: number,
-  spread: number,
-): number {
-  const costUsdPerThDay = powerCostUsdPerThDay(joulesPerTh, tariffUsdPerKwh);
-  if (costUsdPerThDay <= 0) return 100;
-  if (incomeUsdPerThDay <= 0) return -100;
-  return log(incomeUsdPerThDay / costUsdPerThDay) / spread;
+/** Power that costs nothing, or is paid for, keeps everything running. */
+function lnOfTariff(tariffUsdPerKwh: number): number {
+  return tariffUsdPerKwh > 0 ? log(tariffUsdPerKwh) : -Number.MAX_VALUE;
 }
 
 /** @param joulesPerTh overhead included */

@@ -1,6 +1,7 @@
 import { HALVING_INTERVAL_BLOCKS, SATS_PER_BTC, SECONDS_PER_DAY, TICKS_PER_HOUR } from "../../units/constants.ts";
 import { subsidySats } from "../chain/subsidy.ts";
 import { exp } from "../detmath.ts";
+import { mixNumber } from "../hash.ts";
 import { dayIndex, isMidnight, tickOfDay } from "../time.ts";
 import type { World } from "../world.ts";
 import { countDay } from "./price/countDay.ts";
@@ -43,6 +44,7 @@ function updateLedger(world: World): void {
       price.lnForced +
       price.lnNoise,
   );
+  mixNumber(price.quoted, price.usd);
 }
 
 /** Subsidy and mean fees of the next block, sats. */

@@ -3,7 +3,7 @@ import { geoDistance, geoEqualEarth } from "d3-geo";
 import { describe, expect, test } from "vitest";
 import { dotUnitFor, insetsFor, layoutFor } from "../../../src/app/layout.ts";
 import { MINING_AREAS } from "../../../src/data/miningAreas.ts";
-import { regionColumn } from "../../../src/host/runTable.ts";
+import { regionFigure } from "../../../src/host/runTable.ts";
 import { layoutDots } from "../../../src/view/map/dots.ts";
 import { contains, decodeWorld } from "../../../src/view/map/geometry.ts";
 import type { MapRegion } from "../../../src/view/map/mapTypes.ts";
@@ -21,7 +21,7 @@ const COLUMNS = ["onEhs", "offlineEhs", "gridEhs", "uneconomicEhs", "legalEhs"] 
 const run = runWhole(KAZAKHSTAN, 1, []);
 const DAYS = Array.from({ length: 38 }, (_, day) =>
   regions.map((_region, r) =>
-    COLUMNS.reduce((sum, column) => sum + regionColumn(run, r, column)[Math.min(day * 144, run.ready - 1)]!, 0),
+    COLUMNS.reduce((sum, column) => sum + regionFigure(run, r, column, Math.min(day * 144, run.ready - 1)), 0),
   ),
 );
 

@@ -16,6 +16,7 @@ export function createPrice({ price, anchor, rules }: Scenario): Price {
     removedShocks: new Int32Array(shocks.length),
     nextTick: 0,
     usd: 0,
+    quoted: { a: 9, b: 10 },
     hashpriceUsdPerPhDay: 0,
     rewardSats: 0,
     pricedHashes: 0,
