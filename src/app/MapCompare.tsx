@@ -1,11 +1,11 @@
 /** The true map against the published one: a switch on the plate, a line to wipe between both, and a sentence on what differs. */
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
 import { formatDay, formatEhs, formatMonth, formatPercent } from "../i18n/format.ts";
 import { type MessageId, t } from "../i18n/tSheets.ts";
+import type { MapSource, MapView } from "../scenario/mapView.ts";
 import type { AtlasState } from "../store/atlas.ts";
 import {
   largestDifference,
-  type MapSource,
   type ObservedMap,
   observedEhs,
   observedMapAt,
@@ -13,29 +13,31 @@ import {
   SIMULATED_LAG_DAYS,
   sourcesAt,
 } from "../store/observedMap.ts";
-import { useMoment } from "../store/useAtlas.ts";
+import { useAtlas, useMoment } from "../store/useAtlas.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { remPx, useWidth } from "../view/panels/useWidth.ts";
+import { MapTip, type Tip } from "./MapTip.tsx";
 import "./mapCompare.css";
 
-const VIEWS = ["true", "published", "both"] as const;
-type View = (typeof VIEWS)[number];
+const VIEWS: readonly MapView["shown"][] = ["true", "published", "both"];
 
 interface MapCompareProps {
   readonly scene: MapScene;
   readonly insets: MapOptions["insets"];
+  /** Where the pointer is over a region. */
+  readonly tip: Tip | null;
 }
 
-export function MapCompare({ scene, insets }: MapCompareProps) {
+export function MapCompare({ scene, insets, tip }: MapCompareProps) {
   const state = useMoment();
-  const [view, setView] = useState<View>("true");
-  const [wanted, setWanted] = useState<MapSource | null>(null);
-  const [share, setShare] = useState(0.5);
+  const { shown: view, percent, source } = useAtlas(({ map }) => map);
+  const share = percent / 100;
   const [element, widthRem] = useWidth<HTMLDivElement>();
   const width = widthRem * remPx();
-  const map = view === "true" ? null : observedMapAt(state, state.shownTick, wanted);
+  const map = view === "true" ? null : observedMapAt(state, state.shownTick, source);
   const ehs = map === null ? null : observedEhs(state, map);
-  useComparison(scene, view, ehs, insets.left + share * width);
+  const linePx = insets.left + share * width;
+  useComparison(scene, view, ehs, linePx);
   const free = { "--free-left": `${insets.left}px`, "--free-right": `${insets.right}px` } as CSSProperties;
   return (
     <div className="map-compare" style={free}>
@@ -43,25 +45,37 @@ export function MapCompare({ scene, insets }: MapCompareProps) {
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a box on the plate */}
         <div role="group" aria-label={t("compare.label")} className="map-compare-switch">
           {VIEWS.map((id) => (
-            <button key={id} type="button" aria-pressed={view === id} onClick={() => setView(id)}>
+            <button key={id} type="button" aria-pressed={view === id} onClick={() => state.showMap({ shown: id })}>
               {t(`compare.${id}` as MessageId)}
             </button>
           ))}
         </div>
-        {view === "both" && <WipeLine share={share} width={width} onMove={setShare} />}
+        {view === "both" && (
+          <WipeLine share={share} width={width} onMove={(to) => state.showMap({ percent: to * 100 })} />
+        )}
       </div>
+      {tip !== null && <MapTip tip={tip} state={state} side={sideAt(tip, view, linePx)} map={map} />}
       {view !== "true" && (
         <div className="map-compare-caption">
           <Caption state={state} map={map} totalEhs={ehs?.reduce((sum, value) => sum + value, 0) ?? 0} />
-          <SourceChoice sources={sourcesAt(state, state.shownTick)} shown={map?.source ?? null} onChoose={setWanted} />
+          <SourceChoice
+            sources={sourcesAt(state, state.shownTick)}
+            shown={map?.source ?? null}
+            onChoose={(source) => state.showMap({ source })}
+          />
         </div>
       )}
     </div>
   );
 }
 
+function sideAt({ x }: Tip, view: MapView["shown"], linePx: number) {
+  if (view === "true") return "alone";
+  return view === "published" || x >= linePx ? "published" : "true";
+}
+
 /** Tells the scene what to draw and from where on; takes it back when this goes. */
-function useComparison(scene: MapScene, view: View, ehs: readonly number[] | null, linePx: number): void {
+function useComparison(scene: MapScene, view: MapView["shown"], ehs: readonly number[] | null, linePx: number): void {
   const key = ehs === null ? "" : ehs.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shares are made anew every time, their text tells whether they differ
   useEffect(() => {

@@ -1,13 +1,13 @@
 /** The Pixi map, mounted outside React: it follows the store by itself and is told where panels cover it. */
-import { useEffect, useRef, useState } from "react";
-import { formatEhs } from "../i18n/format.ts";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
 import { t } from "../i18n/t.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { AtlasStore } from "../store/atlas.ts";
-import { darkEhsNow, regionNow } from "../store/now.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
 import { onDemand, usePart } from "../view/panels/onDemand.ts";
+import type { MapCompare } from "./MapCompare.tsx";
+import type { Tip } from "./MapTip.tsx";
 import { mapFrameOf } from "./mapFrame.ts";
 
 const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => module.MapCompare));
@@ -15,12 +15,6 @@ const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => m
 interface MapStageProps {
   readonly dotEhs: number;
   readonly insets: MapOptions["insets"];
-}
-
-interface Tip {
-  readonly region: string;
-  readonly x: number;
-  readonly y: number;
 }
 
 export function MapStage({ dotEhs, insets }: MapStageProps) {
@@ -81,8 +75,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
           {t("map.failed")}
         </p>
       )}
-      {mounted !== null && <Compare scene={mounted} insets={insets} />}
-      {tip !== null && <MapTip tip={tip} store={store} />}
+      {mounted !== null && <Compare scene={mounted} insets={insets} tip={tip} />}
       <div className="map-buttons">
         <button type="button" aria-label={t("map.zoomIn")} onClick={() => scene.current?.zoomBy(1.5)}>
           <span aria-hidden="true">+</span>
@@ -98,22 +91,10 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
   );
 }
 
-/** The map is whole without its comparison: if that does not arrive, no switch stands there, and the next map asks again. */
-function Compare(props: { readonly scene: MapScene; readonly insets: MapOptions["insets"] }) {
+/** The map is whole without its comparison and the pointer's words: if they do not arrive, the next map asks again. */
+function Compare(props: ComponentProps<typeof MapCompare>) {
   const part = usePart(MAP_COMPARE);
   return part.status === "here" ? <part.Content {...props} /> : null;
-}
-
-function MapTip({ tip, store }: { readonly tip: Tip; readonly store: AtlasStore }) {
-  const state = store.getState();
-  const index = state.input.regions.findIndex((region) => region.id === tip.region);
-  const name = state.input.regions[index]?.name ?? tip.region;
-  const values = { name, on: formatEhs(regionNow(state, index, "onEhs")), dark: formatEhs(darkEhsNow(state, index)) };
-  return (
-    <p className="map-tip" style={{ left: tip.x, top: tip.y }} aria-hidden="true">
-      {t("map.tip", values)}
-    </p>
-  );
 }
 
 async function mountMap(

@@ -69,6 +69,28 @@ export type RunEvent =
     }
   /** Owners start to build hosting. */
   | ({ readonly kind: "construction" } & Project)
+  /** New machines ordered from a maker, a week's in one. `tick` is when the order came into the world, 0 for those from before the run. */
+  | {
+      readonly kind: "order";
+      readonly tick: number;
+      readonly id: number;
+      readonly machine: number;
+      readonly machines: number;
+      readonly ehs: number;
+      /** Negative: from before the run. */
+      readonly placedTick: number;
+      /** When its lead time is over, and the weekly look at which it comes: the first from then on. */
+      readonly dueTick: number;
+      readonly arriveTick: number;
+    }
+  /** Where all machines of a model went that came from makers at that tick, by region: owners choose for them together (R8). */
+  | {
+      readonly kind: "new-machines";
+      readonly tick: number;
+      readonly machine: number;
+      readonly installed: readonly number[];
+      readonly stored: readonly number[];
+    }
   /** A month closed on the observed map. Shares of the rows of `Observation`, 0..1. `complete` is false if the run began inside it. */
   | {
       readonly kind: "month-mapped";

@@ -29,3 +29,9 @@ export function dayIndex(startS: number, tick: number): number {
 export function isWeekStart(startS: number, tick: number): boolean {
   return isMidnight(startS, tick) && dayIndex(startS, tick) % 7 === 0;
 }
+
+/** The first start of a week at or after a tick that is not before the run. */
+export function weekStartFrom(startS: number, tick: number): number {
+  const weeks = Math.ceil((tickOfDay(startS, 0) + tick) / (7 * TICKS_PER_DAY));
+  return weeks * 7 * TICKS_PER_DAY - tickOfDay(startS, 0);
+}

@@ -1,12 +1,12 @@
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
 import { findConflict } from "./eventProblem.ts";
+import { LONGEST_RUN_DAYS } from "./frames.ts";
 import { findPriceProblem } from "./priceProblem.ts";
 import { findRulesProblem } from "./rulesProblem.ts";
 import type { ScenarioInput } from "./schema.ts";
 import { findSizeProblem } from "./sizeProblem.ts";
 
-const LONGEST_RUN_DAYS = 1100;
 const LONGEST_UNDER_WAY_DAYS = 1500;
 const FIRST_BLOCK_UTC = "2009-01-03";
 /** The easiest target of the main network, compact: a larger number is an easier one. */

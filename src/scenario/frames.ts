@@ -2,6 +2,7 @@
 import { TICKS_PER_DAY, TICKS_PER_HOUR } from "../units/constants.ts";
 import type { Scenario } from "./types.ts";
 
+export const LONGEST_RUN_DAYS = 1100;
 /** Runs of at most so many days keep a frame of every tick. */
 const EVERY_TICK_DAYS = 60;
 

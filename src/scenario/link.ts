@@ -2,28 +2,32 @@ import { TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { formatUtcMinute, parseUtc } from "../units/time.ts";
 import { type Assumptions, keptValue, withAssumption } from "./assumptions.ts";
 import type { Command } from "./command.ts";
+import { LONGEST_RUN_DAYS } from "./frames.ts";
 import type { LoadedScenario } from "./loaded.ts";
+import { decodeMapView, encodeMapView, type MapView, TRUE_MAP } from "./mapView.ts";
 import { MODEL_CHANNELS, PRICE_CHANNELS } from "./priceChannels.ts";
 import type { Scenario } from "./types.ts";
 
 /**
- * The readable link, version 1: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&as=pue:1.15&do=c.KZ.1602.144;x.kz-power-cut`.
+ * The readable link, version 1: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&as=pue:1.15&do=c.KZ.1602.144;x.kz-power-cut&map=both.40`.
  * After `~` stands the number of the rules, after `@` the cursor, in `as` the assumptions that are not the scenario's own
  * (PARAMETER:VALUE), in `do` the decisions in the order they were taken:
  * `c` cut REGION.TICK.TICKS, `i` isolate REGION.TICK.TICKS, `r` reconnect REGION.TICK.TICKS, `m` move FROM.TO.TICK.PERCENT.DAYS, `x` without EVENT,
- * `g` geopolitical sensitivity THOUSANDTHS, `p` price channel CHANNEL.0 or CHANNEL.1.
+ * `g` geopolitical sensitivity THOUSANDTHS, `p` price channel CHANNEL.0 or CHANNEL.1. In `map` stands which map is seen (`mapView.ts`).
  */
 export const RULES = 1;
 export const MAX_COMMANDS = 200;
 export const MAX_TRAVEL_DAYS = 365;
 const MAX_LINK_CHARACTERS = 8000;
-const MAX_OVERRIDE_TICKS = 400 * TICKS_PER_DAY;
+/** A cut may last as long as any run. */
+export const MAX_OVERRIDE_TICKS = LONGEST_RUN_DAYS * TICKS_PER_DAY;
 
 export interface LinkState {
   readonly seed: number;
   readonly assumptions: Assumptions;
   readonly commands: readonly Command[];
   readonly cursorTick: number;
+  readonly map: MapView;
 }
 
 export type LinkProblem =
@@ -52,7 +56,9 @@ export function encodeLink(scenario: Scenario, state: LinkState): string {
   const changed = Object.entries(state.assumptions).map(([id, value]) => `${id}:${value}`);
   const assumptions = changed.length === 0 ? "" : `&as=${changed.join(";")}`;
   const decisions = state.commands.length === 0 ? "" : `&do=${state.commands.map(encodeCommand).join(";")}`;
-  return `${scenario.id}~${RULES}@${utc}${seed}${assumptions}${decisions}`;
+  const view = encodeMapView(state.map);
+  const map = view === "" ? "" : `&map=${view}`;
+  return `${scenario.id}~${RULES}@${utc}${seed}${assumptions}${decisions}${map}`;
 }
 
 const LINK = /^([A-Za-z0-9-]+)(?:~(\d{1,6}))?(?:@([^&]*))?((?:&[^&]*)*)$/;
@@ -73,7 +79,7 @@ export function decodeLink(
   defaultId: string,
   find: (id: string) => LoadedScenario | undefined,
 ): OpenedLink {
-  const fallback = { scenarioId: defaultId, seed: 1, assumptions: {}, commands: [], cursorTick: 0 };
+  const fallback = { scenarioId: defaultId, seed: 1, assumptions: {}, commands: [], cursorTick: 0, map: TRUE_MAP };
   if (text === "") return { ...fallback, problems: [] };
   if (text.length > MAX_LINK_CHARACTERS) return { ...fallback, problems: [{ code: "too-long" }] };
   const match = LINK.exec(text);
@@ -88,14 +94,20 @@ export function decodeLink(
   let seed = 1;
   let assumptions: Assumptions = {};
   let commands: Command[] = [];
+  let map = TRUE_MAP;
+  const unknown = (text: string) => {
+    problems.push({ code: "unknown-field", text: shown(text) });
+    return TRUE_MAP;
+  };
   for (const field of rest.split("&").filter((part) => part !== "")) {
     const [name, value = ""] = splitOnce(field, "=");
     if (name === "seed") seed = decodeSeed(value, problems);
     else if (name === "as") assumptions = decodeAssumptions(input, value, problems);
     else if (name === "do") commands = decodeCommands(scenario, value, problems);
-    else problems.push({ code: "unknown-field", text: shown(name) });
+    else if (name === "map") map = decodeMapView(value) ?? unknown(field);
+    else unknown(name);
   }
-  return { scenarioId: id, seed, assumptions, commands, cursorTick, problems };
+  return { scenarioId: id, seed, assumptions, commands, cursorTick, map, problems };
 }
 
 function decodeCursor(scenario: Scenario, text: string, problems: LinkProblem[]): number {

@@ -61,6 +61,7 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
           set({ cursorTick: next, shownTick: Math.floor(next), playing: !ended });
         }
       },
+      showMap: (map) => set({ map: { ...get().map, ...map } }),
       select: (selected) => set({ selected }),
       openPanel: (panel) => set({ panel: panel === "claims" && get().input.claims.length === 0 ? null : panel }),
       decide: (command) => {
@@ -140,6 +141,5 @@ function replaces(command: Command, old: Command): boolean {
 
 /** What the address shows after `#`. */
 export function linkOf(state: AtlasState): string {
-  const { scenario, seed, assumptions, commands, cursorTick } = state;
-  return encodeLink(scenario, { seed, assumptions, commands, cursorTick: Math.floor(cursorTick) });
+  return encodeLink(state.scenario, { ...state, cursorTick: Math.floor(state.cursorTick) });
 }

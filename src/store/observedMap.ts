@@ -3,15 +3,13 @@
  * of this very run. Nothing is shown before it was out.
  */
 import { regionFigure, worldColumn } from "../host/runTable.ts";
+import type { MapSource } from "../scenario/mapView.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
 import type { AtlasState } from "./atlas.ts";
 import { builtRow } from "./rows.ts";
-
-/** "record": figures that were published. "simulated": what a map of this run's addresses would show. */
-export type MapSource = "record" | "simulated";
 
 /** From a month's end until the map of a simulated month is out: as quick as the quickest of the record (August 2021, out in October). */
 export const SIMULATED_LAG_DAYS = 45;
@@ -80,7 +78,8 @@ function monthStartS(month: string): number {
   return parseUtc(`${month}-01`) ?? 0;
 }
 
-function monthEndS(month: string): number {
+/** Unix seconds of the first moment after a month. */
+export function monthEndS(month: string): number {
   const [year, number] = month.split("-").map(Number) as [number, number];
   return Date.UTC(year, number) / 1000;
 }

@@ -28,7 +28,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
     const { input, base, seed, spread, seek } = store.getState();
     const { opened, scenario } = readLink(text, { input, scenario: base });
     const { commands, assumptions } = opened;
-    store.setState({ problems: opened.problems, playing: false, seed: opened.seed });
+    store.setState({ problems: opened.problems, playing: false, seed: opened.seed, map: opened.map });
     if (opened.seed !== seed) {
       store.setState({
         commands,

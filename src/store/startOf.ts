@@ -14,7 +14,7 @@ export function readLink(text: string, loaded: LoadedScenario) {
 /** A scenario as a link finds it, before anything was simulated. */
 export function startOf(loaded: LoadedScenario, link: string) {
   const { opened, scenario } = readLink(link, loaded);
-  const { seed, assumptions, commands, cursorTick, problems } = opened;
+  const { seed, assumptions, commands, cursorTick, map, problems } = opened;
   const table = createRunTable(scenario);
   return {
     input: loaded.input,
@@ -28,6 +28,7 @@ export function startOf(loaded: LoadedScenario, link: string) {
     run: table,
     history: table,
     cursorTick,
+    map,
     shownTick: Math.floor(cursorTick),
     playing: false,
     selected: null,

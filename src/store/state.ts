@@ -10,6 +10,7 @@ import type { Assumptions } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import type { LinkProblem } from "../scenario/link.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
+import type { MapView } from "../scenario/mapView.ts";
 import type { Scenario } from "../scenario/types.ts";
 
 export type PanelId =
@@ -83,6 +84,7 @@ export interface AtlasState extends LoadedScenario, Choices {
   /** Where the person is, ticks; and the whole tick that panels show, refreshed a few times a second while playing. */
   readonly cursorTick: number;
   readonly shownTick: number;
+  readonly map: MapView;
   readonly playing: boolean;
   readonly speed: number;
   readonly selected: string | null;
@@ -103,6 +105,7 @@ export interface AtlasActions {
   readonly setSpeed: (speed: number) => void;
   /** Moves the cursor on by so much wall time. */
   readonly advance: (elapsedMs: number) => void;
+  readonly showMap: (map: Partial<MapView>) => void;
   readonly select: (region: string | null) => void;
   readonly openPanel: (panel: PanelId | null) => void;
   readonly decide: (command: Command) => boolean;

@@ -100,6 +100,36 @@ journey(
 );
 
 journey(
+  "the address holds which map is seen, whose, and where the line stands",
+  async ({ page, url, until, newContext }) => {
+    await openSite(page, url, AUGUST_IS_OUT);
+    const address = () => page.evaluate(() => location.hash);
+    await page.getByRole("button", { name: "Both", exact: true }).click();
+    await page.getByRole("combobox", { name: "Whose map" }).selectOption("simulated");
+    const line = page.getByRole("slider", { name: /^Line between/ });
+    await line.focus();
+    for (const key of ["PageDown", "ArrowLeft"]) await page.keyboard.press(key);
+    await until("the address follows", async () => (await address()).endsWith("&map=both.38.simulated"));
+
+    const there = await (await newContext()).newPage();
+    await openSite(there, url, (await address()).slice(1));
+    await there.getByText(/Simulated observation: August 2021/).waitFor();
+    const theirs = there.getByRole("slider", { name: /^Line between/ });
+    assert.equal(await theirs.getAttribute("aria-valuenow"), "38");
+    assert.ok(await there.evaluate(() => window.hashrateAtlas!.dots!().compared.length > 0));
+    assert.equal((await momentOf(there)).link, (await address()).slice(1));
+
+    await page.getByRole("button", { name: "True", exact: true }).click();
+    await until("the true map needs no word", async () => !(await address()).includes("map="));
+    await page.evaluate((link) => {
+      location.hash = link;
+    }, `${AUGUST_IS_OUT}&map=published`);
+    await page.getByRole("button", { name: "As published", exact: true, pressed: true }).waitFor();
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
   "on a phone the line follows a finger's width, and the sentence stands under the map",
   async ({ page, url }) => {
     await openSite(page, url, AUGUST_IS_OUT);
@@ -147,6 +177,46 @@ journey(
     await page.keyboard.press("m");
     await page.getByRole("heading", { name: "Metrics", exact: true }).waitFor();
     assert.match(await page.getByRole("region", { name: "Concentration by country" }).innerText(), /index, true/);
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
+  "over the published map the pointer and the card tell what was published, over the true one what is true",
+  async ({ page, url, until }) => {
+    await openSite(page, url, `${AUGUST_IS_OUT}&map=both.100.simulated`);
+    const tip = page.locator(".map-tip");
+    // Where China's dots are: found by the pointer itself, so that no projection stands here.
+    const overChina = async () => {
+      for (let x = 900; x < 1150; x += 20)
+        for (let y = 180; y < 420; y += 20) {
+          await page.mouse.move(x, y);
+          if ((await tip.count()) > 0 && /Sichuan|Xinjiang|Mongolia|China/.test(await tip.innerText())) return { x, y };
+        }
+      return null;
+    };
+    const at = await until("a province of China", overChina, 60_000);
+    assert.match(await tip.innerText(), /, true: [\d.]+\sEH\/s hashing/);
+    const line = page.getByRole("slider", { name: /^Line between/ });
+    await line.focus();
+    await page.keyboard.press("Home");
+    await page.mouse.move(at.x + 1, at.y);
+    await until("the published side", async () => (await tip.innerText()).includes("China 0.0"));
+    assert.match(
+      await tip.innerText(),
+      /: of China 0\.0\s% of the world was published, of its parts nothing\s+mean of August 2021, out on 16 Oct 2021, 45 days later/,
+    );
+    await page.mouse.click(at.x, at.y);
+    const card = page.locator(".region-card");
+    await card.getByText("In the simulation, now").waitFor();
+    assert.match(
+      await card.innerText(),
+      /As published\s+share of the world, China\s+simulated\s+0\.0\s%\s+kind\s+simulated observation/,
+    );
+    await page.getByRole("button", { name: "True", exact: true }).click();
+    await page.mouse.move(at.x, at.y);
+    await until("the true map alone", async () => /: [\d.]+\sEH\/s hashing/.test(await tip.innerText()));
+    assert.ok(!(await card.innerText()).includes("As published"));
   },
   { context: { viewport: { width: 1440, height: 900 } } },
 );

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/scenario/command.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
 import { checkCommand, decodeLink, encodeLink, type LinkState, MAX_COMMANDS } from "../../src/scenario/link.ts";
+import { TRUE_MAP } from "../../src/scenario/mapView.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
-import { assumptions, commands, mangledLinks } from "./links.ts";
+import { assumptions, commands, mangledLinks, mapViews } from "./links.ts";
 
 const compiled = compileScenario(kazakhstan2022);
 if (!compiled.ok) throw new Error(compiled.problem);
@@ -18,6 +19,7 @@ const states: fc.Arbitrary<LinkState> = fc.record({
   assumptions: assumptions(kazakhstan2022),
   commands: fc.array(commands(scenario), { maxLength: 30 }),
   cursorTick: fc.nat(scenario.endTick),
+  map: mapViews(),
 });
 
 describe("a state put into a link", () => {
@@ -36,15 +38,27 @@ describe("a state put into a link", () => {
   });
 
   test("is short and readable", () => {
-    expect(encodeLink(scenario, { seed: 1, assumptions: {}, commands: [], cursorTick: 0 })).toBe(
-      "kazakhstan-2022~1@2021-12-25T09:00Z",
+    const start = { seed: 1, assumptions: {}, commands: [], cursorTick: 0 };
+    const link = "kazakhstan-2022~1@2021-12-25T09:00Z";
+    expect(encodeLink(scenario, { ...start, map: TRUE_MAP })).toBe(link);
+    expect(encodeLink(scenario, { ...start, map: { shown: "both", percent: 39.7, source: null } })).toBe(
+      `${link}&map=both.40`,
+    );
+    expect(encodeLink(scenario, { ...start, map: { shown: "published", percent: 20, source: "simulated" } })).toBe(
+      `${link}&map=published.simulated`,
     );
     const log: Command[] = [
       { tick: 1602, kind: "cut", region: "KZ", ticks: 144 },
       { tick: 0, kind: "remove-event", event: "kz-power-cut" },
     ];
     expect(
-      encodeLink(scenario, { seed: 7, assumptions: { stored: 20.5, pue: 1.15 }, commands: log, cursorTick: 1602 }),
+      encodeLink(scenario, {
+        seed: 7,
+        assumptions: { stored: 20.5, pue: 1.15 },
+        commands: log,
+        cursorTick: 1602,
+        map: TRUE_MAP,
+      }),
     ).toBe("kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&as=stored:20.5;pue:1.15&do=c.KZ.1602.144;x.kz-power-cut");
   });
 
@@ -59,7 +73,7 @@ describe("a state put into a link", () => {
     };
     const log = Array.from({ length: MAX_COMMANDS }, () => longest);
     expect(
-      open(encodeLink(scenario, { seed: 0xffffffff, assumptions: {}, commands: log, cursorTick: 1 })),
+      open(encodeLink(scenario, { seed: 0xffffffff, assumptions: {}, commands: log, cursorTick: 1, map: TRUE_MAP })),
     ).toMatchObject({
       commands: log,
       problems: [],
@@ -67,7 +81,7 @@ describe("a state put into a link", () => {
   });
 });
 
-const blank = { scenarioId: ID, seed: 1, assumptions: {}, commands: [] as Command[], cursorTick: 0 };
+const blank = { scenarioId: ID, seed: 1, assumptions: {}, commands: [] as Command[], cursorTick: 0, map: TRUE_MAP };
 const cut: Command = { tick: 9, kind: "cut", region: "KZ", ticks: 6 };
 
 describe("a link that is wrong", () => {
@@ -98,7 +112,12 @@ describe("a link that is wrong", () => {
       Array(8).fill("unknown-assumption"),
       { assumptions: { pue: 1.15 } },
     ],
+    [`${ID}~1&do=c.KZ.9.158400;c.KZ.9.158401`, ["bad-decision"], { commands: [{ ...cut, ticks: 158_400 }] }], // 1,100 days
     [`${ID}~1&mood=good&seed=5`, ["unknown-field"], { seed: 5 }],
+    [`${ID}~1&map=both.40.record`, [], { map: { shown: "both", percent: 40, source: "record" } }],
+    ...["", "true", "both", "both.101", "both.05", "both.4.5", "both.-1", "published.40", "published.mine"].map(
+      (view): [string, string[], object] => [`${ID}~1&map=${view}&seed=5`, ["unknown-field"], { seed: 5 }],
+    ),
     [
       `${ID}~1&do=c.KZ.9.6;c.XX.9.6;z.1;r.KZ.9.0;c.KZ.${scenario.endTick}.1`,
       Array(4).fill("bad-decision"),

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { type Assumptions, withAssumption } from "../../src/scenario/assumptions.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import { encodeLink, type LinkState, MAX_TRAVEL_DAYS } from "../../src/scenario/link.ts";
+import { encodeLink, type LinkState, MAX_OVERRIDE_TICKS, MAX_TRAVEL_DAYS } from "../../src/scenario/link.ts";
+import { type MapView, TRUE_MAP } from "../../src/scenario/mapView.ts";
 import { MODEL_CHANNELS } from "../../src/scenario/priceChannels.ts";
 import type { ScenarioInput } from "../../src/scenario/schema.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
@@ -28,7 +29,7 @@ export function assumptions(input: ScenarioInput): fc.Arbitrary<Assumptions> {
 export function commands(scenario: Scenario): fc.Arbitrary<Command> {
   const tick = fc.nat(scenario.endTick - 1);
   const region = fc.constantFrom(...scenario.regions.map((row) => row.id));
-  const ticks = fc.integer({ min: 1, max: 57_600 });
+  const ticks = fc.integer({ min: 1, max: MAX_OVERRIDE_TICKS });
   return fc.oneof(
     fc.record({ tick, kind: fc.constant("cut" as const), region, ticks }),
     fc.record({ tick, kind: fc.constant("isolate" as const), region, ticks }),
@@ -51,10 +52,21 @@ export function commands(scenario: Scenario): fc.Arbitrary<Command> {
   );
 }
 
+/** Any map that a link tells apart from another. */
+export function mapViews(): fc.Arbitrary<MapView> {
+  const source = fc.constantFrom("record" as const, "simulated" as const, null);
+  return fc.oneof(
+    fc.constant(TRUE_MAP),
+    source.map((chosen): MapView => ({ ...TRUE_MAP, shown: "published", source: chosen })),
+    fc.record({ shown: fc.constant("both" as const), percent: fc.nat(100), source }),
+  );
+}
+
 const ALPHABET = [
   ..."~@&=;.:-%+<>#?/ \n\u0000\u202e0123456789cimrxgpTZKUS",
   "do=",
   "&seed=",
+  "&map=both.",
   "Infinity",
   "-1",
   "1e9",

@@ -9,7 +9,7 @@ import type { Command } from "../../src/scenario/command.ts";
 import { checkCommand, decodeLink, encodeLink, type LinkState, MAX_COMMANDS } from "../../src/scenario/link.ts";
 import { OPENING } from "../../src/scenario/presets/index.ts";
 import { contentOf, finish, KAZAKHSTAN, runWhole } from "../host/run.ts";
-import { assumptions, commands, mangledLinks } from "../scenario/links.ts";
+import { assumptions, commands, mangledLinks, mapViews } from "../scenario/links.ts";
 
 const LINKS = 1_000_000;
 const LOGS = 200;
@@ -21,21 +21,23 @@ const states: fc.Arbitrary<LinkState> = fc.record({
   assumptions: assumptions(OPENING),
   commands: fc.array(commands(KAZAKHSTAN), { maxLength: 12 }),
   cursorTick: fc.nat(KAZAKHSTAN.endTick),
+  map: mapViews(),
 });
 
 function checkLink(text: string): void {
   const startedMs = performance.now();
-  const { seed, assumptions: assumed, commands: log, cursorTick } = decodeLink(text, KAZAKHSTAN.id, find);
+  const { seed, assumptions: assumed, commands: log, cursorTick, map } = decodeLink(text, KAZAKHSTAN.id, find);
   if (performance.now() - startedMs > SLOWEST_LINK_MS) throw new Error("slow");
   const inside = Number.isInteger(cursorTick) && cursorTick >= 0 && cursorTick <= KAZAKHSTAN.endTick;
   const valid = inside && seed >>> 0 === seed && log.length <= MAX_COMMANDS;
   if (!valid || !log.every((command) => checkCommand(KAZAKHSTAN, command))) throw new Error("not a valid state");
   const again = decodeLink(
-    encodeLink(KAZAKHSTAN, { seed, assumptions: assumed, commands: log, cursorTick }),
+    encodeLink(KAZAKHSTAN, { seed, assumptions: assumed, commands: log, cursorTick, map }),
     KAZAKHSTAN.id,
     find,
   );
-  if (JSON.stringify(again.assumptions) !== JSON.stringify(assumed)) throw new Error("no round trip");
+  if (JSON.stringify([again.assumptions, again.map]) !== JSON.stringify([assumed, map]))
+    throw new Error("no round trip");
   if (again.problems.length > 0 || JSON.stringify(again.commands) !== JSON.stringify(log))
     throw new Error("no round trip");
 }

@@ -195,6 +195,20 @@ describe("the link", () => {
     expect(there.store.getState().cursorTick).toBe(here.store.getState().cursorTick);
   });
 
+  test("holds which map is seen, whose, and where the line stands; the true one takes no room", () => {
+    const link = "kazakhstan-2022~1@2022-01-06T02:00Z";
+    const { store } = createTestAtlas(`${link}&map=both.38.simulated`);
+    expect(store.getState().map).toEqual({ shown: "both", percent: 38, source: "simulated" });
+    store.getState().showMap({ percent: 61.3 });
+    expect(linkOf(store.getState())).toBe(`${link}&map=both.61.simulated`);
+    store.getState().showMap({ shown: "true" });
+    expect(linkOf(store.getState())).toBe(link);
+    store.getState().open(`${link}&map=published`);
+    expect(store.getState().map).toEqual({ shown: "published", percent: 50, source: null });
+    store.getState().open(link);
+    expect(store.getState().map.shown).toBe("true");
+  });
+
   test("following another link keeps what can be undone", () => {
     const { store, settle } = createTestAtlas();
     settle();

@@ -13,6 +13,7 @@ import {
   SIMULATED_LAG_DAYS,
   sourcesAt,
 } from "../../src/store/observedMap.ts";
+import { publishedFigure } from "../../src/store/publishedFigure.ts";
 import { TICK_S } from "../../src/units/constants.ts";
 import { parseUtc } from "../../src/units/time.ts";
 import { finish } from "../host/run.ts";
@@ -104,4 +105,32 @@ describe("what the map draws", () => {
     expect(worst.trueShare).toBeGreaterThan(0.1);
     expect(largestDifference([])).toBeNull();
   });
+});
+
+test("a region has the figure of its own row, a part of a country that of the country, and each says how late it was", () => {
+  const at = (id: string, source: "record" | "simulated") => {
+    const map = observedMapAt(state(), tickOf("2021-11-16T12:00Z"), source)!;
+    return publishedFigure(
+      state(),
+      map,
+      input.regions.findIndex((region) => region.id === id),
+    );
+  };
+  const august = input.recorded.months.find(({ month }) => month === "2021-08")!;
+  expect(at("KZ", "record")).toEqual({
+    row: "Kazakhstan",
+    isOwn: true,
+    share: august.sharePercent.KZ! / 100,
+    lagDays: 61, // the map of August was out in October
+  });
+  expect(at("CN-XJ", "record")).toMatchObject({ row: "China", isOwn: false, share: 0 });
+  const seen = at("CN-XJ", "simulated")!;
+  expect(seen).toMatchObject({ row: "China", isOwn: false, lagDays: SIMULATED_LAG_DAYS });
+  expect(seen.share).toBeGreaterThan(0.1);
+});
+
+test("a region that no row takes is seen nowhere", () => {
+  const map = observedMapAt(state(), tickOf("2021-11-16T12:00Z"), "record")!;
+  const alone = { ...scenario, observation: { ...scenario.observation, rows: [] } };
+  expect(publishedFigure({ input, scenario: alone }, map, 0)).toBeNull();
 });

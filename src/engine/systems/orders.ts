@@ -3,7 +3,7 @@ import { TICKS_PER_DAY } from "../../units/constants.ts";
 import { mixTree } from "../hash.ts";
 import { TRAVEL_STAGES } from "../parameters.ts";
 import { erlang, STREAMS } from "../random.ts";
-import { isWeekStart } from "../time.ts";
+import { isWeekStart, weekStartFrom } from "../time.ts";
 import type { World } from "../world.ts";
 import { powerCostUsdPerThDay } from "./power.ts";
 import { updatePrice } from "./price.ts";
@@ -80,6 +80,14 @@ function placeOrder(world: World, orders: Orders, machine: number, tick: number)
   while (at > 0 && market.orders[at - 1]!.dueTick > order.dueTick) at -= 1;
   market.orders.splice(at, 0, order);
   mixTree(market.ordered, [id, machine, machines, order.dueTick]);
+  world.outputs.events.push({
+    kind: "order",
+    tick: world.tick,
+    ...order,
+    ehs: (machines * ths) / 1e6,
+    placedTick: tick,
+    arriveTick: weekStartFrom(scenario.startS, order.dueTick),
+  });
 }
 
 /** N4: what was ordered before the run, week by week at its first day's rate, is on its way at tick 0. */

@@ -120,18 +120,19 @@ function placeNew(world: World, migration: Migration, room: Room): void {
   const models = scenario.machines.length;
   takeDue(world).forEach((machines, m) => {
     if (machines === 0) return;
-    const placed = share(world, migration, room, { from: MAKERS, machine: m, source: "stored" }, machines);
+    const installed = share(world, migration, room, { from: MAKERS, machine: m, source: "stored" }, machines);
     let left = machines;
-    placed.forEach((count, r) => {
+    installed.forEach((count, r) => {
       fleet.installed[r * models + m] = fleet.installed[r * models + m]! + count;
       left -= count;
     });
-    if (left === 0) return;
     const hosting = conditions.hostingMw.map((mw, r) => (conditions.legal[r]! < 1 ? 0 : Math.max(0, mw)));
     if (!hosting.some((mw) => mw > 0)) hosting.fill(1); // nowhere allowed or nowhere hosted: they wait all the same
-    divide(left, hosting).forEach((count, r) => {
+    const stored = divide(left, hosting);
+    stored.forEach((count, r) => {
       fleet.stored[r * models + m] = fleet.stored[r * models + m]! + count;
     });
+    world.outputs.events.push({ kind: "new-machines", tick: world.tick, machine: m, installed, stored });
   });
 }
 

@@ -1,12 +1,14 @@
 /** The hands: cut, reconnect, isolate or move, at the cursor, in one region. */
 import { type FormEvent, useId, useState } from "react";
 import { formatDayAndTime } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 import { TICK_S, TICKS_PER_DAY, TICKS_PER_HOUR } from "../../units/constants.ts";
 import { lengthText } from "./decisionWords.ts";
 
+/** The longer ones are offered where the run goes on for longer still. */
 const LENGTHS_TICKS = [6, 12, 24, 72, 168, 336, 720].map((hours) => hours * TICKS_PER_HOUR);
+const LONG_TICKS = [90, 180, 365].map((days) => days * TICKS_PER_DAY);
 const PERCENTS = [5, 10, 25, 50, 75, 100];
 /** Mean days from door to running again. Air freight is our judgement; road and sea follow what was reported in 2021. */
 const TRAVEL = [
@@ -27,7 +29,7 @@ export function DecideForms({ region }: { readonly region: string }) {
   return (
     <div className="decide">
       <h3>{t("decide.title", { time: formatDayAndTime(scenario.startS + tick * TICK_S) })}</h3>
-      <LinkForm onDecide={(kind, ticks) => decide({ kind, region, tick, ticks })} />
+      <LinkForm restTicks={scenario.endTick - tick} onDecide={(kind, ticks) => decide({ kind, region, tick, ticks })} />
       {scenario.regions.length > 1 && (
         <MoveForm
           region={region}
@@ -42,13 +44,18 @@ export function DecideForms({ region }: { readonly region: string }) {
 }
 
 interface LinkFormProps {
+  /** To the end of the run. */
+  readonly restTicks: number;
   readonly onDecide: (kind: "cut" | "reconnect" | "isolate", ticks: number) => void;
 }
 
-function LinkForm({ onDecide }: LinkFormProps) {
-  const [ticks, setTicks] = useState(5 * TICKS_PER_DAY);
+function LinkForm({ restTicks, onDecide }: LinkFormProps) {
+  /** Zero stands for the rest of the run, whenever that begins. */
+  const [chosen, setChosen] = useState(5 * TICKS_PER_DAY);
+  const ticks = chosen === 0 ? restTicks : chosen;
   const id = useId();
-  const lengths = LENGTHS_TICKS.includes(ticks) ? LENGTHS_TICKS : [...LENGTHS_TICKS, ticks].sort((a, b) => a - b);
+  const offered = [...LENGTHS_TICKS, ...LONG_TICKS.filter((length) => length < restTicks)];
+  const lengths = chosen === 0 || offered.includes(chosen) ? offered : [...offered, chosen].sort((a, b) => a - b);
   return (
     <div className="decide-form">
       <button type="button" className="button-ember" onClick={() => onDecide("cut", ticks)}>
@@ -63,12 +70,13 @@ function LinkForm({ onDecide }: LinkFormProps) {
       <label className="decide-then" htmlFor={id}>
         {t("decide.for")}
       </label>
-      <select id={id} value={ticks} onChange={(event) => setTicks(Number(event.target.value))}>
+      <select id={id} value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
         {lengths.map((length) => (
           <option key={length} value={length}>
             {lengthText(length)}
           </option>
         ))}
+        <option value={0}>{t("decide.rest")}</option>
       </select>
       <p id={`${id}isolate`} className="decide-note">
         {t("decide.isolateText")}

@@ -1,12 +1,20 @@
 /** One region: what stands there, what runs, why the rest does not, and what to do about it. */
-import { formatCount, formatEhs, formatMonth, formatNumber, formatPercent, withUnit } from "../../i18n/format.ts";
+import {
+  formatCount,
+  formatDay,
+  formatEhs,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  withUnit,
+} from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
 import { underConstructionMw } from "../../scenario/underConstruction.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { frameTickNow, regionNow, worldNow } from "../../store/now.ts";
-import { useMoment } from "../../store/useAtlas.ts";
-import { TICK_S } from "../../units/constants.ts";
-import { formatUtcMinute, parseUtc } from "../../units/time.ts";
+import { observedMapAt } from "../../store/observedMap.ts";
+import { publishedFigure } from "../../store/publishedFigure.ts";
+import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { DecideForms } from "./DecideForms.tsx";
 import { DifferenceNear } from "./DifferenceLine.tsx";
 import { type Mark, Marked } from "./Marked.tsx";
@@ -21,6 +29,7 @@ const SMALLEST_SHOWN_EHS = 0.005;
 
 export function RegionCard({ region }: { readonly region: string }) {
   const state = useMoment();
+  const { shown } = useAtlas(({ map }) => map);
   const index = state.input.regions.findIndex((row) => row.id === region);
   const row = state.input.regions[index];
   if (row === undefined) return null;
@@ -35,8 +44,10 @@ export function RegionCard({ region }: { readonly region: string }) {
           {t("region.close")}
         </button>
       </header>
+      <AsPublished state={state} index={index} />
       <DecideForms region={region} />
       <DifferenceNear />
+      {shown !== "true" && <h3>{t("published.now")}</h3>}
       <dl>
         <Fact name={t("region.hashing")} value={formatEhs(on)} />
         <Fact name={t("region.share")} value={formatPercent(total > 0 ? on / total : 0)} />
@@ -62,7 +73,7 @@ export function RegionCard({ region }: { readonly region: string }) {
           );
         })}
         <Moving state={state} index={index} />
-        <Published state={state} region={region} />
+        <NewestRecord state={state} index={index} />
       </ul>
     </div>
   );
@@ -101,26 +112,64 @@ function Fact({ name, value, mark = "simulated" }: FactProps) {
   );
 }
 
-/** What the newest map published by this date says of the row of the same name. */
-function Published({ state, region }: { readonly state: AtlasState; readonly region: string }) {
-  const { input, scenario, shownTick } = state;
-  const now = formatUtcMinute(scenario.startS + shownTick * TICK_S).slice(0, 7);
-  const newest = input.recorded.months.filter((row) => row.publishedMonth < now).at(-1);
-  const percent = newest?.sharePercent[region];
-  if (newest === undefined || percent === undefined) return null;
+interface RegionProps {
+  readonly state: AtlasState;
+  readonly index: number;
+}
+
+/** Where another map than the true one is on the plate: what that says of this region. */
+function AsPublished({ state, index }: RegionProps) {
+  const { shown, source } = useAtlas(({ map }) => map);
+  if (shown === "true") return null;
+  const map = observedMapAt(state, state.shownTick, source);
+  const figure = map === null ? null : publishedFigure(state, map, index);
+  return (
+    <>
+      <h3>{t("published.title")}</h3>
+      {map === null || figure === null ? (
+        <p className="region-note">{t(map === null ? "compare.none" : "published.unseen")}</p>
+      ) : (
+        <>
+          <dl>
+            <Fact
+              name={figure.isOwn ? t("published.share") : t("published.shareOf", { row: figure.row })}
+              value={formatPercent(figure.share)}
+              mark={map.source === "record" ? "recorded" : "simulated"}
+            />
+            <div>
+              <dt>{t("published.kind")}</dt>
+              <dd>{t(`published.${map.source}` as MessageId)}</dd>
+            </div>
+          </dl>
+          <p className="region-note">
+            {t(map.source === "record" ? "published.whenRecord" : "published.whenSimulated", {
+              month: formatMonth(map.monthStartS),
+              date: formatDay(map.publishedS),
+              days: figure.lagDays,
+            })}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Under the true map: what the newest published one says of the row of the same name. */
+function NewestRecord({ state, index }: RegionProps) {
+  const { shown } = useAtlas(({ map }) => map);
+  const map = shown === "true" ? observedMapAt(state, state.shownTick, "record") : null;
+  const figure = map?.source === "record" ? publishedFigure(state, map, index) : null;
+  if (map === null || figure === null || !figure.isOwn) return null;
   return (
     <li className="region-published">
       <Marked mark="recorded">
-        {t("region.published", {
-          value: formatPercent(percent / 100),
-          month: formatMonth(parseUtc(`${newest.month}-01`) ?? 0),
-        })}
+        {t("region.published", { value: formatPercent(figure.share), month: formatMonth(map.monthStartS) })}
       </Marked>
     </li>
   );
 }
 
-function Moving({ state, index }: { readonly state: AtlasState; readonly index: number }) {
+function Moving({ state, index }: RegionProps) {
   let arriving = 0;
   let leaving = 0;
   for (const shipment of state.run.shipments) {

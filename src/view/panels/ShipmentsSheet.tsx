@@ -1,12 +1,12 @@
-/** Every shipment of machines: what is under way at the cursor, by pair of places and one by one, and what makers still owe. */
+/** Every shipment of machines: what is under way at the cursor, by pair of places and one by one, and the orders with makers. */
 import { useState } from "react";
 import { formatDay, formatEhs, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
-import { worldNow } from "../../store/now.ts";
 import { type Shipment, type ShipmentOrder, shipmentsOf, totalsByPair } from "../../store/shipments.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
+import { OrdersTable } from "./OrdersTable.tsx";
 import { Sheet, WideTable } from "./Sheet.tsx";
 import "./shipments.css";
 
@@ -48,7 +48,7 @@ export function ShipmentsSheet() {
           {t("shipments.arrivedToo")}
         </label>
       </div>
-      <Totals state={state} shipments={shipments} />
+      <Totals shipments={shipments} />
       {shipments.length > 0 && (
         <>
           <Pairs state={state} shipments={shipments} />
@@ -61,6 +61,7 @@ export function ShipmentsSheet() {
           />
         </>
       )}
+      <OrdersTable state={state} arrivedToo={arrivedToo} />
     </Sheet>
   );
 }
@@ -77,15 +78,11 @@ interface ListProps {
   readonly shipments: readonly Shipment[];
 }
 
-function Totals({ state, shipments }: ListProps) {
+function Totals({ shipments }: Pick<ListProps, "shipments">) {
   const machines = shipments.reduce((sum, shipment) => sum + shipment.machines, 0);
   const ehs = shipments.reduce((sum, shipment) => sum + shipment.ehs, 0);
-  const onOrder = worldNow(state, "onOrderEhs");
   return (
-    <p>
-      {t("shipments.sum", { count: shipments.length, machines: formatNumber(machines), ehs: formatEhs(ehs) })}{" "}
-      {state.scenario.orders !== null && t("shipments.onOrder", { ehs: formatEhs(onOrder) })}
-    </p>
+    <p>{t("shipments.sum", { count: shipments.length, machines: formatNumber(machines), ehs: formatEhs(ehs) })}</p>
   );
 }
 

@@ -22,7 +22,11 @@ export function decisionText(command: Command, input: ScenarioInput, scenario: S
     case "cut":
     case "isolate":
     case "reconnect":
-      return t(`decision.${command.kind}`, { region: name(command.region), length: lengthText(command.ticks), time });
+      return t(`decision.${command.kind}`, {
+        region: name(command.region),
+        length: command.tick + command.ticks < scenario.endTick ? lengthText(command.ticks) : t("decide.rest"),
+        time,
+      });
     case "relocate":
       return t("decision.relocate", { percent: command.percent, from: name(command.from), to: name(command.to), time });
     case "remove-event":

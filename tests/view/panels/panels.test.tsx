@@ -3,7 +3,9 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import type { ReactElement } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { CLAIMS } from "../../../src/data/claims.ts";
+import { hindcast2019 } from "../../../src/scenario/presets/hindcast2019.ts";
 import { OPENING } from "../../../src/scenario/presets/index.ts";
+import { linkOf } from "../../../src/store/atlas.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
 import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
@@ -93,6 +95,56 @@ describe("the story", () => {
     fireEvent.click(screen.getByRole("button", { name: /Take back: United States cut off/ }));
     settle(atlas);
     expect(atlas.store.getState().commands).toEqual([]);
+  });
+
+  test("tells the published figures beside the published map, whose they are, of when and how late", () => {
+    const atlas = createTestAtlas("hindcast-2019-2022~1@2021-11-16T12:00Z&map=published", { first: hindcast2019 });
+    atlas.settle();
+    const { container } = render(
+      <AtlasContext value={atlas.store}>
+        <Story dotEhs={0.25} />
+      </AtlasContext>,
+    );
+    const card = () => container.querySelector(".region-card")!.textContent!;
+    act(() => atlas.store.getState().select("KZ"));
+    expect(card()).toMatch(
+      /As published.*share of the world.*18\.1.*%.*recorded.*mean of August 2021, out by 1 Nov 2021, at most 61 days later.*In the simulation, now/,
+    );
+    act(() => atlas.store.getState().select("CN-XJ"));
+    expect(card()).toMatch(/As published.*share of the world, China.*recorded 0\.0.*%/);
+    act(() => atlas.store.getState().showMap({ source: "simulated" }));
+    expect(card()).toMatch(/share of the world, China.*simulated observation.*out on 15 Nov 2021, 45 days later/);
+    act(() => atlas.store.getState().seek(0));
+    expect(card()).toMatch(/As published.*No map had been published by this date\./);
+    act(() => atlas.store.getState().showMap({ shown: "true" }));
+    expect(card()).not.toMatch(/As published|In the simulation/);
+  });
+
+  test("cuts for as long as the longest run lasts", () => {
+    const link = "hindcast-2019-2022~1@2019-09-05T12:00Z";
+    const { store } = createTestAtlas(link, { first: hindcast2019 });
+    render(
+      <AtlasContext value={store}>
+        <Story dotEhs={0.25} />
+      </AtlasContext>,
+    );
+    act(() => store.getState().select("US"));
+    const lengths = within(screen.getByLabelText("for")).getAllByRole("option");
+    expect(lengths.slice(-3).map(({ textContent }) => textContent)).toEqual([
+      "180 days",
+      "365 days",
+      "the rest of the run",
+    ]);
+    fireEvent.change(screen.getByLabelText("for"), { target: { value: "0" } });
+    fireEvent.click(screen.getByRole("button", { name: "Cut the internet" }));
+    const { commands, cursorTick, scenario } = store.getState();
+    const ticks = scenario.endTick - cursorTick;
+    expect(ticks).toBeGreaterThan(850 * 144);
+    expect(commands).toEqual([{ kind: "cut", region: "US", tick: cursorTick, ticks }]);
+    expect(screen.getByText(/United States cut off for the rest of the run, 5 Sept? 2019/)).toBeTruthy();
+    expect(createTestAtlas(linkOf(store.getState()), { first: hindcast2019 }).store.getState().commands).toEqual(
+      commands,
+    );
   });
 
   test("isolates the chosen region, and the gauges tell its branch and then what became of it", () => {

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from "@testing-librar
 import { afterEach, expect, test } from "vitest";
 import { hindcast2019 } from "../../../src/scenario/presets/hindcast2019.ts";
 import { OPENING } from "../../../src/scenario/presets/index.ts";
+import { worldNow } from "../../../src/store/now.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { ShipmentsSheet } from "../../../src/view/panels/ShipmentsSheet.tsx";
 import { createTestAtlas, type TestAtlas } from "../../store/testAtlas.ts";
@@ -68,9 +69,37 @@ test("with the arrived ones there are more, and what they lost is told", () => {
   expect(cellsOf(6)[0]).toMatch(/^\d+$/);
 });
 
-test("hundreds of shipments come sixty at a time, and orders with makers are told", () => {
-  show("hindcast-2019-2022~1@2021-08-16T12:00Z", hindcast2019);
-  expect(screen.getByText(/EH\/s more are on order/)).toBeTruthy();
+const HINDCAST = "hindcast-2019-2022~1@2021-08-16T12:00Z";
+const orders = () => screen.getByRole("region", { name: "Ordered from makers" });
+const orderRows = () => within(orders()).getAllByRole("row").slice(1);
+
+test("what is on order with makers is listed, the soonest first, and sums to what the run has on order", () => {
+  const { store } = show(HINDCAST, hindcast2019);
+  const sizes = orderRows().map((row) => Number(row.children[2]!.textContent));
+  const sum = sizes.reduce((all, ehs) => all + ehs, 0);
+  expect(Math.abs(sum - worldNow(store.getState(), "onOrderEhs"))).toBeLessThan(0.0005 * sizes.length);
+  expect(orderRows()[0]!.textContent).toMatch(/2021.* 2021 in \d days?$/);
+  expect(screen.getByText(/^\d+ orders, one a week: [\d,]+ machines, /)).toBeTruthy();
+  const before = orderRows().length;
+  fireEvent.click(screen.getByRole("checkbox", { name: "Arrived ones too" }));
+  expect(orderRows().length).toBeGreaterThan(before);
+  expect(orderRows()[0]!.textContent).toMatch(/arrived[A-Z][^%]+ \d+\s%/);
+  expect(orderRows().at(-1)!.textContent).toMatch(/in \d+ daysno place yet$/);
+});
+
+test("without a market for machines, and with nothing on order, the sheet says so", () => {
+  show(JANUARY);
+  expect(screen.queryByRole("region", { name: "Ordered from makers" })).toBeNull();
+  expect(screen.getByText(/^Nobody orders machines in this scenario/)).toBeTruthy();
+  cleanup();
+  const { orders, ...rest } = hindcast2019;
+  const dear = { ...orders!, eagernessEhsPerDay: 0 };
+  show(HINDCAST, { ...rest, orders: dear, parameters: [] });
+  expect(screen.getByText("Nothing is on order with makers at this moment.")).toBeTruthy();
+});
+
+test("hundreds of shipments come sixty at a time", () => {
+  show(HINDCAST, hindcast2019);
   expect(routes()).toHaveLength(60);
   fireEvent.click(screen.getByRole("button", { name: /^Show 60 more of \d+$/ }));
   expect(routes()).toHaveLength(120);
