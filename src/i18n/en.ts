@@ -142,6 +142,7 @@ export const en = {
     "difficulty adjusts every {blocks, plural, one {block} other {# blocks}} (bitcoin: {real})",
   "rule.clampFactor": "difficulty changes by a factor of {factor} at most (bitcoin: {real})",
   "rule.blockSpacingS": "the aim is a block every {interval} minutes (bitcoin: {real})",
+  "rule.travelFactor": "the way to another place takes {factor} times as long as it did",
   "rule.propagationDelayS": "a block takes {seconds} s to reach the others, so some are lost to rivals",
 
   "mode.assumptionsShort": "{assumptions} changed",

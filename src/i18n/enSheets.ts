@@ -54,6 +54,8 @@ export const enSheets = {
   "region.connectivity": "linked to pools",
   "region.grid": "power available",
   "region.legal": "allowed by law",
+  "region.hosting": "places with power",
+  "region.building": "places being built",
   "region.income": "income a day",
   "region.carbon": "carbon of its power",
   "region.tariff": "power price",

@@ -60,6 +60,7 @@ export function translate(input: ScenarioInput): Scenario {
       tariffUsdPerKwh: region.tariffUsdPerKwh,
       carbonGPerKwh: region.carbonGPerKwh,
       hosting: region.hosting === undefined ? null : hostingOf(region.hosting, tickAt, installedMwOf(input, installed)),
+      construction: region.hosting?.construction === undefined ? null : constructionOf(region.hosting.construction),
       covertMw: region.covertMw ?? 0,
       hidden: (region.hidden ?? []).map(([utc, share]) => ({ tick: tickAt(utc), share })),
     };
@@ -165,13 +166,21 @@ function installedMwOf({ machines, pue }: ScenarioInput, installed: readonly num
 
 type FileHosting = NonNullable<ScenarioInput["regions"][number]["hosting"]>;
 
-/** Knots of the file, before them what is installed at the start and its slack, after them growth, compounded monthly. */
+/** Knots of the file, before them what is installed at the start and its slack, after them what is being built, or growth, compounded monthly. */
 function hostingOf(hosting: FileHosting, tickAt: (utc: string) => number, installedMw: number): HostingKnot[] {
   const knots = (hosting.knots ?? []).map(([utc, mw]) => ({ tick: tickAt(utc), mw }));
   if (hosting.slackShare !== undefined && (knots[0]?.tick ?? 1) > 0)
     knots.unshift({ tick: 0, mw: installedMw * (1 + hosting.slackShare) });
   const last = knots.at(-1) ?? { tick: 0, mw: installedMw };
   if (knots.length === 0) knots.push(last);
+  const { construction } = hosting;
+  if (construction?.underWayShare !== undefined) {
+    if (last.tick < 0) knots.push({ tick: 0, mw: last.mw });
+    knots.push({
+      tick: Math.max(0, last.tick) + construction.leadDays * TICKS_PER_DAY,
+      mw: last.mw * (1 + construction.underWayShare),
+    });
+  }
   const growthPerYear = hosting.growthPerYear ?? 0;
   if (growthPerYear !== 0) {
     let mw = last.mw;
@@ -181,6 +190,10 @@ function hostingOf(hosting: FileHosting, tickAt: (utc: string) => number, instal
     }
   }
   return knots;
+}
+
+function constructionOf({ leadDays, marginSought, mostPerYear }: NonNullable<FileHosting["construction"]>) {
+  return { leadDays, marginSought, mostPerYear };
 }
 
 /** A season's days of the year in every year that the run touches and the one before it. */
@@ -209,6 +222,7 @@ function migrationOf(input: ScenarioInput, file: NonNullable<ScenarioInput["migr
     const byLand = a.landmass !== undefined && a.landmass === b.landmass;
     return (byLand ? file.landDays : file.seaDays) + file.installationDays;
   };
+  const { travelFactor } = { ...REAL_CHAIN_RULES, ...input.rules };
   return {
     marginWeight: file.marginWeight,
     riskWeight: file.riskWeight,
@@ -217,7 +231,7 @@ function migrationOf(input: ScenarioInput, file: NonNullable<ScenarioInput["migr
     covertDays: file.covertDays,
     exportDays: file.exportDays,
     mobileShares: machines.map(({ id }) => file.mobileShares[id] ?? 1),
-    travelDays: regions.map((a) => regions.map((b) => daysBetween(a, b))),
+    travelDays: regions.map((a) => regions.map((b) => daysBetween(a, b) * travelFactor)),
     lostShare: file.lostShare,
     seasonGroups: regions.map((region) => file.seasonCountries.indexOf(countryOf(region))),
   };

@@ -8,6 +8,7 @@ import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import type { Parsed } from "../../src/scenario/schema.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
+import { underConstructionMw } from "../../src/scenario/underConstruction.ts";
 
 /** Without parameters, which would put their own values back and need all that they point at. */
 const { parameters: _parameters, ...PRESET } = kazakhstan2022;
@@ -256,6 +257,8 @@ describe("a scenario file", () => {
         migration,
         ...changes,
       });
+    const construction = { leadDays: 300, marginSought: 0.4, mostPerYear: 1, source: "test", mark: "P" };
+    const hosted = (hosting: object) => ({ regions: kazakhstan2022.regions.map((region) => ({ ...region, hosting })) });
     const flow = { ...kazakhstan2022.flows[0]!, startUtc: "2017-12-25", endUtc: "2022-02-12", machinesPerDay: 1 };
 
     test.each<[string, string, RegExp]>([
@@ -286,6 +289,21 @@ describe("a scenario file", () => {
         /^orders\.makersEhsPerDay: makes more than 1 billion/,
       ],
       [
+        "growth where owners build",
+        placed(hosted({ growthPerYear: 0.1, construction })),
+        /^regions\.0\.hosting\.growthPerYear: owners decide here what is built \(construction\); leave one of the two out/,
+      ],
+      [
+        "owners who build for nobody",
+        placed({ migration: undefined, ...hosted({ construction }) }),
+        /^regions\.0\.hosting\.construction: needs migration/,
+      ],
+      [
+        "a margin that nothing reaches",
+        placed(hosted({ construction: { ...construction, marginSought: 1 } })),
+        /^regions\.0\.hosting\.construction\.marginSought: at most 0\.99/,
+      ],
+      [
         "a country without a region",
         placed({ migration: { ...migration, seasonCountries: ["XX"] } }),
         /^migration\.seasonCountries\.0: no region of "XX"; known are US/,
@@ -293,6 +311,20 @@ describe("a scenario file", () => {
     ])("%s", (_, text, problem) => {
       const result = read(text);
       expect(result.ok ? "taken" : result.problem).toMatch(problem);
+    });
+
+    test("what is under way at the start is energised evenly over the lead time", () => {
+      const result = read(
+        placed(hosted({ knots: [["2021-06-01", 1000]], construction: { ...construction, underWayShare: 0.3 } })),
+      );
+      if (!result.ok) throw new Error(result.problem);
+      const [region] = result.value.regions;
+      expect(region!.hosting!.slice(-2)).toEqual([
+        { tick: 0, mw: 1000 },
+        { tick: 300 * 144, mw: 1300 },
+      ]);
+      expect(region!.construction).toEqual({ leadDays: 300, marginSought: 0.4, mostPerYear: 1 });
+      expect(underConstructionMw(region!, 0, [], 150 * 144)).toBeCloseTo(150, 9);
     });
 
     test("two bans that say the same, and two rationings that do not, are taken", () => {

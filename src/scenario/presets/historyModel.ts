@@ -27,6 +27,16 @@ const FITTED =
 const JUDGED =
   "Our judgement for this scenario; the other scenarios of these years have the value fitted to the record";
 
+/** Values of the scenarios of 2021 by parameter: space was short, and who hid waited. */
+export const SHORT_OF_SPACE_2021: Readonly<Record<string, number>> = {
+  "slack-abroad": 0,
+  "slack-china": 0.1,
+  "covert-delay": 14,
+  "growth-america": 1.6,
+  "growth-elsewhere": 0.15,
+  covert: 420,
+};
+
 type Parameter = NonNullable<ScenarioInput["parameters"]>[number];
 type Short = readonly [id: string, name: string, unit: string, value: number, low: number, high: number];
 
