@@ -121,6 +121,7 @@ export const en = {
   "gauge.priceNote.replay": "replayed from daily closes",
   "gauge.priceNote.channel": "replay, and assumed channels {change}",
   "gauge.priceNote.assumed": "an assumed price, not a record",
+  "gauge.priceNote.computed": "computed, not a record",
   "gauge.hashprice": "a PH/s earns {value} USD a day",
   "gauge.hashpriceSats": "in bitcoin: {value} sats",
   "gauge.energy": "power of mining",
@@ -142,7 +143,8 @@ export const en = {
     "difficulty adjusts every {blocks, plural, one {block} other {# blocks}} (bitcoin: {real})",
   "rule.clampFactor": "difficulty changes by a factor of {factor} at most (bitcoin: {real})",
   "rule.blockSpacingS": "the aim is a block every {interval} minutes (bitcoin: {real})",
-  "rule.travelFactor": "the way to another place takes {factor} times as long as it did",
+  "rule.travelFactor":
+    "the way to another place takes {factor, plural, =0 {no time} other {{times} times as long as it did}}",
   "rule.propagationDelayS": "a block takes {seconds} s to reach the others, so some are lost to rivals",
 
   "mode.assumptionsShort": "{assumptions} changed",

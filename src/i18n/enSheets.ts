@@ -226,6 +226,7 @@ export const enSheets = {
   "charts.line.difficulty": "this run",
   "charts.line.recordedDifficulty": "recorded",
   "charts.line.price": "this run (replay)",
+  "charts.line.priceComputed": "this run (computed)",
   "charts.line.priceAssumed": "this run (an assumed price)",
   "charts.line.recordedPrice": "recorded closes",
   "charts.line.ghostShare": "{region}, without your changes",

@@ -17,7 +17,7 @@ function ruleText({ rule, value, real }: ChangedRule): string {
     case "blockSpacingS":
       return t("rule.blockSpacingS", { interval: formatInterval(value), real: formatInterval(real) });
     case "travelFactor":
-      return t("rule.travelFactor", { factor: formatNumber(value, value % 1 === 0 ? 0 : 2) });
+      return t("rule.travelFactor", { factor: value, times: formatNumber(value, value % 1 === 0 ? 0 : 2) });
     case "propagationDelayS":
       return t("rule.propagationDelayS", { seconds: formatNumber(value, value % 1 === 0 ? 0 : 1) });
   }
