@@ -44,8 +44,8 @@ describe("a state put into a link", () => {
       { tick: 0, kind: "remove-event", event: "kz-power-cut" },
     ];
     expect(
-      encodeLink(scenario, { seed: 7, assumptions: { stored: 20.5, pue: 1.15 }, commands: log, cursorTick: 1602 }),
-    ).toBe("kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&as=stored:20.5;pue:1.15&do=c.KZ.1602.144;x.kz-power-cut");
+      encodeLink(scenario, { seed: 7, assumptions: { linked: 0.125, pue: 1.15 }, commands: log, cursorTick: 1602 }),
+    ).toBe("kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&as=linked:0.125;pue:1.15&do=c.KZ.1602.144;x.kz-power-cut");
   });
 
   test("with the most decisions of the longest kind is still read", () => {
@@ -92,12 +92,15 @@ describe("a link that is wrong", () => {
     [`${ID}~1&seed`, ["bad-seed"], {}],
     [`${ID}~1&as=pue:1.15;lost:0.02`, [], { assumptions: { lost: 0.02, pue: 1.15 } }],
     [`${ID}~1&as=pue:1.1`, [], {}], // the scenario's own
-    [`${ID}~1&as=pue:9;stored:-1`, Array(2).fill("assumption-outside"), { assumptions: { stored: 8, pue: 1.2 } }],
+    [`${ID}~1&as=pue:9;linked:-1`, Array(2).fill("assumption-outside"), { assumptions: { linked: 0, pue: 1.2 } }],
     [
       `${ID}~1&as=pue;pue:;pue:1.1x;pue:NaN;pue:Infinity;mood:1;__proto__:1;constructor:1;pue:1.15`,
       Array(8).fill("unknown-assumption"),
       { assumptions: { pue: 1.15 } },
     ],
+    // Names of before China stood in four parts and machines found their own way.
+    [`${ID}~1&as=stored:9;arrivals-CN:0.2;china-us:900`, Array(3).fill("unknown-assumption"), {}],
+    [`${ID}~1&do=c.CN.9.6;m.CN.US.9.10.30;c.KZ.9.6`, Array(2).fill("bad-decision"), { commands: [cut] }],
     [`${ID}~1&mood=good&seed=5`, ["unknown-field"], { seed: 5 }],
     [
       `${ID}~1&do=c.KZ.9.6;c.XX.9.6;z.1;r.KZ.9.0;c.KZ.${scenario.endTick}.1`,
