@@ -70,15 +70,17 @@ describe("columns of the market", () => {
 });
 
 test("without a market there is no machine price and nothing on order, and hosting never binds", () => {
-  const world = createWorld(KAZAKHSTAN, 1);
+  const regions = KAZAKHSTAN.regions.map((region) => ({ ...region, hosting: null }));
+  const plain = { ...KAZAKHSTAN, orders: null, migration: null, regions };
+  const world = createWorld(plain, 1);
   settle(world, []);
-  const writer = createFrameWriter(KAZAKHSTAN, 1);
+  const writer = createFrameWriter(plain, 1);
   writer.write(world, 0);
   const frame = writer.finish();
   expect(frame[worldColumnIndex("machineUsdPerTh")]).toBe(0);
   expect(frame[worldColumnIndex("onOrderEhs")]).toBe(0);
-  const china = KAZAKHSTAN.regions.findIndex(({ id }) => id === "CN");
+  const china = KAZAKHSTAN.regions.findIndex(({ id }) => id === "CN-XJ");
   expect(frame[regionColumnIndex(china, "hostingMw")]).toBe(-1);
-  expect(frame[regionColumnIndex(china, "storedEhs")]).toBe(frame[worldColumnIndex("storedEhs")]);
+  expect(frame[regionColumnIndex(china, "storedEhs")]! * 4).toBeCloseTo(frame[worldColumnIndex("storedEhs")]!, 3);
   expect(frame[regionColumnIndex(china, "storedEhs")]).toBeGreaterThan(0);
 });
