@@ -133,7 +133,7 @@ export const en = {
     "The price, the new machines and the dated events follow the record; blocks and difficulty are computed by the exact rules.",
   "mode.hindcast": "Hindcast",
   "mode.hindcastText":
-    "Price, shipments, hosting and policy follow the record; where machines stand, which of them run, blocks and difficulty are computed.",
+    "Price, fees, policy and reported hosting follow the record; new machines, where they stand, which of them run, blocks and difficulty are computed.",
   "mode.sandbox": "Sandbox",
   "mode.sandboxText": "Nothing follows a record: everything is computed from what the scenario assumes.",
   "mode.line": "{mode}: {text}",

@@ -313,8 +313,6 @@ export const enSheets = {
   "assumptions.row.price": "Price",
   "assumptions.row.routed": "Share of {region}'s row that is routed from China",
   "assumptions.row.split": "{region}'s part of the row Other",
-  "assumptions.row.arrivals": "New machines a day, four knots",
-  "assumptions.row.arrivalWeight": "{region}'s part of new machines",
   "assumptions.row.tariff": "Power price, {region}",
   "assumptions.row.event": "{title}: share left",
   "assumptions.row.mix": "Machine classes, {region}",

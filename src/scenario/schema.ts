@@ -281,7 +281,7 @@ export const ScenarioSchema = v.strictObject({
   summary: Text,
   /** What to take from it. */
   lesson: Text,
-  /** replay: series imposed; hindcast: price, shipments, hosting and policy imposed; sandbox: everything computed. */
+  /** replay: series imposed; hindcast: price, fees, policy and reported hosting imposed; sandbox: everything computed. */
   mode: v.picklist(["replay", "hindcast", "sandbox"]),
   /** How hard its ideas are. */
   ideas: v.picklist([1, 2, 3]),

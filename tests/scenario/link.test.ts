@@ -203,13 +203,16 @@ describe("a link that is wrong", () => {
     [`${ID}~1&seed`, ["bad-seed"], {}],
     [`${ID}~1&as=pue:1.15;lost:0.02`, [], { assumptions: { lost: 0.02, pue: 1.15 } }],
     [`${ID}~1&as=pue:1.1`, [], {}], // the scenario's own
-    [`${ID}~1&as=pue:9;stored:-1`, Array(2).fill("assumption-outside"), { assumptions: { stored: 8, pue: 1.2 } }],
+    [`${ID}~1&as=pue:9;linked:-1`, Array(2).fill("assumption-outside"), { assumptions: { linked: 0, pue: 1.2 } }],
     [
       `${ID}~1&as=pue;pue:;pue:1.1x;pue:NaN;pue:Infinity;mood:1;__proto__:1;constructor:1;pue:1.15`,
       Array(8).fill("unknown-assumption"),
       { assumptions: { pue: 1.15 } },
     ],
     [`${ID}~1&do=c.KZ.9.158400;c.KZ.9.158401`, ["bad-decision"], { commands: [{ ...cut, ticks: 158_400 }] }], // 1,100 days
+    // Names of before China stood in four parts and machines found their own way.
+    [`${ID}~1&as=stored:9;arrivals-CN:0.2;china-us:900`, Array(3).fill("unknown-assumption"), {}],
+    [`${ID}~1&do=c.CN.9.6;m.CN.US.9.10.30;c.KZ.9.6`, Array(2).fill("bad-decision"), { commands: [cut] }],
     [`${ID}~1&mood=good&seed=5`, ["unknown-field"], { seed: 5 }],
     [`${ID}~1&map=both.40.record`, [], { map: { shown: "both", percent: 40, source: "record" } }],
     ...["", "true", "both", "both.101", "both.05", "both.4.5", "both.-1", "published.40", "published.mine"].map(

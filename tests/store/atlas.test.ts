@@ -105,7 +105,7 @@ describe("a run in the store", () => {
     store.getState().decide(CUT);
     settle();
     const cut = store.getState().run.hash;
-    store.getState().decide({ kind: "relocate", from: "CN", to: "CA", percent: 50, meanTravelDays: 10, tick: 1700 });
+    store.getState().decide({ kind: "relocate", from: "CN-XJ", to: "CA", percent: 50, meanTravelDays: 10, tick: 1700 });
     settle();
     const both = store.getState().run.hash;
     expect(new Set([untouched, cut, both]).size).toBe(3);
@@ -303,7 +303,7 @@ describe("the difference", () => {
     settle();
     const { run, history } = store.getState();
     expect(differenceOf(store.getState(), run, history)).toEqual({
-      decisions: 16,
+      decisions: 19,
       assumptions: 0,
       height: 717_696,
       points: null,

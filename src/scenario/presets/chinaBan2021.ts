@@ -1,5 +1,6 @@
 import { CHINA_BAN_2021_NARRATIVE } from "../../data/narratives/chinaBan2021.ts";
-import { historyScenario, SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** China's ban, May to July 2021, and the first months after it. */
 export const chinaBan2021 = historyScenario({

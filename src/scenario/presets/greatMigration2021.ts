@@ -1,5 +1,6 @@
 import { GREAT_MIGRATION_2021_NARRATIVE } from "../../data/narratives/greatMigration2021.ts";
-import { historyScenario, SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** Where the machines went after the ban: it begins before it, so that nobody has to be told where they stood. */
 export const greatMigration2021 = historyScenario({

@@ -1,5 +1,6 @@
 import { IRAN_BAN_2021_NARRATIVE } from "../../data/narratives/iranBan2021.ts";
-import { historyScenario, SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** Iran's ban from May to September 2021, in the shadow of China's. */
 export const iranBan2021 = historyScenario({

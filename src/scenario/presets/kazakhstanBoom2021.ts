@@ -1,5 +1,6 @@
 import { KAZAKHSTAN_BOOM_2021_NARRATIVE } from "../../data/narratives/kazakhstanBoom2021.ts";
-import { historyScenario, SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** Kazakhstan's boom of 2021 and the rationing at its end. */
 export const kazakhstanBoom2021 = historyScenario({

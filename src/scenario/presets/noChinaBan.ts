@@ -1,6 +1,8 @@
 import { NO_CHINA_BAN_NARRATIVE } from "../../data/narratives/noChinaBan.ts";
-import { CHINA_BAN, eventsBetween } from "./historyCalendar.ts";
-import { historyScenario, SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { CHINA_BAN } from "./chinaBan.ts";
+import { eventsBetween } from "./historyCalendar.ts";
+import { SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** The world of the great migration, in which no order ever comes. */
 const END_UTC = "2022-02-01T00:00:00Z";

@@ -3,7 +3,7 @@ import { SANDBOX_2022_NARRATIVE } from "../../data/narratives/sandbox2022.ts";
 import { parseUtc } from "../../units/time.ts";
 import type { ScenarioInput } from "../schema.ts";
 import { eventsBetween } from "./historyCalendar.ts";
-import { historyScenario } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** The world of January 2022, left to itself for two years: from here on even the price is computed. */
 const START_DAY = "2022-01-21";

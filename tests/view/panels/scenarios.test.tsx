@@ -99,7 +99,7 @@ describe("the mode", () => {
     render(<ModeBadge mode="hindcast" changed={[]} assumptions={0} />);
     const badge = screen.getByRole("button", { name: "Hindcast" });
     const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
-    expect(sentence.textContent).toMatch(/^Price, shipments, hosting and policy follow the record;.*computed\.$/);
+    expect(sentence.textContent).toMatch(/^Price, fees, policy and reported hosting follow the record;.*computed\.$/);
     expect(sentence.classList.contains("mode-tip-closed")).toBe(true);
     act(() => badge.focus());
     expect(sentence.classList.contains("mode-tip-closed")).toBe(false);
