@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { normalBase } from "./src/cli/serve.ts";
 import { en } from "./src/i18n/en.ts";
+import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
 
 /** `HASHRATE_ATLAS_BASE=/name/ npm run build` makes a build that works under that path. */
@@ -13,7 +14,7 @@ const base = normalBase(process.env.HASHRATE_ATLAS_BASE ?? "/");
 function compiledMessages(): Plugin {
   const compile = (catalogue: Readonly<Record<string, string>>) =>
     JSON.stringify(Object.fromEntries(Object.entries(catalogue).map(([id, text]) => [id, compileMessage(text)])));
-  const compiled = Object.entries({ en, enSheets }).map(
+  const compiled = Object.entries({ en, enSheets, enShare }).map(
     ([name, catalogue]) => [`/src/i18n/${name}.ts`, `export const ${name} = ${compile(catalogue)};`] as const,
   );
   return {

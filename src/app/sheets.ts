@@ -15,6 +15,7 @@ export const SHEETS: Record<PanelId, SheetPart> = {
   claims: onDemand(() => import("../view/panels/ClaimsSheet.tsx").then((module) => module.ClaimsSheet)),
   assumptions: onDemand(() => import("../view/panels/AssumptionsSheet.tsx").then((module) => module.AssumptionsSheet)),
   sources: onDemand(() => import("../view/panels/SourcesSheet.tsx").then((module) => module.SourcesSheet)),
+  share: onDemand(() => import("./share/ShareSheet.tsx").then((module) => module.ShareSheet)),
   help: onDemand(() => import("../view/panels/HelpSheet.tsx").then((module) => module.HelpSheet)),
 };
 

@@ -15,11 +15,9 @@ export const en = {
   "nav.assumptions": "Assumptions",
   "nav.sources": "Sources",
   "nav.help": "Help",
+  "nav.share": "Share",
   "sheet.close": "Close",
 
-  "link.copy": "Copy link",
-  "link.copied": "Link copied",
-  "link.select": "Copy this address",
   "notice.dismiss": "Dismiss",
   "notice.lead": "The link could not be opened exactly as it stands:",
   "problem.too-long": "it is longer than any link of ours, so the scenario starts from the beginning.",
@@ -28,6 +26,8 @@ export const en = {
     "something in it changed on its way, or it was made for another edition of this scenario, so the scenario starts from the beginning.",
   "problem.newer-link":
     "it holds what only a newer edition of this page can do, so the scenario starts from the beginning.",
+  "problem.file":
+    "its scenario came from a file, which is not kept: open the file again to go on. This scenario is shown instead.",
   "problem.unknown-scenario": "there is no scenario “{text}”; this one is shown instead.",
   "problem.newer-rules": "it was made under rules {text}; this page knows rules 1, so the result may differ.",
   "problem.bad-time": "“{text}” is not a time; a time looks like 2022-01-05T12:00Z.",
@@ -147,6 +147,8 @@ export const en = {
     "the way to another place takes {factor, plural, =0 {no time} other {{times} times as long as it did}}",
   "rule.propagationDelayS": "a block takes {seconds} s to reach the others, so some are lost to rivals",
 
+  "mode.file": "from a file",
+  "mode.fileText": "Title, texts and figures are those of the file “{name}”, not of Hashrate Atlas.",
   "mode.assumptionsShort": "{assumptions} changed",
   "mode.assumptionsText":
     "You changed what the scenario assumes. “Without your changes” is the run with its own assumptions and no decision.",

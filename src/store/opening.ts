@@ -2,21 +2,22 @@ import { scenarioIdIn } from "../scenario/link.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
-import { readLink, sheetIn, startOf } from "./startOf.ts";
-import type { AtlasOptions, AtlasStore, Opening } from "./state.ts";
+import { arrivalIn, claimIn, readLink, sheetIn, startOf } from "./startOf.ts";
+import type { AtlasOptions, AtlasState, AtlasStore, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
 export function createOpening(store: AtlasStore, load: AtlasOptions["load"], choose: Choose, { startRuns }: Runs) {
   /** Opens a link here, or loads the scenario it names first. The last wish counts. */
-  function goTo(text: string, by: Opening["by"]): void {
+  function goTo(text: string, by: Opening["by"], isOwn = true): void {
     const id = scenarioIdIn(text);
-    const coming = id === null || id === store.getState().scenario.id ? undefined : load(id);
+    const { scenario, file } = store.getState();
+    const coming = id === null || (id === scenario.id && file === null) ? undefined : load(id);
     if (id === null || coming === undefined) {
       store.setState({ opening: null });
-      openHere(text);
+      openHere(text, isOwn);
       return;
     }
-    const mine: Opening = { id, link: text, by, status: "loading" };
+    const mine: Opening = { id, link: text, by, isOwn, status: "loading" };
     store.setState({ opening: mine, playing: false });
     coming.then(
       (loaded) => store.getState().opening === mine && openThere(loaded, mine),
@@ -24,7 +25,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
     );
   }
 
-  function openHere(text: string): void {
+  function openHere(text: string, isOwn: boolean): void {
     const { input, base, seed, spread, seek } = store.getState();
     const { opened, scenario } = readLink(text, { input, scenario: base });
     const { commands, assumptions } = opened;
@@ -49,17 +50,22 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
       });
       startRuns();
     } else choose({ commands, assumptions });
-    store.setState({ claim: opened.claim });
+    store.setState({ claim: claimIn(opened), arrival: isOwn ? null : arrivalIn(opened) });
     seek(opened.cursorTick);
   }
 
   /** Nothing of the old scenario stays: replies still on their way carry revisions that no longer count. */
-  function openThere(loaded: LoadedScenario, { link: text, by }: Opening): void {
+  function openThere(
+    loaded: LoadedScenario,
+    { link, by, isOwn }: Pick<Opening, "link" | "by" | "isOwn">,
+    file: AtlasState["file"] = null,
+  ): void {
     const { runVersion, historyVersion, cancelEnsemble } = store.getState();
     cancelEnsemble();
     store.setState({
-      ...startOf(loaded, text),
+      ...startOf(loaded, link, isOwn),
       chosenBy: by,
+      file,
       opening: null,
       runVersion: runVersion + 1,
       historyVersion: historyVersion + 1,
@@ -67,5 +73,11 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
     startRuns();
   }
 
-  return goTo;
+  function openFile(loaded: LoadedScenario, name: string): void {
+    const number = (store.getState().file?.number ?? 0) + 1;
+    openThere(loaded, { link: "", by: "page", isOwn: true }, { name, number });
+    store.setState({ arrival: { kind: "file", name } });
+  }
+
+  return { goTo, openFile };
 }

@@ -45,7 +45,7 @@ export function RegionCard({ region }: { readonly region: string }) {
         </button>
       </header>
       <AsPublished state={state} index={index} />
-      <DecideForms region={region} />
+      {!state.viewOnly && <DecideForms region={region} />}
       <DifferenceNear />
       {shown !== "true" && <h3>{t("published.now")}</h3>}
       <dl>
