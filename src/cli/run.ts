@@ -4,7 +4,7 @@ import type { World } from "../engine/world.ts";
 import { createRunBuilder, type RunBuilder } from "../host/runBuilder.ts";
 import { applyRows, createRunTable, type RunTable, regionFigure, retargetsOf, worldColumn } from "../host/runTable.ts";
 import { tickOfRow } from "../scenario/frames.ts";
-import { RULES } from "../scenario/link.ts";
+import { RULES } from "../scenario/linkState.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";

@@ -24,6 +24,10 @@ export const en = {
   "notice.lead": "The link could not be opened exactly as it stands:",
   "problem.too-long": "it is longer than any link of ours, so the scenario starts from the beginning.",
   "problem.unreadable": "it is not in a form this page knows, so the scenario starts from the beginning.",
+  "problem.damaged":
+    "something in it changed on its way, or it was made for another edition of this scenario, so the scenario starts from the beginning.",
+  "problem.newer-link":
+    "it holds what only a newer edition of this page can do, so the scenario starts from the beginning.",
   "problem.unknown-scenario": "there is no scenario “{text}”; this one is shown instead.",
   "problem.newer-rules": "it was made under rules {text}; this page knows rules 1, so the result may differ.",
   "problem.bad-time": "“{text}” is not a time; a time looks like 2022-01-05T12:00Z.",
@@ -117,6 +121,7 @@ export const en = {
   "gauge.priceNote.replay": "replayed from daily closes",
   "gauge.priceNote.channel": "replay, and assumed channels {change}",
   "gauge.priceNote.assumed": "an assumed price, not a record",
+  "gauge.priceNote.computed": "computed, not a record",
   "gauge.hashprice": "a PH/s earns {value} USD a day",
   "gauge.hashpriceSats": "in bitcoin: {value} sats",
   "gauge.energy": "power of mining",
@@ -128,7 +133,7 @@ export const en = {
     "The price, the new machines and the dated events follow the record; blocks and difficulty are computed by the exact rules.",
   "mode.hindcast": "Hindcast",
   "mode.hindcastText":
-    "Price, shipments, hosting and policy follow the record; where machines stand, which of them run, blocks and difficulty are computed.",
+    "Price, fees, policy and reported hosting follow the record; new machines, where they stand, which of them run, blocks and difficulty are computed.",
   "mode.sandbox": "Sandbox",
   "mode.sandboxText": "Nothing follows a record: everything is computed from what the scenario assumes.",
   "mode.line": "{mode}: {text}",
@@ -138,6 +143,8 @@ export const en = {
     "difficulty adjusts every {blocks, plural, one {block} other {# blocks}} (bitcoin: {real})",
   "rule.clampFactor": "difficulty changes by a factor of {factor} at most (bitcoin: {real})",
   "rule.blockSpacingS": "the aim is a block every {interval} minutes (bitcoin: {real})",
+  "rule.travelFactor":
+    "the way to another place takes {factor, plural, =0 {no time} other {{times} times as long as it did}}",
   "rule.propagationDelayS": "a block takes {seconds} s to reach the others, so some are lost to rivals",
 
   "mode.assumptionsShort": "{assumptions} changed",

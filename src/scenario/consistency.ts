@@ -160,6 +160,10 @@ function findPlaceProblem(input: ScenarioInput): string | null {
       return `regions.${i}.hosting.knots: the times must rise, ten minutes a step or more`;
     if (!rising((hidden ?? []).map(([utc]) => utc)))
       return `regions.${i}.hidden: the times must rise, ten minutes a step or more`;
+    if (hosting?.construction !== undefined && (hosting.growthPerYear ?? 0) !== 0)
+      return `regions.${i}.hosting.growthPerYear: owners decide here what is built (construction); leave one of the two out`;
+    if (hosting?.construction !== undefined && input.migration === undefined)
+      return `regions.${i}.hosting.construction: needs migration, which tells which machines want a place`;
     if (input.migration !== undefined && hosting === undefined)
       return `regions.${i}.hosting: is missing; machines that look for a place (migration) need to know how much there is`;
   }

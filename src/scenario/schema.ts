@@ -42,6 +42,19 @@ const Machine = v.strictObject({
   ...Provenance,
 });
 
+/** Owners who build where machines want places and the margin pays for the building. */
+const Construction = v.strictObject({
+  /** From the start of a project until it is energised. */
+  leadDays: Days,
+  /** Share of the newest machine's income that must be left after power. */
+  marginSought: v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(0.99, "at most 0.99")),
+  /** Share of the hosting that a year's projects may add, were power free: 0.5 is half as much again. */
+  mostPerYear: v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(10, "at most 10")),
+  /** Under construction when the run starts or after the last knot, as a share of the hosting then; energised evenly over `leadDays`. */
+  underWayShare: v.optional(v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(10, "at most 10"))),
+  ...Provenance,
+});
+
 /** What can be plugged in. Without it there is always room. */
 const Hosting = v.strictObject({
   /** At the start, on top of what is installed there: 0.2 is a fifth more. */
@@ -50,6 +63,7 @@ const Hosting = v.strictObject({
   knots: v.optional(v.pipe(v.array(v.tuple([Utc, NotNegative])), v.maxLength(50, "at most 50 knots"))),
   /** Growth a year after the last knot, monthly: 0.5 is half as much again. */
   growthPerYear: v.optional(v.pipe(v.number(), v.minValue(-0.99), v.maxValue(10, "at most 10"))),
+  construction: v.optional(Construction),
 });
 
 const Region = v.strictObject({
@@ -108,12 +122,14 @@ const ruleFrom = (low: number, high: number) => {
 };
 const wholeRule = (low: number, high: number) => v.pipe(ruleFrom(low, high), v.integer("must be a whole number"));
 
-/** Laboratory rules of the chain; what is left out is as in bitcoin. */
+/** Laboratory rules; what is left out is as in bitcoin. */
 const Rules = v.strictObject({
   retargetIntervalBlocks: v.exactOptional(wholeRule(2, 20_160)),
   clampFactor: v.exactOptional(ruleFrom(1.1, 1000)),
   blockSpacingS: v.exactOptional(wholeRule(10, 6000)),
   propagationDelayS: v.exactOptional(ruleFrom(0, 60)),
+  /** Times the days of `migration` on the way, installation with them: 0 is at once. */
+  travelFactor: v.exactOptional(ruleFrom(0, 10)),
 });
 
 const Delivery = v.strictObject({
@@ -265,7 +281,7 @@ export const ScenarioSchema = v.strictObject({
   summary: Text,
   /** What to take from it. */
   lesson: Text,
-  /** replay: series imposed; hindcast: price, shipments, hosting and policy imposed; sandbox: everything computed. */
+  /** replay: series imposed; hindcast: price, fees, policy and reported hosting imposed; sandbox: everything computed. */
   mode: v.picklist(["replay", "hindcast", "sandbox"]),
   /** How hard its ideas are. */
   ideas: v.picklist([1, 2, 3]),

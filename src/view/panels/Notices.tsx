@@ -1,6 +1,6 @@
 /** What went wrong from outside, said plainly: a link that could not be taken as it stood, or a run that stopped. */
 import { t } from "../../i18n/t.ts";
-import type { LinkProblem } from "../../scenario/link.ts";
+import type { LinkProblem } from "../../scenario/linkState.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 
 const MOST_SHOWN = 3;
