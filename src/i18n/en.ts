@@ -46,7 +46,7 @@ export const en = {
   "story.headline.calm": "One country goes dark.",
   "story.headline.dark": "{region} is dark.",
   "story.headline.power": "{region} loses its power.",
-  "story.headline.legal": "{region} is closed by law.",
+  "story.headline.legal": "Closed by law: {region}.",
   "story.headline.after": "The machines come back.",
   "story.headline.yours": "Your world.",
   "story.legend": "A dot is {unit} of hashrate. A ring is a dot that stopped hashing.",

@@ -23,16 +23,15 @@ const CHECKSUM_BYTES = 4;
 const TICKS_PER_UNIT = [144, 6, 1] as const;
 
 /** Kinds of decisions and parts of the view, by their place in links: new ones go to the end. */
-const KINDS = [
-  "cut",
-  "isolate",
-  "reconnect",
-  "relocate",
+const KINDS = ["cut", "isolate", "reconnect", "relocate"] as const satisfies readonly Command["kind"][];
+/** Those that hold for the whole run, which are few, share one place. The rooms let a decision in any of 21 regions begin with one byte. */
+const WIDE_KINDS = [
   "remove-event",
   "set-geopolitical-sensitivity",
   "switch-channel",
 ] as const satisfies readonly Command["kind"][];
-const KINDS_ROOM = 8;
+const KINDS_ROOM = 6;
+const WIDE_ROOM = 8;
 const VIEWS = ["map", "sheet", "region", "claim"] as const;
 const MAPS = ["true", "published", "both"] as const satisfies readonly MapView["shown"][];
 const MAP_SOURCES = [null, "record", "simulated"] as const satisfies readonly MapView["source"][];
@@ -137,7 +136,9 @@ function writeCommands(writer: ByteWriter, loaded: LoadedScenario, commands: rea
   const regions = loaded.scenario.regions.map(({ id }) => id);
   const events = eventIds(loaded);
   let tick = 0;
-  const start = ({ kind }: Command, first: number) => writer.uint(KINDS.indexOf(kind) + KINDS_ROOM * first);
+  const start = (kind: (typeof KINDS)[number], first: number) => writer.uint(KINDS.indexOf(kind) + KINDS_ROOM * first);
+  const wide = (kind: (typeof WIDE_KINDS)[number], value: number) =>
+    writer.uint(KINDS.length + KINDS_ROOM * (WIDE_KINDS.indexOf(kind) + WIDE_ROOM * value));
   const moveTo = (command: Command) => {
     writer.uint(command.tick - tick);
     tick = command.tick;
@@ -148,23 +149,23 @@ function writeCommands(writer: ByteWriter, loaded: LoadedScenario, commands: rea
       case "cut":
       case "isolate":
       case "reconnect":
-        start(command, regions.indexOf(command.region));
+        start(command.kind, regions.indexOf(command.region));
         moveTo(command);
         writer.uint(codeOfDuration(command.ticks));
         break;
       case "relocate":
-        start(command, regions.indexOf(command.from));
+        start(command.kind, regions.indexOf(command.from));
         moveTo(command);
         for (const value of [regions.indexOf(command.to), command.percent, command.meanTravelDays]) writer.uint(value);
         break;
       case "remove-event":
-        start(command, events.indexOf(command.event));
+        wide(command.kind, events.indexOf(command.event));
         break;
       case "set-geopolitical-sensitivity":
-        start(command, command.permille);
+        wide(command.kind, command.permille);
         break;
       case "switch-channel":
-        start(command, 2 * PRICE_CHANNELS.indexOf(command.channel) + (command.on ? 1 : 0));
+        wide(command.kind, 2 * PRICE_CHANNELS.indexOf(command.channel) + (command.on ? 1 : 0));
     }
   }
 }
@@ -181,7 +182,9 @@ function readCommands(reader: ByteReader, loaded: LoadedScenario): Command[] | "
   for (let left = Math.min(reader.uint(), MAX_COMMANDS); left > 0 && !reader.failed(); left -= 1) {
     const code = reader.uint();
     const first = Math.floor(code / KINDS_ROOM);
-    const kind = KINDS[code % KINDS_ROOM];
+    const value = Math.floor(first / WIDE_ROOM);
+    const isWide = code % KINDS_ROOM === KINDS.length;
+    const kind = isWide ? WIDE_KINDS[first % WIDE_ROOM] : KINDS[code % KINDS_ROOM];
     switch (kind) {
       case "cut":
       case "isolate":
@@ -204,17 +207,17 @@ function readCommands(reader: ByteReader, loaded: LoadedScenario): Command[] | "
         break;
       }
       case "remove-event":
-        commands.push({ tick: 0, kind, event: reader.pick(events, first) ?? "" });
+        commands.push({ tick: 0, kind, event: reader.pick(events, value) ?? "" });
         break;
       case "set-geopolitical-sensitivity":
-        commands.push({ tick: 0, kind, permille: first });
+        commands.push({ tick: 0, kind, permille: value });
         break;
       case "switch-channel":
         commands.push({
           tick: 0,
           kind,
-          channel: reader.pick(PRICE_CHANNELS, first >> 1) ?? "residual",
-          on: first % 2 === 1,
+          channel: reader.pick(PRICE_CHANNELS, value >> 1) ?? "residual",
+          on: value % 2 === 1,
         });
         break;
       case undefined:

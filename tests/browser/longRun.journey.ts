@@ -30,7 +30,7 @@ const linkTime = async (page: Page) => /@([^&]*)/.exec((await momentOf(page)).li
 async function seek(page: Page, utc: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
-  }, `${BAN}@${utc}`);
+  }, `${BAN}@${utc}&sheet=charts`);
   await page.waitForFunction((text) => window.hashrateAtlas!.link().includes(text), utc);
 }
 
@@ -71,7 +71,7 @@ journey(
     // On frames the lines pass through the run's own figures.
     await page.evaluate((hash) => {
       location.hash = hash;
-    }, BAN);
+    }, `${BAN}&sheet=charts`);
     await until("the start", async () => (await momentOf(page)).cursorTick === 0);
     const start = await linkTime(page);
     const share = chartOf(page, "Shares of hashrate");
@@ -128,12 +128,13 @@ journey(
   async ({ page, url, until }) => {
     await openSite(page, url, `${BAN}@2021-07-10T12:20Z`);
     await page.getByRole("button", { name: "Shipments", exact: true }).click();
-    const each = page.getByRole("region", { name: "One by one" });
+    const each = page.getByRole("region", { name: "Shipments, one by one" });
     const orders = page.getByRole("region", { name: "Ordered from makers" });
     const text = await page.getByText(/^\d+ shipments: /).innerText();
     const ehs = Number(/machines, ([\d.]+)/.exec(text)![1]);
     const { inTransit, dotEhs } = await page.evaluate(() => window.hashrateAtlas!.dots!());
     assert.ok(Math.abs(inTransit * dotEhs - ehs) < 0.15 * ehs, `${inTransit} dots of ${dotEhs} for ${ehs} EH/s`);
+    await page.getByRole("button", { name: /^Show all \d+ orders$/ }).click();
     const due = (await orders.locator("tbody tr").allInnerTexts()).map((row) => /in (\d+) days?/.exec(row)![1]);
     assert.ok(due.length >= 5, "makers owe machines");
     assert.deepEqual(
@@ -156,4 +157,37 @@ journey(
     }
   },
   DESKTOP,
+);
+
+journey(
+  "on a phone the days of shipments and orders and the reasons of assumptions are seen without scrolling sideways",
+  async ({ page, url, newContext }) => {
+    await openSite(page, url, `${BAN}@2021-07-10T12:20Z`);
+    const right = async (cell: Locator) => {
+      const box = (await cell.boundingBox())!;
+      return box.x + box.width;
+    };
+    await page.getByRole("button", { name: "Shipments", exact: true }).click();
+    for (const name of ["Shipments, one by one", "Ordered from makers"]) {
+      const head = page.getByRole("region", { name }).getByRole("columnheader", { name: /^Due/ });
+      assert.ok((await right(head)) <= 390, `${name}: ${await right(head)}`);
+    }
+    await page.getByRole("button", { name: "Charts", exact: true }).click();
+    const picture = page.getByRole("columnheader", { name: "Sum so far" });
+    assert.ok((await right(picture)) <= 390, `the waterfall ends at ${await right(picture)}`);
+    await page.getByRole("button", { name: "Assumptions", exact: true }).click();
+    const register = page.locator(".register");
+    const reason = (await register.locator("tbody tr").first().getByRole("cell").last().boundingBox())!;
+    assert.ok(reason.width > 300 && reason.x + reason.width <= 390, `a reason is ${reason.width} wide`);
+
+    const wide = await (await newContext({ viewport: { width: 1440, height: 900 }, isMobile: false })).newPage();
+    await openSite(wide, url, "kazakhstan-2022~1@2022-01-15T12:00Z");
+    const title = wide.locator(".scenario-title-text");
+    assert.ok(
+      await title.evaluate((text) => text.scrollWidth <= text.clientWidth),
+      "the title is whole beside all sheets",
+    );
+    assert.ok((await wide.getByRole("button", { name: "Copy link" }).boundingBox())!.height < 46);
+  },
+  { context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
 );

@@ -33,7 +33,7 @@ export function AssumptionsSheet() {
         </>
       )}
       <WideTable label={t("assumptions.title")}>
-        <table>
+        <table className="register">
           <thead>
             <tr>
               <th scope="col">{t("assumptions.name")}</th>
@@ -50,7 +50,7 @@ export function AssumptionsSheet() {
                 <td>
                   <Marked mark="guess">{row.value}</Marked> {row.unit}
                 </td>
-                <td className="number">{row.range}</td>
+                <td>{row.range}</td>
                 <td>{row.mark}</td>
                 <td>{row.source}</td>
               </tr>

@@ -47,8 +47,8 @@ describe("the metrics of January 2022", () => {
   test("count the countries of the published map beside the true ones, and warn that location is not control", () => {
     show("kazakhstan-2022~1@2022-01-04T12:00Z");
     const text = section("Concentration by country").textContent!;
-    expect(text).toMatch(/index, on the newest map then outrecorded 0\.187/);
-    expect(text).toMatch(/half, on the newest map then outrecorded 2/);
+    expect(text).toMatch(/index, by the newest map then outrecorded 0\.187/);
+    expect(text).toMatch(/countries, by the newest map then outrecorded 2/);
     expect(text).toContain("left out on both sides");
     expect(text).toContain("is not who controls them");
   });
