@@ -10,6 +10,13 @@ import { enSheets } from "./src/i18n/enSheets.ts";
 /** `HASHRATE_ATLAS_BASE=/name/ npm run build` makes a build that works under that path. */
 const base = normalBase(process.env.HASHRATE_ATLAS_BASE ?? "/");
 
+/** `HASHRATE_ATLAS_SITE=https://example.org npm run build`: most sites show a card's picture only where its address is whole. */
+const site = (process.env.HASHRATE_ATLAS_SITE ?? "").replace(/\/+$/, "");
+
+function wholeAddresses(): Plugin {
+  return { name: "whole-addresses", transformIndexHtml: (page) => page.replaceAll("%SITE%", site) };
+}
+
 /** Messages reach the page compiled, so that the page needs no parser of messages. */
 function compiledMessages(): Plugin {
   const compile = (catalogue: Readonly<Record<string, string>>) =>
@@ -47,7 +54,7 @@ function isOfScenarios(moduleIds: readonly string[]): boolean {
 
 export default defineConfig({
   base,
-  plugins: [compiledMessages(), withoutUnusedPixi(), react()],
+  plugins: [wholeAddresses(), compiledMessages(), withoutUnusedPixi(), react()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false }, // without it a browser that cannot preload fetches chunks a little later, and that is all

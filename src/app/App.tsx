@@ -15,11 +15,11 @@ import { insetsFor, layoutFor } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
 import { fetchWhenIdle, SHEETS } from "./sheets.ts";
 
-const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").then((module) => module.ArrivalLine));
+const ARRIVALS = onDemand(() => import("../view/panels/Arrivals.tsx").then((module) => module.Arrivals));
 
 export function App() {
   const panel = useAtlas((state) => state.panel);
-  const arrived = useAtlas((state) => state.arrival !== null);
+  const arrived = useAtlas(({ arrival, problems }) => arrival !== null || problems.length > 0);
   const scenario = useAtlas(({ scenario: { id }, file }) => (file === null ? id : `${id} ${file.number}`));
   const { layout, covered } = useLayout();
   useWayToCard(covered);
@@ -45,10 +45,10 @@ export function App() {
   );
 }
 
-/** The page is whole without this line: where its chunk does not arrive, nothing stands in its place. */
 function Arrived() {
-  const part = usePart(ARRIVAL_LINE);
-  return part.status === "here" ? <part.Content /> : null;
+  const part = usePart(ARRIVALS);
+  if (part.status === "here") return <part.Content />;
+  return part.status === "lost" ? <PartComing part={part} /> : null;
 }
 
 /** Past the header and the map, for those who read rather than look. */

@@ -33,8 +33,9 @@ export const enShare = {
   "share.dataFailed": "The data could not be packed: this device has too little memory free.",
 
   "share.file": "Scenario file",
-  "share.fileText":
-    "The scenario with your assumptions put in, as JSON to read, change and open again. Decisions and luck are not in it: the link holds those.",
+  "share.fileText": "The scenario with your assumptions put in, as JSON to read, change and open again.",
+  "share.fileBeside": "Decisions and luck are not in it: the link holds those.",
+  "share.fileWithout": "Decisions and luck are not in it: say them beside it.",
   "share.fileSave": "Save scenario (JSON)",
   "share.fileOpen": "Open a scenario file…",
   "share.fileDrop": "Or drop one anywhere on the page.",
@@ -64,7 +65,7 @@ export const enShare = {
   "image.dark": "stopped hashing",
   "image.moving": "on its way",
   "image.sources":
-    "Simulated by Hashrate Atlas, rules {rules}. Record: {record}. Price: {price}. Land: Natural Earth. The map’s dots are laid by judgement within regions.",
+    "Simulated by Hashrate Atlas, rules {rules}. Land: Natural Earth; within regions dots are placed by judgement. Record: {record}. Price: {price}.",
   "image.ofFile": "The scenario came from a file: title and figures are its author’s.",
   "image.linkTooLong": "The link has {length} characters, too many to print. Result: {hash}",
 

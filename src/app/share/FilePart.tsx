@@ -7,6 +7,7 @@ import { scenarioFileText } from "./scenarioFile.ts";
 
 export function FilePart() {
   const store = useAtlasStore();
+  const isFile = useAtlas((state) => state.file !== null);
   const viewOnly = useAtlas((state) => state.viewOnly);
   const picker = useRef<HTMLInputElement>(null);
   const save = () => {
@@ -27,7 +28,8 @@ export function FilePart() {
     <section aria-labelledby="share-file">
       <h3 id="share-file">{t("share.file")}</h3>
       <p className="share-note">
-        {t("share.fileText")} <a href={`${import.meta.env.BASE_URL}schema/scenario-1.json`}>{t("share.fileSchema")}</a>
+        {t("share.fileText")} {t(isFile ? "share.fileWithout" : "share.fileBeside")}{" "}
+        <a href={`${import.meta.env.BASE_URL}schema/scenario-1.json`}>{t("share.fileSchema")}</a>
       </p>
       <div className="share-buttons">
         <button type="button" onClick={save}>

@@ -17,9 +17,10 @@ export function ShareSheet() {
     <Sheet title={t("share.title")} lead={isFile ? t("share.fileLink") : t("share.lead")}>
       <div className="share">
         {!isFile && <LinkPart />}
+        {isFile && <FilePart />}
         <PicturePart />
         <DataPart />
-        <FilePart />
+        {!isFile && <FilePart />}
         {!isFile && <EmbedPart />}
       </div>
     </Sheet>

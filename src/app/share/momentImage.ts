@@ -17,8 +17,10 @@ import { linkAdvice } from "./linkAdvice.ts";
 import { wrapText } from "./wrapText.ts";
 
 const EDGE = 56;
-const MAP_TOP = 150;
-const MAP_HEIGHT = 640;
+const MAP_TOP = 136;
+const MAP_HEIGHT = 660;
+/** Room for the arcs that bend over the Arctic. */
+const MAP_INSETS = { top: 30, right: 0, bottom: 8, left: 0 };
 const FOOT = MAP_TOP + MAP_HEIGHT;
 const QR_SIZE = 150;
 const DISPLAY = '"Literata Variable", Georgia, serif';
@@ -66,7 +68,7 @@ async function paintMap(context: CanvasRenderingContext2D, state: AtlasState, co
     const scene = await mountMap(host, state.input, {
       colours,
       dotEhs,
-      insets: { top: 0, right: 0, bottom: 0, left: 0 },
+      insets: MAP_INSETS,
       reducedMotion: true,
       onSelect: () => {},
       onHover: () => {},
@@ -160,10 +162,10 @@ function paintFoot(pen: Pen, state: AtlasState, address: string | null, dotEhs: 
   const small = { font: `17px ${colours.fontUi}`, colour: colours.inkQuiet, width };
   context.fillStyle = colours.coast;
   context.fillRect(EDGE, FOOT + 8, width, 1);
-  paintLegend(pen, FOOT + 44, dotEhs);
+  paintLegend(pen, FOOT + 42, dotEhs);
   const facts = { rules: RULES, record: input.recorded.source, price: input.price.source };
   const sources = `${file === null ? "" : `${t("image.ofFile")} `}${t("image.sources", facts)}`;
-  const next = write(sources, FOOT + 86, { ...small, mostLines: 3 });
+  const next = write(sources, FOOT + 82, { ...small, mostLines: 4 });
   const link = address === null || hasQr || address.length <= 400 ? address : null;
   const tooLong = address === null ? "" : t("image.linkTooLong", { length: address.length, hash: run.hash });
   write(link ?? tooLong, next + 6, { ...small, font: `600 17px ${colours.fontUi}`, colour: colours.ink, mostLines: 3 });

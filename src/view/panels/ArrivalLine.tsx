@@ -28,7 +28,7 @@ interface LineProps {
 function Line({ text, role }: LineProps) {
   const tellArrival = useAtlas((state) => state.tellArrival);
   return (
-    <div className="arrival" role={role}>
+    <div className="arrival arrival-short" role={role}>
       <p>{text}</p>
       <div className="arrival-buttons">
         <button type="button" onClick={() => tellArrival(null)}>
