@@ -11,6 +11,8 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 /** The moment at which most of Kazakhstan is rings. */
 const LINK = "kazakhstan-2022~1@2022-01-05T12:00Z";
+/** Brings Kazakhstan and its neighbours near, right of the words. */
+const KEYS: readonly string[] = ["+", "+", ...Array(3).fill("Alt+ArrowRight"), ...Array(2).fill("Alt+ArrowUp")];
 const FILE = join(PROJECT, "public/card.png");
 
 /** Leaves the map, the headline and what a dot is, at the size of a thumbnail's words; the page's own type and colours. */
@@ -18,8 +20,8 @@ async function arrange(page: Page): Promise<void> {
   await page.addStyleTag({
     content: `
       .app-header, .timeline, .gauges, .map-compare, .map-buttons, .decisions, .story-foot, .story-opening, .story p:not(.story-legend) { display: none !important }
-      .app .story { width: 420px; padding: 44px 0 0 48px; background: linear-gradient(to right, var(--ground) 70%, transparent); overflow: hidden }
-      .app .story h1 { font-size: 72px; line-height: 1 }
+      .app .story { width: 500px; padding: 44px 70px 0 48px; background: linear-gradient(to right, var(--ground) 72%, transparent); overflow: hidden }
+      .app .story h1 { font-size: 68px; line-height: 1 }
       .app .story .story-legend { display: block !important; margin-top: 28px; font-size: 25px; line-height: 1.35 }
       .card-name { position: fixed; left: 48px; bottom: 36px; margin: 0; font: 600 30px var(--font-display) }`,
   });
@@ -38,6 +40,7 @@ try {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT }, reducedMotion: "reduce" });
   await openSite(page, served.url, LINK);
   await arrange(page);
+  for (const key of KEYS) await page.keyboard.press(key);
   await page.waitForTimeout(1500); // the map lays itself out anew in the room that the bars leave
   writeFileSync(FILE, await page.screenshot());
   process.stdout.write(`${FILE}\n`);
