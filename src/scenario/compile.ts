@@ -1,9 +1,7 @@
 import { REAL_CHAIN_RULES, SECONDS_PER_DAY, TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { monthsBetween, parseUtc } from "../units/time.ts";
 import { compilePrice } from "./compilePrice.ts";
-import { findProblem } from "./consistency.ts";
-import { applyParameters } from "./parameters.ts";
-import type { Parsed, ScenarioInput } from "./schema.ts";
+import type { ScenarioInput } from "./schema.ts";
 import type {
   Delivery,
   Flow,
@@ -22,22 +20,6 @@ const HOSTING_MONTHS = 60;
 const USUAL_TARIFF_SPREAD = 0.25;
 /** A machine that names no month could always be ordered. */
 const LONG_AGO = "2009-01";
-
-/**
- * Turns a scenario's dates and names into the ticks and indices that the engine takes, and checks what its parts say of each other.
- *
- * @param parameters values by parameter id, in place of the file's own
- */
-export function compileScenario(
-  file: ScenarioInput,
-  parameters: Readonly<Record<string, number>> = {},
-): Parsed<Scenario> {
-  const applied = applyParameters(file, parameters);
-  if (!applied.ok) return applied;
-  const input = applied.value;
-  const problem = findProblem(input);
-  return problem === null ? { ok: true, value: translate(input) } : { ok: false, problem };
-}
 
 /** Dates and names of a scenario in which nothing is wrong, as ticks and indices. The page takes built-in ones this way, without the checks. */
 export function translate(input: ScenarioInput): Scenario {

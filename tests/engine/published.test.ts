@@ -1,7 +1,7 @@
 /** What papers found, found again in sandbox runs and built-in laboratories; the source stands in each name. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { step } from "../../src/engine/step.ts";
-import { compileScenario } from "../../src/scenario/compile.ts";
+import { compileScenario } from "../../src/scenario/compileScenario.ts";
 import { elasticSupply } from "../../src/scenario/presets/elasticSupply.ts";
 import { defaultSwitches } from "../../src/scenario/priceChannels.ts";
 import type { Scenario } from "../../src/scenario/types.ts";

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Command } from "../../src/scenario/command.ts";
-import { compileScenario } from "../../src/scenario/compile.ts";
+import { compileScenario } from "../../src/scenario/compileScenario.ts";
 import { checkCommand, RULES } from "../../src/scenario/link.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { type ReplayFile, replay } from "./replay.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createWorld } from "../../src/engine/createWorld.ts";
 import { step } from "../../src/engine/step.ts";
 import { worldHash } from "../../src/engine/world.ts";
-import { compileScenario } from "../../src/scenario/compile.ts";
+import { compileScenario } from "../../src/scenario/compileScenario.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import type { Parsed } from "../../src/scenario/schema.ts";

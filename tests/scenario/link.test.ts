@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/scenario/command.ts";
-import { compileScenario } from "../../src/scenario/compile.ts";
+import { compileScenario } from "../../src/scenario/compileScenario.ts";
 import { checkCommand, decodeLink, encodeLink, type LinkState, MAX_COMMANDS } from "../../src/scenario/link.ts";
 import { TRUE_MAP } from "../../src/scenario/mapView.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";

@@ -5,7 +5,7 @@ import { MINING_AREAS } from "../../src/data/miningAreas.ts";
 import { difficultyOf } from "../../src/engine/chain/target.ts";
 import { retargetsOf, worldColumn } from "../../src/host/runTable.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import { compileScenario } from "../../src/scenario/compile.ts";
+import { compileScenario } from "../../src/scenario/compileScenario.ts";
 import { compiled as compiledForPage } from "../../src/scenario/loaded.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { loadPreset, OPENING, PRESET_IDS } from "../../src/scenario/presets/index.ts";

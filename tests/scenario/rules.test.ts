@@ -1,6 +1,6 @@
 /** Laboratory rules in a scenario file: defaults, marks, and one clear sentence for what cannot be. */
 import { describe, expect, test } from "vitest";
-import { compileScenario } from "../../src/scenario/compile.ts";
+import { compileScenario } from "../../src/scenario/compileScenario.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { changedRules } from "../../src/scenario/rules.ts";
