@@ -90,7 +90,7 @@ export interface AtlasState extends LoadedScenario, Choices {
   readonly selected: string | null;
   readonly panel: PanelId | null;
   readonly problems: readonly LinkProblem[];
-  readonly failure: { readonly tick: number; readonly message: string } | null;
+  readonly failure: { readonly tick: number; readonly hash: string; readonly message: string } | null;
   readonly ensemble: EnsembleState;
   readonly effects: EffectsState;
   readonly spread: SpreadState;
