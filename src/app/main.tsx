@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   bindKeys(store);
   startClock(store);
   exposeProbe(store);
+  if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
   createRoot(root).render(
     <StrictMode>
       <AtlasContext value={store}>

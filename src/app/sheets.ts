@@ -18,6 +18,10 @@ export const SHEETS: Record<PanelId, SheetPart> = {
   help: onDemand(() => import("../view/panels/HelpSheet.tsx").then((module) => module.HelpSheet)),
 };
 
+export const FAILURE_REPORT: SheetPart = onDemand(() =>
+  import("./FailureReport.tsx").then((module) => module.FailureReport),
+);
+
 const soon: (run: () => void) => void =
   typeof requestIdleCallback === "function" ? requestIdleCallback : (run) => setTimeout(run, 1000);
 
@@ -27,6 +31,7 @@ export async function fetchWhenIdle(): Promise<void> {
     () => import("../view/map/createMap.ts"),
     REGION_CARD.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
+    FAILURE_REPORT.fetch,
     () => import("../view/charts/uplotAdapter.ts"),
   ];
   for (const fetch of chunks) {

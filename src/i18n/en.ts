@@ -37,7 +37,6 @@ export const en = {
   "opening.failed": "The scenario could not be loaded.",
   "opening.retry": "Try again",
   "opening.stay": "Stay here",
-  "failure.text": "The simulation stopped at tick {tick}: {message}. The address of this page reproduces it.",
 
   "story.headline.calm": "One country goes dark.",
   "story.headline.dark": "{region} is dark.",

@@ -363,6 +363,11 @@ export const enSheets = {
   "sources.code": "Code",
   "sources.codeSource": "MIT licence",
 
+  "failure.lead":
+    "The simulation met a fault of ours and stopped at {utc} UTC. What came before stands; undo, or go elsewhere. With these lines the fault can be found:",
+  "failure.label": "Report of the fault: link, tick, hash and message",
+  "failure.report": "{address}\ntick {tick}\nhash {hash}\n{message}",
+
   "help.title": "Help",
   "help.lead":
     "Press Play and watch, or drag the date. Choose a country to change its fate. The address of the page always holds what you see: copy it to send this exact moment.",

@@ -1,17 +1,18 @@
 /** What went wrong from outside, said plainly: a link that could not be taken as it stood, or a run that stopped. */
+import type { ReactNode } from "react";
 import { t } from "../../i18n/t.ts";
 import type { LinkProblem } from "../../scenario/link.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 
 const MOST_SHOWN = 3;
 
-export function Notices() {
+export function Notices({ failureReport }: { readonly failureReport: ReactNode }) {
   const store = useAtlasStore();
   const problems = useAtlas((state) => state.problems);
-  const failure = useAtlas((state) => state.failure);
+  const hasFailed = useAtlas((state) => state.failure !== null);
   const isLost = useAtlas((state) => state.opening?.status === "failed");
   const { retryOpening, cancelOpening } = store.getState();
-  if (problems.length === 0 && failure === null && !isLost) return null;
+  if (problems.length === 0 && !hasFailed && !isLost) return null;
   return (
     <div className="notices" role="alert">
       {problems.length > 0 && (
@@ -35,7 +36,7 @@ export function Notices() {
           </span>
         </p>
       )}
-      {failure !== null && <p>{t("failure.text", { tick: failure.tick, message: failure.message })}</p>}
+      {hasFailed && failureReport}
     </div>
   );
 }
