@@ -26,6 +26,7 @@ export function createRuns(store: AtlasStore, client: HostClient): Runs {
     store.setState({ failure: null });
     partRuns();
     const { commands, run } = store.getState();
+    run.hash = ""; // what stands is the run of other decisions
     client.send({ type: "decide", run: "main", revision, commands, kept: { revision: taken, rows: run.ready } });
   }
 
