@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../../src/cli/ensureBuild.ts";
 import { journey } from "./harness.ts";
 import { openLesson } from "./lesson.ts";
 import { momentOf, openSite } from "./steps.ts";
@@ -56,6 +59,25 @@ journey(
   },
   { timeoutMs: 120_000 },
 );
+
+journey("embed: the lesson page of README does what it says", async ({ page, url, until }) => {
+  const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
+  const [, snippet = ""] = /```html\n([\s\S]*?)```/.exec(readme) ?? [];
+  assert.ok(snippet.includes("https://HOST/#"), "README has a lesson page");
+  const html = `<!doctype html><html lang="en"><title>A lesson</title>${snippet.replace("https://HOST/", url)}</html>`;
+  const { frame, close } = await openLesson(page, url, html);
+  try {
+    await until("simulated", () => frame.evaluate(() => window.hashrateAtlas?.ready() === true), 60_000);
+    await until("the lesson tells the moment", async () => (await page.locator("#when").innerText()) !== "");
+    await page.locator("#cut").click();
+    await until(
+      "it plays from the shutdown on",
+      async () => (await page.locator("#when").innerText()) > "2022-01-05T10:30",
+    );
+  } finally {
+    close();
+  }
+});
 
 journey("embed: on a page of its own nothing listens to messages", async ({ page, url }) => {
   const asked: string[] = [];

@@ -16,7 +16,7 @@ export interface Lesson {
   readonly close: () => void;
 }
 
-const page = (site: string) => `<!doctype html><html lang="en"><title>A lesson</title>
+const lessonOf = (site: string) => `<!doctype html><html lang="en"><title>A lesson</title>
 <iframe id="atlas" title="Hashrate Atlas" width="1280" height="760" sandbox="allow-scripts" src="${site}"></iframe>
 <script>
   const atlas = document.getElementById("atlas");
@@ -26,10 +26,13 @@ const page = (site: string) => `<!doctype html><html lang="en"><title>A lesson</
   });
 </script></html>`;
 
-/** @param site the site's address, with the link to begin with */
-export async function openLesson(outer: Page, site: string): Promise<Lesson> {
+/**
+ * @param site the site's address, with the link to begin with
+ * @param html of the lesson, with the frame under the id "atlas"
+ */
+export async function openLesson(outer: Page, site: string, html = lessonOf(site)): Promise<Lesson> {
   const server = createServer((_request, response) => {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page(site));
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const address = server.address();
