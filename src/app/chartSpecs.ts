@@ -219,7 +219,10 @@ function priceChart(source: ChartInput): ChartSpec {
   const { scenario } = source;
   const isRecord = source.input.price.mark === "S" && scenario.price.model.kind === "replay";
   const endS = scenario.startS + scenario.endTick * TICK_S;
-  const label = t(isRecord ? "charts.line.price" : "charts.line.priceAssumed");
+  const isComputed = scenario.price.model.kind !== "replay";
+  const label = t(
+    isRecord ? "charts.line.price" : isComputed ? "charts.line.priceComputed" : "charts.line.priceAssumed",
+  );
   const x: number[] = [];
   const y: number[] = [];
   source.input.price.closes?.forEach(([utc, usd]) => {

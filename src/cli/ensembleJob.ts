@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Measures } from "../host/measures.ts";
 import type { Command } from "../scenario/command.ts";
-import { RULES } from "../scenario/link.ts";
+import { RULES } from "../scenario/linkState.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import { windowsOf } from "../scenario/windows.ts";
 import { TICK_S } from "../units/constants.ts";

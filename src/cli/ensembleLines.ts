@@ -53,7 +53,7 @@ const isList = (value: unknown, holds: (row: Fields) => boolean): boolean =>
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
 const areTexts = (...values: readonly unknown[]): boolean => values.every((value) => typeof value === "string");
 
-function isHeader(value: Fields): boolean {
+function isHeader(value: Fields): value is Fields & EnsembleHeader {
   const { ensemble, scenario, rules, endUtc, commands, content, runs, shard, vary, retargets, windows } = value;
   return (
     ensemble === 1 &&
@@ -72,7 +72,8 @@ function isHeader(value: Fields): boolean {
   );
 }
 
-function isRun({ scenario, rules, seed, measures }: Fields): boolean {
+function isRun(value: Fields): value is Fields & EnsembleRun {
+  const { scenario, rules, seed, measures } = value;
   return (
     areTexts(scenario) &&
     isWhole(rules) &&
@@ -91,6 +92,6 @@ export function readLine(text: string): { header: EnsembleHeader } | { run: Ense
     return null;
   }
   if (!isObject(value)) return null;
-  if (isHeader(value)) return { header: value as unknown as EnsembleHeader };
-  return isRun(value) ? { run: value as unknown as EnsembleRun } : null;
+  if (isHeader(value)) return { header: value };
+  return isRun(value) ? { run: value } : null;
 }

@@ -1,4 +1,4 @@
-import { RULES } from "../scenario/link.ts";
+import { RULES } from "../scenario/linkState.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
 import { explainWorld, worldAt } from "./explanation.ts";

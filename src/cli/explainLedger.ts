@@ -1,5 +1,6 @@
 import { machineMw } from "../engine/systems/fleet.ts";
 import type { World } from "../engine/world.ts";
+import { underConstructionMw } from "../scenario/underConstruction.ts";
 
 /** What `sim explain` tells of machines and regions. A column is told once, here, and printed, summed and named from this. */
 
@@ -34,6 +35,7 @@ export const REGION_LEDGER = [
   },
   { id: "powerMw", title: "MW", digits: 0, of: powerMw },
   { id: "hostingMw", title: "of MW", digits: 0, of: hostingMw },
+  { id: "buildingMw", title: "building", digits: 0, of: buildingMw },
   { id: "linkShare", title: "link", digits: "share", of: ({ conditions }, r) => conditions.connectivity[r]! },
   { id: "powerShare", title: "power", digits: "share", of: ({ conditions }, r) => conditions.grid[r]! },
   { id: "licenceShare", title: "licence", digits: "share", of: ({ conditions }, r) => conditions.legal[r]! },
@@ -70,6 +72,11 @@ function powerMw(world: World, region: number): number {
 function hostingMw({ conditions }: World, region: number): number | null {
   const mw = conditions.hostingMw[region]!;
   return mw < 0 ? null : mw * conditions.capacity[region]!;
+}
+
+/** H5: hosting under construction; null where it never binds. */
+function buildingMw({ scenario, construction, tick }: World, region: number): number | null {
+  return underConstructionMw(scenario.regions[region]!, region, construction.projects, tick);
 }
 
 function inTransitTo({ relocation, scenario }: World): ArrayLike<number> {

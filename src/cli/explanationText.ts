@@ -22,7 +22,7 @@ export function explanationText(explanation: Explanation): string {
         `${id} in ${region} since ${sinceUtc}: ${valueIs} ${value} (${title})`,
     ),
     "",
-    "Regions: power drawn of what hosting has, shares with a link, power and a licence, and what power costs",
+    "Regions: power drawn of what hosting has, MW under construction, shares with a link, power and a licence, and what power costs",
     ...table([
       ["", ...REGION_LEDGER.map((column) => column.title)],
       ...regions.map(({ id, values }) => [

@@ -6,7 +6,7 @@ import { targetsOf } from "../host/hindcastTargets.ts";
 import type { HindcastTask, RunHindcasts } from "../host/hindcastTask.ts";
 import { horizonsOf, missesOf, type OriginRow, ROLLING, rollOrigins } from "../host/rollingOrigins.ts";
 import { NEIGHBOURHOOD, sampleParameters } from "../host/sampleParameters.ts";
-import { RULES } from "../scenario/link.ts";
+import { RULES } from "../scenario/linkState.ts";
 import { hindcast2019 } from "../scenario/presets/hindcast2019.ts";
 
 /** What `sim hindcast` computes, before it is printed. */

@@ -1,4 +1,4 @@
-import { RULES } from "../scenario/link.ts";
+import { RULES } from "../scenario/linkState.ts";
 import type { EnsembleRun, SeedBlock } from "./ensembleJob.ts";
 import type { ThreadJob } from "./ensembleThread.ts";
 

@@ -3,7 +3,7 @@ import type { World } from "../engine/world.ts";
 import { framesAsCsv } from "../host/csv.ts";
 import { createRunBuilder, type RunBuilder } from "../host/runBuilder.ts";
 import { applyRows, createRunTable, type RunTable, retargetsOf, worldColumn } from "../host/runTable.ts";
-import { RULES } from "../scenario/link.ts";
+import { RULES } from "../scenario/linkState.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { compileScenario } from "../scenario/compileScenario.ts";
+import { compileScenario } from "../scenario/compile.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import { parseScenario } from "../scenario/parseScenario.ts";
 import { loadPreset, PRESET_IDS } from "../scenario/presets/index.ts";

@@ -8,6 +8,7 @@ import { priceEffects } from "./priceEffects.ts";
 import { runOnce } from "./run.ts";
 import type { UsageProblem } from "./scenarios.ts";
 import { summariseFiles } from "./summarise.ts";
+import { verify } from "./verify.ts";
 import type { Interruption } from "./writeEnsemble.ts";
 
 /** The engine without a browser. Prints lines, JSON or CSV. */
@@ -27,6 +28,7 @@ const HELP = [
   "                                                  the bands of many seeds; --vary draws assumptions for each",
   "  sim ensemble ... --out FILE.ndjson [--shard I/N] [--resume]",
   "                                                  its runs, a line each; shards can be put together with cat",
+  "  sim verify LINK                                 whether a run ends as its link says: 0 verified, 1 not matching, 2 not checkable",
   "  sim summarise FILE.ndjson... [--json]           the bands of such files",
   "  sim hindcast [--from YYYY-MM] [--to YYYY-MM] [--seeds N] [--fit] [--threads N] [--quiet] [--json]",
   "                                                  2019 to 2022 computed, beside the record; --fit searches its parameters",
@@ -35,8 +37,8 @@ const HELP = [
 type Result = string | UsageProblem | Interruption;
 
 interface CliCommand {
-  /** What must follow it: nothing, one scenario, or files. */
-  readonly names: "none" | "scenario" | "files";
+  /** What must follow it: nothing, one scenario, one link, or files. */
+  readonly names: "none" | "scenario" | "link" | "files";
   readonly takes: readonly OptionName[];
   readonly run: (names: readonly string[], options: CliOptions) => Result | Promise<Result>;
 }
@@ -67,6 +69,7 @@ const COMMANDS: Readonly<Record<string, CliCommand>> = {
     takes: ["runs", "without", "to", "threads", "vary", "out", "shard", "resume", "quiet", "json"],
     run: ([name], options) => runEnsemble(name!, options),
   },
+  verify: { names: "link", takes: [], run: ([link]) => verify(link!) },
   summarise: { names: "files", takes: ["json"], run: summariseFiles },
   hindcast: {
     names: "none",
@@ -102,8 +105,9 @@ function findCommand(verb: string, names: readonly string[], options: CliOptions
   if (foreign !== undefined)
     fail(`${verb} takes no --${foreign}; it takes ${command.takes.map((option) => `--${option}`).join(", ")}`);
   if (command.names === "scenario" && names.length === 0) fail(`${verb} needs a scenario's id or file (see sim list)`);
+  if (command.names === "link" && names.length === 0) fail(`${verb} needs a link, in quotes`);
   if (command.names === "files" && names.length === 0) fail(`${verb} needs files that sim ensemble --out wrote`);
-  const more = command.names === "files" ? [] : names.slice(command.names === "scenario" ? 1 : 0);
+  const more = command.names === "files" ? [] : names.slice(command.names === "none" ? 0 : 1);
   if (more.length > 0) fail(`too many words: ${more.join(" ")} (see sim --help)`);
   return command;
 }

@@ -1,3 +1,5 @@
+import { KAZAKHSTAN_HOSTING } from "./kazakhstanHosting.ts";
+
 /**
  * Power that mines had, used or were allowed, MW, by country and date, as somebody stated it. Statements of the same month
  * disagree by up to a factor of ten: they count different things, so each says what it counts.
@@ -18,15 +20,15 @@ export interface HostingRow {
   readonly confidence: "high" | "medium" | "low";
 }
 
-const HASHRATE_INDEX = "Hashrate Index, country page on Kazakhstan";
+const { source: HASHRATE_INDEX, mwByMonth: KZ_MW } = KAZAKHSTAN_HOSTING;
 
 export const HOSTING: readonly HostingRow[] = [
   {
     id: "kz-2021-01",
     country: "KZ",
     month: "2021-01",
-    lowMw: 500,
-    highMw: 500,
+    lowMw: KZ_MW["2021-01"],
+    highMw: KZ_MW["2021-01"],
     kind: "capacity",
     text: "Mining capacity in Kazakhstan before the arrivals from China.",
     source: HASHRATE_INDEX,
@@ -36,8 +38,8 @@ export const HOSTING: readonly HostingRow[] = [
     id: "kz-2021-10-peak",
     country: "KZ",
     month: "2021-10",
-    lowMw: 1500,
-    highMw: 1500,
+    lowMw: KZ_MW["2021-10"],
+    highMw: KZ_MW["2021-10"],
     kind: "capacity",
     text: "Mining capacity at its height, as reported.",
     source: HASHRATE_INDEX,
@@ -113,8 +115,8 @@ export const HOSTING: readonly HostingRow[] = [
     id: "kz-2023-05",
     country: "KZ",
     month: "2023-05",
-    lowMw: 400,
-    highMw: 400,
+    lowMw: KZ_MW["2023-05"],
+    highMw: KZ_MW["2023-05"],
     kind: "capacity",
     text: "What was left after rationing, surcharges and departures.",
     source: HASHRATE_INDEX,

@@ -131,7 +131,7 @@ export const KAZAKHSTAN_NARRATIVE = [
     id: "retarget-2",
     utc: "2022-01-21T03:10Z",
     kind: "note",
-    text: "On the record the difficulty rises by 9.32 % at block 719,712. In this model most of that is new machines; about a point is Kazakhstan's return.",
+    text: "On the record the difficulty rises by 9.32 % at block 719,712. In this model it is about 7 % on average: new machines, and for about a point Kazakhstan's return.",
     source: "Block header",
   },
   {

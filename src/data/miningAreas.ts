@@ -208,8 +208,8 @@ export const MINING_AREAS: Readonly<Record<string, MiningAreasRow>> = {
   },
   GE: {
     areas: placed([
-      [44.2, 42.0, 150, 60, "Tbilisi and its free zones"],
-      [42.5, 42.3, 120, 40, "Imereti and Svaneti: hydropower"],
+      [44.2, 42.0, 190, 60, "Tbilisi and its free zones"],
+      [42.5, 42.3, 160, 40, "Imereti and Svaneti: hydropower"],
     ]),
     labelLon: 43.5,
     labelLat: 42.1,

@@ -155,6 +155,33 @@ export const SCENARIO_TEXTS: Readonly<Record<string, ScenarioText>> = {
     ideas: 3,
     source: "Exact sums for two Poisson counts; assumptions of this scenario",
   },
+  "sandbox-2022": {
+    title: "Sandbox: from January 2022 on",
+    summary:
+      "The world of January 2022, left to itself for two years. Price, orders, buildings, places and blocks are all computed, and none of it is history.",
+    lesson:
+      "Price leads and hashrate follows: in days by switching, in months by machines, in a year by buildings. What was begun in good times gets its power in whatever times come.",
+    ideas: 3,
+    source: "CBECI mining map; block headers; assumptions of this scenario",
+  },
+  "daily-difficulty": {
+    title: "Laboratory: difficulty set anew every day",
+    summary:
+      "January 2022 once more, but the difficulty is set anew after 144 blocks instead of 2,016. See how soon it answers Kazakhstan's silence, and what else it answers.",
+    lesson:
+      "A short memory answers a shock within a day, and luck every day, so a change of 10 % says little. Two weeks are slow, and what they say is mostly true.",
+    ideas: 2,
+    source: "Poisson law; arithmetic of the retarget",
+  },
+  "leave-at-once": {
+    title: "Laboratory: miners who leave at once",
+    summary:
+      "China's ban of 2021, but machines stand in their new place the moment they leave. See what still holds them back.",
+    lesson:
+      "Without the way and the wait the fall is nearly as deep, for free places are gone within two weeks. Places without haste do as little: a quick move takes both.",
+    ideas: 2,
+    source: "Assumptions of this scenario, beside the record",
+  },
   "steady-hash": {
     title: "Laboratory: nothing happens",
     summary: "Constant hashrate, constant price, no events. See how much blocks and difficulty move by luck alone.",

@@ -13,6 +13,7 @@ import { BLOCK_TIMES_KEPT, type Chain, type Conditions, type Fleet, type Forks, 
 
 /** @param seed uint32 */
 export function createWorld(scenario: Scenario, seed: number): World {
+  const byRegion = () => new Float64Array(scenario.regions.length);
   const world: World = {
     scenario,
     seed: seed >>> 0,
@@ -22,6 +23,7 @@ export function createWorld(scenario: Scenario, seed: number): World {
     fleet: createFleet(scenario),
     market: { orders: [], machineUsdPerTh: 0, wantedEhs: 0, placed: 0, ordered: { a: 5, b: 6 } },
     conditions: createConditions(scenario),
+    construction: { projects: [], builtMw: byRegion(), startedMw: byRegion(), savedMw: byRegion() },
     relocation: { inTransit: [], moves: 0, launched: { a: 1, b: 2 } },
     price: createPrice(scenario),
     observed: {
@@ -29,8 +31,8 @@ export function createWorld(scenario: Scenario, seed: number): World {
       reported: { a: 7, b: 8 },
       monthIndex: 0,
       monthHours: 0,
-      monthThs: new Float64Array(scenario.regions.length),
-      monthHiddenThs: new Float64Array(scenario.regions.length),
+      monthThs: byRegion(),
+      monthHiddenThs: byRegion(),
     },
     hash: { a: seed | 0, b: ~seed },
     outputs: createOutputs(),

@@ -1,3 +1,4 @@
+import { TICKS_PER_DAY } from "../units/constants.ts";
 import { medianTimePast } from "./chain/medianTime.ts";
 import { issuedSats } from "./chain/subsidy.ts";
 import { decodeCompact, difficultyOf, encodeCompact, expectedHashesOf } from "./chain/target.ts";
@@ -8,7 +9,7 @@ import { rewardSats } from "./systems/price.ts";
 import type { Chain, World } from "./world.ts";
 
 /**
- * What holds in every world at every tick, whatever happens in it: I1 to I9 of `MODEL.md`. It is asked for by a flag and by
+ * What holds in every world at every tick, whatever happens in it: I1 to I9 and I11 of `MODEL.md`. It is asked for by a flag and by
  * tests; a run that does not ask pays nothing. I10, that observation moves nothing, takes two runs and is a test.
  */
 
@@ -33,7 +34,7 @@ interface Seen {
   shipmentRows: number;
 }
 
-export const INVARIANTS = ["I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9"] as const;
+export const INVARIANTS = ["I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I11"] as const;
 
 /**
  * A look at a world between its decisions and its blocks (after `settle`), tick after tick of one run.
@@ -67,7 +68,8 @@ export function createInvariantCheck(): (world: World) => string | null {
       findTooMuchPower(world) ??
       findWrongShare(world) ??
       findWrongLedger(world) ??
-      findWrongIncome(world)
+      findWrongIncome(world) ??
+      findLostProject(world)
     );
   };
 }
@@ -255,5 +257,25 @@ function findWrongIncome(world: World): string | null {
   for (const count of forks.staleByRegion) stale += count;
   if (stale !== forks.staleBlocks || forks.orphanedBlocks < 0 || forks.orphanedSats < 0)
     return `I9: ${forks.staleBlocks} blocks went stale, the regions lost ${stale}`;
+  return null;
+}
+
+/** I11: hosting is its schedule and what was built; what was ever started is built or under construction, and not yet due. */
+function findLostProject({ scenario, conditions, construction, tick }: World): string | null {
+  const startedMw = construction.builtMw.slice();
+  for (const { region, mw, dueTick } of construction.projects) {
+    if (!(mw >= 1 && Number.isInteger(mw))) return `I11: a project of ${mw} MW in region ${region}`;
+    if (dueTick + TICKS_PER_DAY <= tick) return `I11: a project in region ${region} was due at tick ${dueTick}`;
+    startedMw[region] = startedMw[region]! + mw;
+  }
+  for (let r = 0; r < startedMw.length; r += 1) {
+    if (startedMw[r] !== construction.startedMw[r])
+      return `I11: ${startedMw[r]} MW built and under construction in region ${r}, ${construction.startedMw[r]} started`;
+    const { hosting } = scenario.regions[r]!;
+    const hostingMw = conditions.hostingMw[r]!;
+    const builtMw = construction.builtMw[r]!;
+    if (hosting === null ? hostingMw !== -1 || builtMw !== 0 : !(hostingMw >= builtMw))
+      return `I11: ${builtMw} MW were built in region ${r}, whose hosting is ${hostingMw}`;
+  }
   return null;
 }

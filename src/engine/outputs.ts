@@ -1,5 +1,7 @@
 /** What a step produces besides the world itself: rows of the run's tables. */
 
+import type { Project } from "../scenario/underConstruction.ts";
+
 /** Blocks in columns, in order of height. */
 export interface BlockColumns {
   /** True times, seconds after tick 0. */
@@ -65,6 +67,8 @@ export type RunEvent =
       /** Of the chain that holds from here on: as in `Chain`. */
       readonly lineage: readonly number[];
     }
+  /** Owners start to build hosting. */
+  | ({ readonly kind: "construction" } & Project)
   /** New machines ordered from a maker, a week's in one. `tick` is when the order came into the world, 0 for those from before the run. */
   | {
       readonly kind: "order";

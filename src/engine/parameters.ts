@@ -25,6 +25,10 @@ export const MOVE_LOST_SHARE = 0.03;
 export const SEASON_WEEKLY_SHARE = 0.22;
 /** ... and how much better the margin must be elsewhere (share of income): a week in the dark, carriage, spread over a season. [P] */
 export const SEASON_GAIN_SHARE = 0.12;
+/** H3. A place with a larger share of its hosting free builds no more of it. [P] */
+export const FREE_SHARE_WHERE_FULL = 0.1;
+/** H4. The smallest project that is started, MW. [P] */
+export const LEAST_PROJECT_MW = 5;
 /** R8. A destination that would take less than this share of a shipment takes none, so that convoys stay few. */
 export const LEAST_DESTINATION_SHARE = 0.04;
 /** C6. How fast memory of outages builds up: share a day of what is dark. [P] */

@@ -4,6 +4,7 @@ import { mineBlocks } from "./chain/blocks.ts";
 import { closeBranches, openBranches } from "./chain/branches.ts";
 import { applyCommand } from "./commands.ts";
 import { updateConditions, updateHosting } from "./systems/conditions.ts";
+import { energiseHosting, startBuilding } from "./systems/construction.ts";
 import { deliverMachines, refreshHashrate, scrapMachines } from "./systems/fleet.ts";
 import { observe } from "./systems/observation.ts";
 import { orderMachines } from "./systems/orders.ts";
@@ -30,7 +31,10 @@ export function settle(world: World, commands: readonly Command[]): void {
   updateConditions(world);
   closeBranches(world);
   receiveShipments(world);
-  if (daily) updateHosting(world);
+  if (daily) {
+    energiseHosting(world);
+    updateHosting(world);
+  }
   if (ofDay === 0) decideDaily(world);
   updatePrice(world);
   if (daily) updateRunShares(world);
@@ -48,6 +52,7 @@ function decideDaily(world: World): void {
   if (!isWeekStart(world.scenario.startS, world.tick)) return;
   placeMachines(world);
   scrapMachines(world);
+  startBuilding(world);
 }
 
 /** Finds the tick's blocks and ends the tick. */

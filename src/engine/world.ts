@@ -1,4 +1,5 @@
 import type { PriceChannel, Scenario } from "../scenario/types.ts";
+import type { Project } from "../scenario/underConstruction.ts";
 import { type HashLanes, hashText, mixTree } from "./hash.ts";
 import { createOutputs, type Outputs, type ShipmentRow } from "./outputs.ts";
 import { LONGEST_ESTIMATE_BLOCKS } from "./parameters.ts";
@@ -148,6 +149,18 @@ export interface Conditions {
   overrides: { kind: "cut" | "isolate" | "reconnect"; region: number; fromTick: number; untilTick: number }[];
 }
 
+/** What owners build; by region where it is no list. */
+export interface Building {
+  /** Under construction, oldest first. */
+  projects: Project[];
+  /** Energised out of all that was ever started, MW. */
+  readonly builtMw: Float64Array;
+  /** Ever started, MW. */
+  readonly startedMw: Float64Array;
+  /** Wanted and still too little for a project, MW. */
+  readonly savedMw: Float64Array;
+}
+
 export interface Relocation {
   /** Soonest to arrive first. */
   readonly inTransit: ShipmentRow[];
@@ -220,6 +233,7 @@ export interface World {
   readonly fleet: Fleet;
   readonly market: Market;
   readonly conditions: Conditions;
+  readonly construction: Building;
   readonly relocation: Relocation;
   readonly price: Price;
   readonly observed: Observed;
@@ -230,17 +244,18 @@ export interface World {
 }
 
 function stateOf(world: World): { [key: string]: Tree } {
-  const { tick, chain, forks, fleet, market, conditions, relocation, price, observed } = world;
-  return { tick, chain, forks, fleet, market, conditions, relocation, price, observed } as unknown as {
+  const { tick, chain, forks, fleet, market, conditions, construction, relocation, price, observed } = world;
+  return { tick, chain, forks, fleet, market, conditions, construction, relocation, price, observed } as unknown as {
     [key: string]: Tree;
   };
 }
 
-/** A copy that shares nothing that can change (a shipment, an order, and the closes never do). Rows not yet taken are left behind. */
+/** A copy that shares nothing that can change (a shipment, an order, a project, and the closes never do). Rows not yet taken are left behind. */
 export function cloneWorld(world: World): World {
-  const { scenario, seed, tick, outputs: _left, relocation, market, price, ...rest } = world;
+  const { scenario, seed, tick, outputs: _left, relocation, market, construction, price, ...rest } = world;
   const { inTransit, ...sent } = relocation;
   const { orders, ...bought } = market;
+  const { projects, ...built } = construction;
   const { lnCloses, ...priced } = price;
   return {
     scenario,
@@ -249,13 +264,14 @@ export function cloneWorld(world: World): World {
     ...cloneTree(rest),
     relocation: { inTransit: inTransit.slice(), ...cloneTree(sent) },
     market: { orders: orders.slice(), ...cloneTree(bought) },
+    construction: { projects: projects.slice(), ...cloneTree(built) },
     price: { lnCloses, ...cloneTree(priced) },
     outputs: createOutputs(),
   };
 }
 
-/** What never changes: the hash of its making, or of the scenario, stands for it. */
-const HASHED_WHEN_MADE: ReadonlySet<string> = new Set(["blockTimesS", "inTransit", "orders", "lnCloses"]);
+/** What never changes: the hash of its making, or of the scenario, or the MW ever started, stand for it. */
+const HASHED_WHEN_MADE: ReadonlySet<string> = new Set(["blockTimesS", "inTransit", "orders", "projects", "lnCloses"]);
 
 /** Sorting names took longer than hashing; no object of the state gains or loses a field. */
 const namesKept = new WeakMap<object, readonly string[]>();
@@ -270,8 +286,8 @@ function weeklyNames(fields: object): readonly string[] {
 
 /** Chains the state, as a week begins, into the run's hash. */
 export function chainHash(world: World): void {
-  const { hash, tick, chain, forks, fleet, market, conditions, relocation, price, observed } = world;
-  for (const part of [tick, chain, forks, fleet, market, conditions, relocation, price, observed]) {
+  const { hash, tick, chain, forks, fleet, market, conditions, construction, relocation, price, observed } = world;
+  for (const part of [tick, chain, forks, fleet, market, conditions, construction, relocation, price, observed]) {
     mixTree(hash, part as unknown as Tree, weeklyNames);
   }
 }

@@ -1,4 +1,4 @@
-import { compileScenario } from "../scenario/compileScenario.ts";
+import { compileScenario } from "../scenario/compile.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import { TICK_S } from "../units/constants.ts";
 import { monthsBetween } from "../units/time.ts";

@@ -1,4 +1,4 @@
-import { compileScenario } from "../scenario/compileScenario.ts";
+import { compileScenario } from "../scenario/compile.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { sampleParameters } from "./sampleParameters.ts";

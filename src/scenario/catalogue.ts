@@ -1,3 +1,4 @@
+import { parseUtc } from "../units/time.ts";
 import type { ScenarioInput } from "./schema.ts";
 
 /** What the scenario list shows of a scenario without loading it. Written from the presets by `npm run catalogue`. */
@@ -15,14 +16,16 @@ export interface CatalogueRow {
   readonly figure: readonly FigureRegion[];
 }
 
-/** A region of the little map: EH/s at the start, and whether an event takes machines away there. */
+/** A region of the little map: EH/s at the start, and whether an event takes machines away there while the run lasts. */
 export type FigureRegion = readonly [region: string, hashrateEhs: number, struck: boolean];
 
 const TAKING: readonly ScenarioInput["events"][number]["kind"][] = ["internet-shutdown", "rationing", "ban"];
 
 export function catalogueRow(input: ScenarioInput, opening: boolean): CatalogueRow {
   const { id, title, summary, startUtc, endUtc, mode, ideas, events, regions } = input;
-  const struck = new Set(events.filter((event) => TAKING.includes(event.kind)).map((event) => event.region));
+  const inRun = ({ schedule }: (typeof events)[number]) => parseUtc(schedule.at(-1)![0])! > parseUtc(startUtc)!;
+  const taking = events.filter((event) => TAKING.includes(event.kind) && inRun(event));
+  const struck = new Set(taking.map(({ region }) => region));
   return {
     id,
     title,

@@ -6,6 +6,7 @@ import { findPriceProblem } from "./priceProblem.ts";
 import { findRulesProblem } from "./rulesProblem.ts";
 import type { ScenarioInput } from "./schema.ts";
 import { findSizeProblem } from "./sizeProblem.ts";
+import { findTellingProblem } from "./tellingProblem.ts";
 
 const LONGEST_UNDER_WAY_DAYS = 1500;
 const FIRST_BLOCK_UTC = "2009-01-03";
@@ -40,6 +41,7 @@ export function findProblem(input: ScenarioInput): string | null {
     findPriceProblem(input) ??
     findPlaceProblem(input) ??
     findConflict(input) ??
+    findTellingProblem(input) ??
     findSizeProblem(input)
   );
 }
@@ -158,6 +160,10 @@ function findPlaceProblem(input: ScenarioInput): string | null {
       return `regions.${i}.hosting.knots: the times must rise, ten minutes a step or more`;
     if (!rising((hidden ?? []).map(([utc]) => utc)))
       return `regions.${i}.hidden: the times must rise, ten minutes a step or more`;
+    if (hosting?.construction !== undefined && (hosting.growthPerYear ?? 0) !== 0)
+      return `regions.${i}.hosting.growthPerYear: owners decide here what is built (construction); leave one of the two out`;
+    if (hosting?.construction !== undefined && input.migration === undefined)
+      return `regions.${i}.hosting.construction: needs migration, which tells which machines want a place`;
     if (input.migration !== undefined && hosting === undefined)
       return `regions.${i}.hosting: is missing; machines that look for a place (migration) need to know how much there is`;
   }

@@ -3,69 +3,65 @@ import { formatUtcMinute, parseUtc } from "../units/time.ts";
 import { type Assumptions, keptValue, withAssumption } from "./assumptions.ts";
 import type { Command } from "./command.ts";
 import { LONGEST_RUN_DAYS } from "./frames.ts";
+import { decodeBinary, encodeBinary, headOf, isBinaryLink } from "./linkBinary.ts";
+import {
+  AT_REST,
+  type LinkProblem,
+  type LinkState,
+  MAX_COMMANDS,
+  type OpenedLink,
+  RULES,
+  SHEETS,
+  shown,
+} from "./linkState.ts";
 import type { LoadedScenario } from "./loaded.ts";
-import { decodeMapView, encodeMapView, type MapView, TRUE_MAP } from "./mapView.ts";
+import { decodeMapView, encodeMapView } from "./mapView.ts";
+import { presetId, presetNumber } from "./presets/index.ts";
 import { MODEL_CHANNELS, PRICE_CHANNELS } from "./priceChannels.ts";
 import type { Scenario } from "./types.ts";
 
 /**
- * The readable link, version 1: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&as=pue:1.15&do=c.KZ.1602.144;x.kz-power-cut&map=both.40`.
- * After `~` stands the number of the rules, after `@` the cursor, in `as` the assumptions that are not the scenario's own
- * (PARAMETER:VALUE), in `do` the decisions in the order they were taken:
+ * A link says a built-in scenario as it is in readable form: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&map=both.40&sheet=charts`.
+ * After `~` stands the number of the rules, after `@` the cursor; then the luck, which map is seen (`mapView.ts`), which sheet and
+ * which region's card are open, and the hash that the run is said to have. A changed one is in the compact form (`linkBinary.ts`).
+ * Readable links of changed scenarios, as they were written until November 2026, are read: in `as` PARAMETER:VALUE, in `do` decisions,
  * `c` cut REGION.TICK.TICKS, `i` isolate REGION.TICK.TICKS, `r` reconnect REGION.TICK.TICKS, `m` move FROM.TO.TICK.PERCENT.DAYS, `x` without EVENT,
- * `g` geopolitical sensitivity THOUSANDTHS, `p` price channel CHANNEL.0 or CHANNEL.1. In `map` stands which map is seen (`mapView.ts`).
+ * `g` geopolitical sensitivity THOUSANDTHS, `p` price channel CHANNEL.0 or CHANNEL.1.
  */
-export const RULES = 1;
-export const MAX_COMMANDS = 200;
 export const MAX_TRAVEL_DAYS = 365;
 const MAX_LINK_CHARACTERS = 8000;
 /** A cut may last as long as any run. */
 export const MAX_OVERRIDE_TICKS = LONGEST_RUN_DAYS * TICKS_PER_DAY;
 
-export interface LinkState {
-  readonly seed: number;
-  readonly assumptions: Assumptions;
-  readonly commands: readonly Command[];
-  readonly cursorTick: number;
-  readonly map: MapView;
-}
-
-export type LinkProblem =
-  | { readonly code: "too-long" | "unreadable" }
-  | { readonly code: "unknown-scenario"; readonly text: string }
-  | { readonly code: "newer-rules"; readonly text: string }
-  | { readonly code: "bad-time"; readonly text: string }
-  | { readonly code: "time-outside"; readonly text: string }
-  | { readonly code: "bad-seed"; readonly text: string }
-  | { readonly code: "unknown-field"; readonly text: string }
-  | { readonly code: "unknown-assumption"; readonly text: string }
-  | { readonly code: "assumption-outside"; readonly text: string }
-  | { readonly code: "bad-decision"; readonly text: string }
-  | { readonly code: "too-many-decisions"; readonly text: string };
-
-export interface OpenedLink extends LinkState {
-  readonly scenarioId: string;
-  /** What could not be taken as it stood; the state is the nearest valid one. */
-  readonly problems: readonly LinkProblem[];
-}
-
-/** The text after `#` for a state; decisions keep their order. */
-export function encodeLink(scenario: Scenario, state: LinkState): string {
+/** The text after `#` for a state of a built-in scenario. */
+export function encodeLink(loaded: LoadedScenario, state: LinkState): string {
+  const { scenario } = loaded;
+  if (state.commands.length > 0 || Object.keys(state.assumptions).length > 0)
+    return encodeBinary(loaded, presetNumber(scenario.id), { ...state, commands: inOrder(state.commands) });
   const utc = formatUtcMinute(scenario.startS + state.cursorTick * TICK_S);
-  const seed = state.seed === 1 ? "" : `&seed=${state.seed}`;
-  const changed = Object.entries(state.assumptions).map(([id, value]) => `${id}:${value}`);
-  const assumptions = changed.length === 0 ? "" : `&as=${changed.join(";")}`;
-  const decisions = state.commands.length === 0 ? "" : `&do=${state.commands.map(encodeCommand).join(";")}`;
-  const view = encodeMapView(state.map);
-  const map = view === "" ? "" : `&map=${view}`;
-  return `${scenario.id}~${RULES}@${utc}${seed}${assumptions}${decisions}${map}`;
+  const fields = {
+    seed: state.seed === AT_REST.seed ? "" : state.seed,
+    map: encodeMapView(state.map),
+    sheet: state.sheet ?? "",
+    region: state.region ?? "",
+    hash: state.claim ?? "",
+  };
+  const rest = Object.entries(fields).flatMap(([name, value]) => (value === "" ? [] : [`&${name}=${value}`]));
+  return `${scenario.id}~${RULES}@${utc}${rest.join("")}`;
+}
+
+/** Decisions in the order in which they take effect; those of one tick in the order in which they were taken. */
+export function inOrder(commands: readonly Command[]): readonly Command[] {
+  return [...commands].sort((a, b) => a.tick - b.tick);
 }
 
 const LINK = /^([A-Za-z0-9-]+)(?:~(\d{1,6}))?(?:@([^&]*))?((?:&[^&]*)*)$/;
 
 /** The id of the scenario that a link names, so that it can be loaded before the link is read; null when it names none. */
 export function scenarioIdIn(text: string): string | null {
-  return text.length > MAX_LINK_CHARACTERS ? null : (LINK.exec(text)?.[1] ?? null);
+  if (text.length > MAX_LINK_CHARACTERS) return null;
+  if (isBinaryLink(text)) return presetId(headOf(text)?.preset ?? 0) ?? null;
+  return LINK.exec(text)?.[1] ?? null;
 }
 
 /**
@@ -79,9 +75,10 @@ export function decodeLink(
   defaultId: string,
   find: (id: string) => LoadedScenario | undefined,
 ): OpenedLink {
-  const fallback = { scenarioId: defaultId, seed: 1, assumptions: {}, commands: [], cursorTick: 0, map: TRUE_MAP };
+  const fallback = { ...AT_REST, scenarioId: defaultId };
   if (text === "") return { ...fallback, problems: [] };
   if (text.length > MAX_LINK_CHARACTERS) return { ...fallback, problems: [{ code: "too-long" }] };
+  if (isBinaryLink(text)) return openBinary(text, fallback, find);
   const match = LINK.exec(text);
   if (match === null) return { ...fallback, problems: [{ code: "unreadable" }] };
   const [, id = "", rules, utc, rest = ""] = match;
@@ -91,23 +88,57 @@ export function decodeLink(
   const problems: LinkProblem[] = [];
   if (rules !== undefined && Number(rules) !== RULES) problems.push({ code: "newer-rules", text: rules });
   const cursorTick = utc === undefined ? 0 : decodeCursor(scenario, utc, problems);
-  let seed = 1;
-  let assumptions: Assumptions = {};
-  let commands: Command[] = [];
-  let map = TRUE_MAP;
-  const unknown = (text: string) => {
-    problems.push({ code: "unknown-field", text: shown(text) });
-    return TRUE_MAP;
-  };
+  let state: LinkState = { ...AT_REST, cursorTick };
   for (const field of rest.split("&").filter((part) => part !== "")) {
     const [name, value = ""] = splitOnce(field, "=");
-    if (name === "seed") seed = decodeSeed(value, problems);
-    else if (name === "as") assumptions = decodeAssumptions(input, value, problems);
-    else if (name === "do") commands = decodeCommands(scenario, value, problems);
-    else if (name === "map") map = decodeMapView(value) ?? unknown(field);
-    else unknown(name);
+    const sheet = SHEETS.find((known) => known === value);
+    const map = decodeMapView(value);
+    if (name === "seed") state = { ...state, seed: decodeSeed(value, problems) };
+    else if (name === "as") state = { ...state, assumptions: decodeAssumptions(input, value, problems) };
+    else if (name === "do") state = { ...state, commands: decodeCommands(scenario, value, problems) };
+    else if (name === "map" && map !== null) state = { ...state, map };
+    else if (name === "sheet" && sheet !== undefined) state = { ...state, sheet };
+    else if (name === "region" && scenario.regions.some((region) => region.id === value))
+      state = { ...state, region: value };
+    else if (name === "hash" && /^[0-9a-f]{16}$/.test(value)) state = { ...state, claim: value };
+    else problems.push({ code: "unknown-field", text: shown(VIEW_FIELDS.includes(name) ? field : name) });
   }
-  return { scenarioId: id, seed, assumptions, commands, cursorTick, map, problems };
+  return { ...state, commands: inOrder(state.commands), scenarioId: id, problems };
+}
+
+const VIEW_FIELDS: readonly string[] = ["map", "sheet", "region", "hash"];
+
+/** A compact link is taken whole or not at all; where only its rules are unknown, its scenario opens at the start. */
+function openBinary(
+  text: string,
+  fallback: LinkState & { readonly scenarioId: string },
+  find: (id: string) => LoadedScenario | undefined,
+): OpenedLink {
+  const head = headOf(text);
+  if (head === null) return { ...fallback, problems: [{ code: "unreadable" }] };
+  const loaded = find(presetId(head.preset) ?? "");
+  if (loaded === undefined)
+    return {
+      ...fallback,
+      problems: [{ code: "unknown-scenario", text: shown(presetId(head.preset) ?? String(head.preset)) }],
+    };
+  const scenarioId = loaded.scenario.id;
+  const start = { ...fallback, scenarioId };
+  if (head.rules !== RULES) return { ...start, problems: [{ code: "newer-rules", text: String(head.rules) }] };
+  const state = decodeBinary(text, loaded);
+  if (typeof state === "string") return { ...start, problems: [{ code: state }] };
+  // One text for one state: numbers written longer than they need be, other orders and bits left over are none of ours.
+  if (encodeLink(loaded, state) !== text) return { ...start, problems: [{ code: "unreadable" }] };
+  const { scenario } = loaded;
+  const problems: LinkProblem[] = [];
+  const commands = state.commands.filter((command) => {
+    const means = checkCommand(scenario, command);
+    if (!means) problems.push({ code: "bad-decision", text: shown(command.kind) });
+    return means;
+  });
+  const cursorTick = Math.min(state.cursorTick, scenario.endTick);
+  if (cursorTick !== state.cursorTick) problems.push({ code: "time-outside", text: String(state.cursorTick) });
+  return { ...state, commands, cursorTick, scenarioId, problems };
 }
 
 function decodeCursor(scenario: Scenario, text: string, problems: LinkProblem[]): number {
@@ -145,25 +176,6 @@ function decodeAssumptions(input: LoadedScenario["input"], text: string, problem
     assumptions = withAssumption(input, assumptions, parameter.id, keptValue(parameter, value));
   }
   return assumptions;
-}
-
-function encodeCommand(command: Command): string {
-  switch (command.kind) {
-    case "cut":
-      return `c.${command.region}.${command.tick}.${command.ticks}`;
-    case "isolate":
-      return `i.${command.region}.${command.tick}.${command.ticks}`;
-    case "reconnect":
-      return `r.${command.region}.${command.tick}.${command.ticks}`;
-    case "relocate":
-      return `m.${command.from}.${command.to}.${command.tick}.${command.percent}.${command.meanTravelDays}`;
-    case "remove-event":
-      return `x.${command.event}`;
-    case "set-geopolitical-sensitivity":
-      return `g.${command.permille}`;
-    case "switch-channel":
-      return `p.${command.channel}.${command.on ? 1 : 0}`;
-  }
 }
 
 function decodeCommands(scenario: Scenario, text: string, problems: LinkProblem[]): Command[] {
@@ -237,9 +249,4 @@ export function checkCommand(scenario: Scenario, command: Command): boolean {
 function splitOnce(text: string, separator: string): [string, string?] {
   const at = text.indexOf(separator);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** A stranger's text, short and plain enough to be shown inside a sentence. */
-function shown(text: string): string {
-  return text.replace(/[^\w.:~@;=+-]/g, "?").slice(0, 40);
 }

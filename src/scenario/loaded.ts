@@ -1,7 +1,7 @@
 import type { Assumptions } from "./assumptions.ts";
-import { translate } from "./compile.ts";
 import { applyParameters } from "./parameters.ts";
 import type { ScenarioInput } from "./schema.ts";
+import { translate } from "./translate.ts";
 import type { Scenario } from "./types.ts";
 
 /** A scenario in both its forms: what people wrote and what the engine takes. */

@@ -6,8 +6,10 @@ const MOST_BLOCKS_TO_CATCH_UP = 1e6;
 
 const LONGEST_RUN_DAYS = 1100;
 
-/** What the rules of the chain and the block it starts from say wrongly of each other. */
+/** What the laboratory rules and the block it starts from say wrongly of each other. */
 export function findRulesProblem(input: ScenarioInput): string | null {
+  if (input.rules?.travelFactor !== undefined && input.migration === undefined)
+    return "rules.travelFactor: needs migration; no machine looks for a place here, and flows tell their own days";
   const { retargetIntervalBlocks, clampFactor, blockSpacingS } = { ...REAL_CHAIN_RULES, ...input.rules };
   if (input.anchor.height % retargetIntervalBlocks !== 0)
     return `anchor.height: must be the first block of a difficulty period, a multiple of ${retargetIntervalBlocks}`;

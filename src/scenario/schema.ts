@@ -26,13 +26,34 @@ const DayOfYear = v.pipe(
 );
 const Days = v.pipe(v.number(), v.minValue(1, "at least a day"), v.maxValue(1000, "at most 1,000 days"));
 
+const Month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "write a month as 2020-05"));
+const Height = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000, "at most 100,000,000"));
+const Percent = v.pipe(
+  v.number(),
+  v.minValue(0, "a percentage is 0 to 100"),
+  v.maxValue(100, "a percentage is 0 to 100"),
+);
+
 const Machine = v.strictObject({
   id: Id,
   name: Name,
   hashrateThs: Positive,
   efficiencyJPerTh: Positive,
   /** Month from which it can be ordered. */
-  released: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "write a month as 2020-05"))),
+  released: v.optional(Month),
+  ...Provenance,
+});
+
+/** Owners who build where machines want places and the margin pays for the building. */
+const Construction = v.strictObject({
+  /** From the start of a project until it is energised. */
+  leadDays: Days,
+  /** Share of the newest machine's income that must be left after power. */
+  marginSought: v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(0.99, "at most 0.99")),
+  /** Share of the hosting that a year's projects may add, were power free: 0.5 is half as much again. */
+  mostPerYear: v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(10, "at most 10")),
+  /** Under construction when the run starts or after the last knot, as a share of the hosting then; energised evenly over `leadDays`. */
+  underWayShare: v.optional(v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(10, "at most 10"))),
   ...Provenance,
 });
 
@@ -44,6 +65,7 @@ const Hosting = v.strictObject({
   knots: v.optional(v.pipe(v.array(v.tuple([Utc, NotNegative])), v.maxLength(50, "at most 50 knots"))),
   /** Growth a year after the last knot, monthly: 0.5 is half as much again. */
   growthPerYear: v.optional(v.pipe(v.number(), v.minValue(-0.99), v.maxValue(10, "at most 10"))),
+  construction: v.optional(Construction),
 });
 
 const Region = v.strictObject({
@@ -102,12 +124,14 @@ const ruleFrom = (low: number, high: number) => {
 };
 const wholeRule = (low: number, high: number) => v.pipe(ruleFrom(low, high), v.integer("must be a whole number"));
 
-/** Laboratory rules of the chain; what is left out is as in bitcoin. */
+/** Laboratory rules; what is left out is as in bitcoin. */
 const Rules = v.strictObject({
   retargetIntervalBlocks: v.exactOptional(wholeRule(2, 20_160)),
   clampFactor: v.exactOptional(ruleFrom(1.1, 1000)),
   blockSpacingS: v.exactOptional(wholeRule(10, 6000)),
   propagationDelayS: v.exactOptional(ruleFrom(0, 60)),
+  /** Times the days of `migration` on the way, installation with them: 0 is at once. */
+  travelFactor: v.exactOptional(ruleFrom(0, 10)),
 });
 
 const Delivery = v.strictObject({
@@ -242,12 +266,12 @@ const Narrative = v.strictObject({
 });
 
 const Recorded = v.strictObject({
-  retargets: v.array(v.strictObject({ height: v.number(), utc: Utc, nBits: Id, changePercent: v.number() })),
+  retargets: v.array(v.strictObject({ height: Height, utc: Utc, nBits: Id, changePercent: v.number() })),
   /** First UTC day, then one figure a day. */
   firstDay: Utc,
   blocksByDay: v.array(NotNegative),
   /** Shares by row of the observed map, and the month in which they were published. */
-  months: v.array(v.strictObject({ month: Id, publishedMonth: Id, sharePercent: v.record(Id, v.number()) })),
+  months: v.array(v.strictObject({ month: Month, publishedMonth: Month, sharePercent: v.record(Id, Percent) })),
   source: Text,
 });
 
@@ -259,7 +283,7 @@ export const ScenarioSchema = v.strictObject({
   summary: Text,
   /** What to take from it. */
   lesson: Text,
-  /** replay: series imposed; hindcast: price, shipments, hosting and policy imposed; sandbox: everything computed. */
+  /** replay: series imposed; hindcast: price, fees, policy and reported hosting imposed; sandbox: everything computed. */
   mode: v.picklist(["replay", "hindcast", "sandbox"]),
   /** How hard its ideas are. */
   ideas: v.picklist([1, 2, 3]),
@@ -269,7 +293,7 @@ export const ScenarioSchema = v.strictObject({
   endUtc: Utc,
   /** The block the run starts from; its header time is `startUtc`. */
   anchor: v.strictObject({
-    height: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000, "at most 100,000,000")),
+    height: Height,
     nBits: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, "eight hex digits")),
   }),
   rules: v.exactOptional(Rules),
@@ -278,11 +302,11 @@ export const ScenarioSchema = v.strictObject({
   tariffSpread: v.optional(v.pipe(v.number(), v.minValue(0.05, "at least 0.05"), v.maxValue(2, "at most 2"))),
   /** Offset of the local time shown beside UTC. */
   localTime: v.strictObject({ name: Name, offsetHours: v.pipe(v.number(), v.minValue(-12), v.maxValue(14)) }),
-  machines: v.pipe(v.array(Machine), v.minLength(1), v.maxLength(16)),
-  regions: v.pipe(v.array(Region), v.minLength(1), v.maxLength(64)),
-  events: v.pipe(v.array(ScenarioEvent), v.maxLength(200)),
-  deliveries: v.pipe(v.array(Delivery), v.maxLength(200)),
-  flows: v.pipe(v.array(Flow), v.maxLength(200)),
+  machines: v.pipe(v.array(Machine), v.minLength(1), v.maxLength(16, "at most 16 machines")),
+  regions: v.pipe(v.array(Region), v.minLength(1), v.maxLength(64, "at most 64 regions")),
+  events: v.pipe(v.array(ScenarioEvent), v.maxLength(200, "at most 200 events")),
+  deliveries: v.pipe(v.array(Delivery), v.maxLength(200, "at most 200 deliveries")),
+  flows: v.pipe(v.array(Flow), v.maxLength(200, "at most 200 flows")),
   orders: v.optional(Orders),
   migration: v.optional(Migration),
   parameters: v.optional(v.pipe(v.array(Parameter), v.maxLength(40, "at most 40 parameters"))),
@@ -305,8 +329,11 @@ export const ScenarioSchema = v.strictObject({
     ),
     ...Provenance,
   }),
-  windows: v.array(v.strictObject({ id: Id, fromUtc: Utc, toUtc: Utc, recordedBlocksPerDay: NotNegative })),
-  narrative: v.pipe(v.array(Narrative), v.maxLength(500)),
+  windows: v.pipe(
+    v.array(v.strictObject({ id: Id, fromUtc: Utc, toUtc: Utc, recordedBlocksPerDay: NotNegative })),
+    v.maxLength(50, "at most 50 windows"),
+  ),
+  narrative: v.pipe(v.array(Narrative), v.maxLength(500, "at most 500 lines")),
   recorded: Recorded,
 });
 

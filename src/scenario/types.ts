@@ -1,3 +1,5 @@
+import type { MwKnot } from "../units/knots.ts";
+
 /**
  * A Scenario is all that the engine is told: numbers and indices, no dates and no names it would have to understand.
  * It is compiled from a ScenarioInput (`schema.ts`) by `compile.ts`. Shares are 0..1; ticks count from `startS`.
@@ -83,6 +85,8 @@ export interface ChainRules {
   readonly blockSpacingS: number;
   /** How long the others go on working on an old block while a new one spreads; 0 leaves stale blocks out. */
   readonly propagationDelayS: number;
+  /** Times the days that machines which look for a place take to it; already in `migration.travelDays`. */
+  readonly travelFactor: number;
 }
 
 export interface MachineModel {
@@ -103,15 +107,24 @@ export interface RegionStart {
   readonly carbonGPerKwh: number;
   /** Energised hosting capacity, MW: linear between knots, constant outside them; null where it never binds. */
   readonly hosting: readonly HostingKnot[] | null;
+  /** How owners add to it; null where they do not. */
+  readonly construction: Construction | null;
   /** What can run in secret where mining is banned, MW. */
   readonly covertMw: number;
   /** Share of the region's hashrate whose addresses are hidden, 0..1: each step holds until the next. */
   readonly hidden: readonly { readonly tick: number; readonly share: number }[];
 }
 
-export interface HostingKnot {
-  readonly tick: number;
-  readonly mw: number;
+export type HostingKnot = MwKnot;
+
+/** Hosting that owners build in a region. */
+export interface Construction {
+  /** From the start of a project until it is energised, days. */
+  readonly leadDays: number;
+  /** Share of the newest model's income left after power above which it pays to build for it, below 1. */
+  readonly marginSought: number;
+  /** Share of the hosting that a year's projects add at most, were power free. */
+  readonly mostPerYear: number;
 }
 
 export interface Orders {

@@ -5,14 +5,15 @@ import { regionFigure } from "../host/runTable.ts";
 import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
-import { checkCommand, encodeLink, MAX_COMMANDS } from "../scenario/link.ts";
-import { createChoosing, droppedSpread } from "./choosing.ts";
+import { checkCommand, encodeLink, inOrder } from "../scenario/link.ts";
+import { MAX_COMMANDS } from "../scenario/linkState.ts";
+import { createChoosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import { createJobs } from "./jobs.ts";
 import { createOpening } from "./opening.ts";
 import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
 import { readyTick } from "./rows.ts";
 import { createRuns } from "./runs.ts";
-import { startOf } from "./startOf.ts";
+import { sheetIn, startOf } from "./startOf.ts";
 import type { AtlasActions, AtlasOptions, AtlasState, AtlasStore } from "./state.ts";
 
 export type * from "./state.ts";
@@ -30,7 +31,6 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
       runVersion: 0,
       historyVersion: 0,
       speed: 16,
-      panel: null,
       engines,
       startEngine: connect,
 
@@ -63,12 +63,12 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
       },
       showMap: (map) => set({ map: { ...get().map, ...map } }),
       select: (selected) => set({ selected }),
-      openPanel: (panel) => set({ panel: panel === "claims" && get().input.claims.length === 0 ? null : panel }),
+      openPanel: (panel) => set({ panel: sheetIn(get(), panel) }),
       decide: (command) => {
         const { scenario, commands } = get();
         if (commands.length >= MAX_COMMANDS || !checkCommand(scenario, command) || changesNothing(command))
           return false;
-        setCommands([...commands.filter((old) => !replaces(command, old)), command]);
+        setCommands(inOrder([...commands.filter((old) => !replaces(command, old)), command]));
         return true;
       },
       assume: (parameter, value) => {
@@ -84,7 +84,7 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
       },
       setSeed: (seed) => {
-        set({ seed: seed >>> 0, effects: { status: "idle" } });
+        set({ seed: seed >>> 0, ...NOTHING_TOLD });
         runs.startRuns();
       },
       setVary: (vary) => {
@@ -141,5 +141,7 @@ function replaces(command: Command, old: Command): boolean {
 
 /** What the address shows after `#`. */
 export function linkOf(state: AtlasState): string {
-  return encodeLink(state.scenario, { ...state, cursorTick: Math.floor(state.cursorTick) });
+  const { input, base, panel, selected, cursorTick } = state;
+  const view = { sheet: panel, region: selected, claim: null };
+  return encodeLink({ input, scenario: base }, { ...state, ...view, cursorTick: Math.floor(cursorTick) });
 }

@@ -1,5 +1,5 @@
 /** The metrics of a run at any of its frames, and the price of machines where a scenario has no market for them. */
-import { MACHINE_GENERATIONS } from "../data/machines.ts";
+import { MACHINE_WARES } from "../data/machineWares.ts";
 import { regionFigure, worldColumn } from "../host/runTable.ts";
 import { tickOfRow } from "../scenario/frames.ts";
 import { SATS_PER_BTC, SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
@@ -52,14 +52,16 @@ export interface MachinePrice {
 /** The recorded price of a new machine nearest to a moment, that of the latest model; null when none is near. */
 export function recordedMachinePrice(unixS: number): MachinePrice | null {
   const away = ({ date }: MachinePrice) => Math.abs((parseUtc(`${date}-15`) ?? Number.POSITIVE_INFINITY) - unixS);
-  const near = MACHINE_GENERATIONS.flatMap(({ prices }) => [...prices]).filter((price) => away(price) <= PRICE_REACH_S);
+  const near = Object.values(MACHINE_WARES)
+    .flatMap(({ prices }) => [...prices])
+    .filter((price) => away(price) <= PRICE_REACH_S);
   return near.sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 /** Mass of a machine of the scenario, lightest and heaviest, kg; recalled figures. */
 export function machineMassKg({ input }: Pick<AtlasState, "input">): readonly [low: number, high: number] {
-  const known = MACHINE_GENERATIONS.filter(({ id }) => input.machines.some((machine) => machine.id === id));
-  const masses = (known.length > 0 ? known : MACHINE_GENERATIONS).map(({ massKg }) => massKg);
+  const known = input.machines.flatMap(({ id }) => MACHINE_WARES[id] ?? []);
+  const masses = (known.length > 0 ? known : Object.values(MACHINE_WARES)).map(({ massKg }) => massKg);
   return [Math.min(...masses), Math.max(...masses)];
 }
 

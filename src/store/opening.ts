@@ -2,7 +2,7 @@ import { scenarioIdIn } from "../scenario/link.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
-import { readLink, startOf } from "./startOf.ts";
+import { readLink, sheetIn, startOf } from "./startOf.ts";
 import type { AtlasOptions, AtlasStore, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
@@ -28,7 +28,15 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
     const { input, base, seed, spread, seek } = store.getState();
     const { opened, scenario } = readLink(text, { input, scenario: base });
     const { commands, assumptions } = opened;
-    store.setState({ problems: opened.problems, playing: false, seed: opened.seed, map: opened.map });
+    const { problems, map, sheet, region } = opened;
+    store.setState({
+      problems,
+      playing: false,
+      seed: opened.seed,
+      map,
+      panel: sheetIn({ input }, sheet),
+      selected: region,
+    });
     if (opened.seed !== seed) {
       store.setState({
         commands,
@@ -41,12 +49,13 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
       });
       startRuns();
     } else choose({ commands, assumptions });
+    store.setState({ claim: opened.claim });
     seek(opened.cursorTick);
   }
 
   /** Nothing of the old scenario stays: replies still on their way carry revisions that no longer count. */
   function openThere(loaded: LoadedScenario, { link: text, by }: Opening): void {
-    const { runVersion, historyVersion, panel, cancelEnsemble } = store.getState();
+    const { runVersion, historyVersion, cancelEnsemble } = store.getState();
     cancelEnsemble();
     store.setState({
       ...startOf(loaded, text),
@@ -54,7 +63,6 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
       opening: null,
       runVersion: runVersion + 1,
       historyVersion: historyVersion + 1,
-      panel: panel === "scenarios" || (panel === "claims" && loaded.input.claims.length === 0) ? null : panel,
     });
     startRuns();
   }

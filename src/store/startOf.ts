@@ -1,7 +1,7 @@
 import { createRunTable } from "../host/runTable.ts";
 import { decodeLink } from "../scenario/link.ts";
 import { type LoadedScenario, scenarioWith } from "../scenario/loaded.ts";
-import type { EffectsState, EnsembleState, SpreadState } from "./state.ts";
+import type { EffectsState, EnsembleState, PanelId, SpreadState } from "./state.ts";
 
 /** What a link says, and the scenario under its assumptions. */
 export function readLink(text: string, loaded: LoadedScenario) {
@@ -11,10 +11,15 @@ export function readLink(text: string, loaded: LoadedScenario) {
   return { opened, scenario: own ? base : scenarioWith(input, opened.assumptions) };
 }
 
+/** A scenario without claims has no sheet of them. */
+export function sheetIn({ input }: Pick<LoadedScenario, "input">, sheet: PanelId | null): PanelId | null {
+  return sheet === "claims" && input.claims.length === 0 ? null : sheet;
+}
+
 /** A scenario as a link finds it, before anything was simulated. */
 export function startOf(loaded: LoadedScenario, link: string) {
   const { opened, scenario } = readLink(link, loaded);
-  const { seed, assumptions, commands, cursorTick, map, problems } = opened;
+  const { seed, assumptions, commands, cursorTick, map, sheet, region, claim, problems } = opened;
   const table = createRunTable(scenario);
   return {
     input: loaded.input,
@@ -31,7 +36,9 @@ export function startOf(loaded: LoadedScenario, link: string) {
     map,
     shownTick: Math.floor(cursorTick),
     playing: false,
-    selected: null,
+    selected: region,
+    panel: sheetIn(loaded, sheet),
+    claim,
     problems,
     failure: null,
     ensemble: { status: "idle" } as EnsembleState,

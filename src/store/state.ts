@@ -8,21 +8,12 @@ import type { RunTable } from "../host/runTable.ts";
 import type { SpreadBands } from "../host/spread.ts";
 import type { Assumptions } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
-import type { LinkProblem } from "../scenario/link.ts";
+import type { LinkProblem, SHEETS } from "../scenario/linkState.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import type { MapView } from "../scenario/mapView.ts";
 import type { Scenario } from "../scenario/types.ts";
 
-export type PanelId =
-  | "scenarios"
-  | "charts"
-  | "regions"
-  | "shipments"
-  | "metrics"
-  | "claims"
-  | "assumptions"
-  | "sources"
-  | "help";
+export type PanelId = (typeof SHEETS)[number];
 
 export type EnsembleState =
   | { readonly status: "idle" }
@@ -89,6 +80,8 @@ export interface AtlasState extends LoadedScenario, Choices {
   readonly speed: number;
   readonly selected: string | null;
   readonly panel: PanelId | null;
+  /** Hash that a link says this run has in the end; gone with the first other choice. */
+  readonly claim: string | null;
   readonly problems: readonly LinkProblem[];
   readonly failure: { readonly tick: number; readonly hash: string; readonly message: string } | null;
   readonly ensemble: EnsembleState;

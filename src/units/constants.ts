@@ -19,5 +19,7 @@ export const REAL_CHAIN_RULES = {
   clampFactor: 4,
   blockSpacingS: TARGET_BLOCK_INTERVAL_S,
   propagationDelayS: 0,
+  /** Of the days that machines take to another place: not of the chain, but a laboratory changes it as it does the others. */
+  travelFactor: 1,
 } as const;
 export const SATS_PER_BTC = 100_000_000;

@@ -156,10 +156,10 @@ journey(
     await openSite(page, url, "hindcast-2019-2022~1@2021-08-16T12:00Z");
     await page.keyboard.press("h");
     await page.getByRole("heading", { name: "Shipments", exact: true }).waitFor();
-    const each = page.getByRole("region", { name: "One by one" });
+    const each = page.getByRole("region", { name: "Shipments, one by one" });
     assert.equal(await each.locator("tbody tr").count(), 60);
     await each.getByRole("button", { name: "EH/s" }).click();
-    const sizes = (await each.locator("tbody tr td:nth-child(4)").allInnerTexts()).map(Number);
+    const sizes = (await each.locator("tbody tr td:nth-child(3)").allInnerTexts()).map(Number);
     assert.deepEqual(
       sizes,
       [...sizes].sort((a, b) => b - a),

@@ -169,16 +169,16 @@ journey(
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.equal(await overflow(), 0, "nothing is wider than the phone");
     await page.getByRole("button", { name: "Regions", exact: true }).click();
-    await page.getByRole("button", { name: "China" }).click();
+    await page.getByRole("button", { name: "Xinjiang" }).click();
     await page.getByLabel("Share of machines to move").selectOption("100");
     await page.getByLabel("to", { exact: true }).selectOption({ label: "Canada" });
     await page.getByRole("button", { name: "Move machines" }).click();
-    await until("machines are on their way", async () => (await regionDots(page, "CN")).on === 0);
+    await until("machines are on their way", async () => (await regionDots(page, "CN-XJ")).on === 0);
     await until("the run is another one", async () => {
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash;
     });
-    await page.getByRole("button", { name: /Take back: 100 % of China’s machines moved to Canada/ }).click();
+    await page.getByRole("button", { name: /Take back: 100 % of Xinjiang’s machines moved to Canada/ }).click();
     await until("taken back", async () => (await momentOf(page)).hash === untouched.hash);
     await page.getByText("What happened, and what if it had not").click();
     await page.getByLabel("Kazakhstan's internet is cut").uncheck();

@@ -6,7 +6,7 @@ import { restoreWorld, saveWorld, worldHash } from "../../src/engine/world.ts";
 import { inTickOrder } from "../../src/host/commandLog.ts";
 import { createRunBuilder } from "../../src/host/runBuilder.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import { compileScenario } from "../../src/scenario/compileScenario.ts";
+import { compileScenario } from "../../src/scenario/compile.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 import { type Checkpoint, replay } from "../replays/replay.ts";

@@ -158,7 +158,7 @@ for (const [width, height] of [
         const box = await page.locator(selector).boundingBox();
         return box !== null && box.width > 0 && box.x >= 0 && box.y >= 0 && box.x + box.width <= width;
       };
-      const badge = page.getByRole("button", { name: "Replay", exact: true });
+      const badge = page.getByRole("button", { name: "Hindcast", exact: true });
       assert.ok(await inside(".mode-badge"), "the mode is in sight");
       assert.ok(await badge.isVisible());
       const cut = await page.locator(".scenario-title-text").evaluate((text) => text.scrollWidth - text.clientWidth);

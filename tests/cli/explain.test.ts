@@ -82,9 +82,14 @@ test("orders, hosting, bans and spot prices have their places in it, and all add
     tariffUsdPerKwh: 0.05,
   };
   const regions = KAZAKHSTAN.regions.map((region) =>
-    region.id === "US" ? { ...region, hosting: [{ tick: 0, mw: 2000 }] } : region,
+    region.id === "US"
+      ? { ...region, hosting: [{ tick: 0, mw: 2000 }] }
+      : region.id === "CN-SC"
+        ? { ...region, hosting: null }
+        : region,
   );
-  const spot = { id: "spot", kind: "curtailment" as const, region: 0, schedule: [{ tick: 3000, value: 0.1 }] };
+  const us = KAZAKHSTAN.regions.findIndex(({ id }) => id === "US");
+  const spot = { id: "spot", kind: "curtailment" as const, region: us, schedule: [{ tick: 3000, value: 0.1 }] };
   const prepared: PreparedScenario = {
     input: { ...kazakhstan2022, events: [...kazakhstan2022.events, { ...kazakhstan2022.events[0]!, id: "spot" }] },
     scenario: { ...KAZAKHSTAN, orders, regions, events: [...KAZAKHSTAN.events, spot] },
@@ -95,8 +100,8 @@ test("orders, hosting, bans and spot prices have their places in it, and all add
   for (const id of ["on", "idleGrid", "idleUneconomic", "closed", "stored", "inTransitTo", "ordered", "scrapped"])
     expect([id, placed[id]! > 0]).toEqual([id, true]);
   expect(told.ledger.reduce((all, row) => all + row.machines, 0)).toBe(told.bought.machines);
-  expect(told.regions[0]!.values).toMatchObject({ hostingMw: 2000, spotUsdPerKwh: 0.1 });
-  expect(told.regions[0]!.values.powerMw).toBeLessThanOrEqual(2000);
+  expect(told.regions[us]!.values).toMatchObject({ hostingMw: 2000, spotUsdPerKwh: 0.1 });
+  expect(told.regions[us]!.values.powerMw).toBeLessThanOrEqual(2000);
   expect(told.regions[1]!.values).toMatchObject({ hostingMw: null, spotUsdPerKwh: null });
   expect(told.events.find((event) => event.id === "spot")).toMatchObject({ region: "US", value: 0.1 });
 });

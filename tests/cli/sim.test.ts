@@ -78,7 +78,7 @@ describe("sim run", () => {
     const [checked, plain] = await Promise.all([simJson(...short, "--check"), simJson(...short)]);
     expect(checked.checked).toEqual({ ticks: checked.ticks + 1, invariants: [...INVARIANTS] });
     expect(checked.hash).toBe(plain.hash);
-    expect(await simOk(...short, "--check")).toMatch(/\nchecked at 955 ticks: 9 invariants, I1, .*I9, all hold\n$/);
+    expect(await simOk(...short, "--check")).toMatch(/\nchecked at 955 ticks: 10 invariants, I1, .*I11, all hold\n$/);
   });
 
   test("without --json it is a few lines to read", async () => {

@@ -15,9 +15,20 @@ export interface Outcome {
 }
 
 export function sim(...args: readonly string[]): Promise<Outcome> {
+  return start([...SIM, ...args]);
+}
+
+const TELL_PEAK = 'process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS + "\\n"))';
+
+/** The same, telling last on stderr the most memory it held, as `peak KILOBYTES`. */
+export function simMeasured(...args: readonly string[]): Promise<Outcome> {
+  return start(["--import", `data:text/javascript,${encodeURIComponent(TELL_PEAK)}`, ...SIM, ...args]);
+}
+
+function start(words: readonly string[]): Promise<Outcome> {
   return new Promise((done) => {
     const options = { cwd: PROJECT, maxBuffer: 1e8 };
-    execFile(process.execPath, [...SIM, ...args], options, (error, out, stderr) =>
+    execFile(process.execPath, words, options, (error, out, stderr) =>
       done({ code: typeof error?.code === "number" ? error.code : 0, out, error: stderr }),
     );
   });

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { CONVOYS_PER_MOVE } from "../../src/engine/parameters.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import type { Migration, Orders, Scenario, ScheduledEvent } from "../../src/scenario/types.ts";
+import type { Construction, Migration, Orders, Scenario, ScheduledEvent } from "../../src/scenario/types.ts";
 import { DAY, invent, inventRegion, STEADY_PRICE } from "./worlds.ts";
 
 export const RANDOM_DAYS = 10;
@@ -212,19 +212,26 @@ const migration: fc.Arbitrary<Migration> = fc.record({
   seasonGroups: fc.array(fc.constantFrom(-1, 0, 1), { minLength: 3, maxLength: 3 }),
 });
 
-/** Worlds in which places are short, bans come and go, machines are ordered, hidden, stored, moved and follow the seasons. */
+const construction: fc.Arbitrary<Construction> = fc.record({
+  leadDays: fc.constantFrom(1, 10, 40),
+  marginSought: fc.constantFrom(0, 0.4, 0.9),
+  mostPerYear: fc.constantFrom(0, 1, 10),
+});
+
+/** Worlds in which places are short and built, bans come and go, machines are ordered, hidden, stored, moved and follow the seasons. */
 export const migratingScenarios: fc.Arbitrary<Scenario> = fc
   .record({
     scenario: scenarios,
     migration,
     orders,
     hosting: fc.array(hostingOf, { minLength: 3, maxLength: 3 }),
+    construction: fc.array(fc.option(construction), { minLength: 3, maxLength: 3 }),
     covertMw: fc.array(fc.nat(800), { minLength: 3, maxLength: 3 }),
     events: fc.array(anyEvent, { maxLength: 9 }),
     midnight: fc.boolean(),
     spread: fc.constantFrom(0.05, 0.25, 2),
   })
-  .map(({ scenario, migration, orders, hosting, covertMw, events, midnight, spread }) => ({
+  .map(({ scenario, migration, orders, hosting, construction, covertMw, events, midnight, spread }) => ({
     ...scenario,
     startS: scenario.startS + (midnight ? 0 : 9 * 3600),
     endTick: MIGRATING_END,
@@ -235,6 +242,7 @@ export const migratingScenarios: fc.Arbitrary<Scenario> = fc
       ...row,
       tariffUsdPerKwh: row.tariffUsdPerKwh / 3,
       hosting: hosting[r]!,
+      construction: hosting[r] === null ? null : construction[r]!,
       covertMw: covertMw[r]!,
     })),
     events: events.map((row, i) => ({ ...row, id: `event-${i}` })),

@@ -72,15 +72,20 @@ describe("columns of the market", () => {
 });
 
 test("without a market there is no machine price and nothing on order, and hosting never binds", () => {
-  const world = createWorld(KAZAKHSTAN, 1);
+  const regions = KAZAKHSTAN.regions.map((region) => ({ ...region, hosting: null }));
+  const plain = { ...KAZAKHSTAN, orders: null, migration: null, regions };
+  const world = createWorld(plain, 1);
   settle(world, []);
-  const writer = createFrameWriter(KAZAKHSTAN, 1);
+  const writer = createFrameWriter(plain, 1);
   writer.write(world, 0);
   const { columns, regionValues } = writer.finish();
   expect(columns[worldColumnIndex("machineUsdPerTh")]).toBe(0);
   expect(columns[worldColumnIndex("onOrderEhs")]).toBe(0);
-  const china = KAZAKHSTAN.regions.findIndex(({ id }) => id === "CN");
+  const china = KAZAKHSTAN.regions.findIndex(({ id }) => id === "CN-XJ");
   expect(regionValues[regionColumnIndex(china, "hostingMw")]).toBe(-1);
-  expect(regionValues[regionColumnIndex(china, "storedEhs")]).toBe(columns[worldColumnIndex("storedEhs")]);
+  expect(regionValues[regionColumnIndex(china, "storedEhs")]! * 4).toBeCloseTo(
+    columns[worldColumnIndex("storedEhs")]!,
+    3,
+  );
   expect(regionValues[regionColumnIndex(china, "storedEhs")]).toBeGreaterThan(0);
 });

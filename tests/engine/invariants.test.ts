@@ -1,4 +1,4 @@
-/** I1 to I10: every built-in scenario keeps them at every tick, and each is shown to see what breaks it. */
+/** I1 to I11: every built-in scenario keeps them at every tick, and each is shown to see what breaks it. */
 import { describe, expect, test } from "vitest";
 import { createInvariantCheck, INVARIANTS } from "../../src/engine/invariants.ts";
 import { settle, step } from "../../src/engine/step.ts";
@@ -14,7 +14,7 @@ async function presetOf(id: string): Promise<Scenario> {
 }
 
 describe("at every tick of a built-in scenario", () => {
-  test.concurrent.each(PRESET_IDS)("I1 to I9 hold: %s", async (id) => {
+  test.concurrent.each(PRESET_IDS)("I1 to I9 and I11 hold: %s", async (id) => {
     const scenario = await presetOf(id);
     const check = createInvariantCheck();
     let ticks = 0;
@@ -78,6 +78,29 @@ describe("a broken world is seen", () => {
     ["I8", /its channels say/, ({ price }) => (price.lnMacro += 1e-6)],
     ["I9", /a block is paid/, ({ price }) => (price.rewardSats += 1)],
     ["I9", /a block's hashes earn/, ({ price }) => (price.hashpriceUsdPerPhDay *= 1.000001)],
+    [
+      "I11",
+      /MW built and under construction in region 0, 0 started/,
+      ({ construction }) => (construction.builtMw[0] = 5),
+    ],
+    [
+      "I11",
+      /were built in region 1, whose hosting is -1/,
+      ({ construction }) => {
+        construction.builtMw[1] = 5;
+        construction.startedMw[1] = 5;
+      },
+    ],
+    [
+      "I11",
+      /a project of 2\.5 MW/,
+      ({ construction }) => construction.projects.push({ region: 0, mw: 2.5, tick: 0, dueTick: 1e6 }),
+    ],
+    [
+      "I11",
+      /was due at tick 9/,
+      ({ construction }) => construction.projects.push({ region: 0, mw: 2, tick: 0, dueTick: 9 }),
+    ],
     ["I9", /went stale/, ({ forks }) => (forks.staleBlocks += 1)],
   ])("%s: %s", (rule, what, breakIt) => {
     const { world, check } = busyWorld();

@@ -58,7 +58,13 @@ test.each([1.5, 2, 16])("a clamp of %d holds a retarget to exactly that factor, 
 });
 
 test("a span can never be cut to nothing: two blocks in one second still leave a target", () => {
-  const rules = { retargetIntervalBlocks: 2, blockSpacingS: 10, clampFactor: 1000, propagationDelayS: 0 };
+  const rules = {
+    retargetIntervalBlocks: 2,
+    blockSpacingS: 10,
+    clampFactor: 1000,
+    propagationDelayS: 0,
+    travelFactor: 1,
+  };
   expect(difficultyOf(nextBits(NBITS, 0, 0, rules)) / difficultyOf(NBITS)).toBeCloseTo(20, 3);
 });
 

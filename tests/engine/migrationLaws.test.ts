@@ -38,7 +38,7 @@ function stateOf({ scenario: _words, hash: _hash, conditions, fleet, ...rest }: 
 }
 
 describe("in every world whose machines look for places", () => {
-  test("I1 to I9 hold at every tick, whatever is decided", () => {
+  test("I1 to I9 and I11 hold at every tick, whatever is decided", () => {
     fc.assert(
       fc.property(migratingScenarios, decisions(END), seeds, (scenario, commands, seed) => {
         const check = createInvariantCheck();

@@ -23,6 +23,7 @@ export function inventRegion(id: string, machines: number, changes: Partial<Regi
     tariffUsdPerKwh: 0,
     carbonGPerKwh: 500,
     hosting: null,
+    construction: null,
     covertMw: 0,
     hidden: [],
     ...changes,

@@ -6,7 +6,7 @@ import { recordBetween, recordOf } from "../../src/host/hindcastRecord.ts";
 import { reportOf } from "../../src/host/hindcastReport.ts";
 import { targetsOf } from "../../src/host/hindcastTargets.ts";
 import { runTask } from "../../src/host/hindcastTask.ts";
-import { compileScenario } from "../../src/scenario/compileScenario.ts";
+import { compileScenario } from "../../src/scenario/compile.ts";
 import { hindcast2019 } from "../../src/scenario/presets/hindcast2019.ts";
 
 const record = recordOf(hindcast2019);

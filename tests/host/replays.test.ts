@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/scenario/command.ts";
-import { RULES } from "../../src/scenario/link.ts";
+import { RULES } from "../../src/scenario/linkState.ts";
 import golden from "../replays/kazakhstan-2022.json" with { type: "json" };
 import { firstDifference, type ReplayFile, replay } from "../replays/replay.ts";
 import { KAZAKHSTAN, runWhole } from "./run.ts";

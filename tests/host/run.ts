@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { createRunBuilder, type RunBuilder } from "../../src/host/runBuilder.ts";
 import { applyRows, createRunTable, type RunTable } from "../../src/host/runTable.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import { compileScenario } from "../../src/scenario/compileScenario.ts";
+import { compileScenario } from "../../src/scenario/compile.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 

@@ -2,15 +2,16 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Command } from "../../src/scenario/command.ts";
-import { compileScenario } from "../../src/scenario/compileScenario.ts";
-import { checkCommand, RULES } from "../../src/scenario/link.ts";
+import { compileScenario } from "../../src/scenario/compile.ts";
+import { checkCommand } from "../../src/scenario/link.ts";
+import { RULES } from "../../src/scenario/linkState.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { type ReplayFile, replay } from "./replay.ts";
 
 /** Every kind of decision, some taken out of order and at one tick. */
 const DECISIONS: readonly Command[] = [
   { tick: 1600, kind: "cut", region: "US", ticks: 432 },
-  { tick: 700, kind: "relocate", from: "CN", to: "CA", percent: 35, meanTravelDays: 9 },
+  { tick: 700, kind: "relocate", from: "CN-XJ", to: "CA", percent: 35, meanTravelDays: 9 },
   { tick: 1700, kind: "reconnect", region: "KZ", ticks: 600 },
   { tick: 1700, kind: "cut", region: "KZ", ticks: 36 },
   { tick: 0, kind: "remove-event", event: "kz-power-cut" },
@@ -22,7 +23,7 @@ const DECISIONS: readonly Command[] = [
 
 /** Every region of weight alone, for a month: one's branch loses at once, one's wins, one stands on the chain that lost. */
 const ISOLATIONS: readonly Command[] = [
-  ...["US", "CN", "RU", "CA"].map((region): Command => ({ tick: 500, kind: "isolate", region, ticks: 5000 })),
+  ...["US", "CN-XJ", "RU", "CA"].map((region): Command => ({ tick: 500, kind: "isolate", region, ticks: 5000 })),
   { tick: 1300, kind: "isolate", region: "IR", ticks: 300 },
   { tick: 1300, kind: "isolate", region: "KZ", ticks: 5000 },
 ];

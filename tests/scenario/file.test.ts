@@ -3,19 +3,18 @@ import { describe, expect, test } from "vitest";
 import { createWorld } from "../../src/engine/createWorld.ts";
 import { step } from "../../src/engine/step.ts";
 import { worldHash } from "../../src/engine/world.ts";
-import { compileScenario } from "../../src/scenario/compileScenario.ts";
+import { compileScenario } from "../../src/scenario/compile.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
-import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
+import { loadPreset } from "../../src/scenario/presets/index.ts";
 import type { Parsed } from "../../src/scenario/schema.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
+import { underConstructionMw } from "../../src/scenario/underConstruction.ts";
+import { PLAIN_FILE } from "./plainFile.ts";
 
-/** Without parameters, which would put their own values back and need all that they point at. */
-const { parameters: _parameters, ...PRESET } = kazakhstan2022;
-
-/** The preset as a file, one value in it put in place of what was there; undefined takes it out. */
+/** The plain file, one value in it put in place of what was there; undefined takes it out. */
 function fileWith(path: string, value: unknown): string {
   const keys = path.split(".");
-  const root = JSON.parse(JSON.stringify(PRESET)) as Record<string, unknown>;
+  const root = JSON.parse(JSON.stringify(PLAIN_FILE)) as Record<string, unknown>;
   let at = root;
   for (const key of keys.slice(0, -1)) at = at[key] as Record<string, unknown>;
   const last = keys.at(-1)!;
@@ -79,12 +78,13 @@ const parameter = (changes: object) => ({
   ...provenance,
   ...changes,
 });
-const copyOf = (path: "regions" | "events" | "flows" | "windows", index: number) => kazakhstan2022[path][index];
+const copyOf = (path: "regions" | "events" | "flows" | "windows", index: number) => PLAIN_FILE[path][index];
 const closes = (...utcs: string[]) => utcs.map((utc) => [utc, 40_000]);
 
 describe("a scenario file", () => {
-  test("that repeats the preset is taken as it is", () => {
-    expect(read(JSON.stringify(kazakhstan2022))).toEqual(compileScenario(kazakhstan2022));
+  test("that repeats a preset is taken as it is, and so is the plain one", async () => {
+    const preset = (await loadPreset("kazakhstan-2022"))!;
+    for (const file of [preset, PLAIN_FILE]) expect(read(JSON.stringify(file))).toEqual(compileScenario(file));
   });
 
   test.each<[string, unknown, RegExp]>([
@@ -98,7 +98,7 @@ describe("a scenario file", () => {
     ["regions.1.id", "US", /^regions\.1\.id: "US" is there twice/],
     ["regions.1.id", "not an id", /^regions\.1\.id: use 1 to 40 letters/],
     ["regions.3.mix", { s19: 0.5 }, /^regions\.3\.mix: the shares sum to 0\.5, not 1/],
-    ["regions.3.mix", { s19: 0.5, s99: 0.5 }, /^regions\.3\.mix: no machine "s99"; known are s9, m20, s19/],
+    ["regions.3.mix", { s19: 0.5, s99: 0.5 }, /^regions\.3\.mix: no machine "s99"; known are s9, s17, s19/],
     ["regions.3.mix", { s19: 1.5 }, /^regions\.3\.mix\.s19: a share is 0 to 1/],
     ["regions.3.mix", {}, /^regions\.3\.mix: the shares sum to 0, not 1/],
     ["startUtc", "25.12.2021", /^startUtc: write a UTC time as 2022-01-05T10:50Z/],
@@ -247,16 +247,17 @@ describe("a scenario file", () => {
   });
 
   describe("that would take too long or too much memory", () => {
-    /** The preset with places everywhere, so that machines can be ordered and moved. */
+    /** The plain file with places everywhere, so that machines can be ordered and moved. */
     const placed = (changes: object) =>
       JSON.stringify({
-        ...kazakhstan2022,
-        parameters: [],
-        regions: kazakhstan2022.regions.map((region) => ({ ...region, hosting: {} })),
+        ...PLAIN_FILE,
+        regions: PLAIN_FILE.regions.map((region) => ({ ...region, hosting: {} })),
         migration,
         ...changes,
       });
-    const flow = { ...kazakhstan2022.flows[0]!, startUtc: "2017-12-25", endUtc: "2022-02-12", machinesPerDay: 1 };
+    const construction = { leadDays: 300, marginSought: 0.4, mostPerYear: 1, source: "test", mark: "P" };
+    const hosted = (hosting: object) => ({ regions: PLAIN_FILE.regions.map((region) => ({ ...region, hosting })) });
+    const flow = { ...PLAIN_FILE.flows[0]!, startUtc: "2017-12-25", endUtc: "2022-02-12", machinesPerDay: 1 };
 
     test.each<[string, string, RegExp]>([
       [
@@ -267,7 +268,7 @@ describe("a scenario file", () => {
       [
         "routes",
         placed({
-          regions: Array.from({ length: 60 }, (_, i) => ({ ...kazakhstan2022.regions[0]!, id: `R${i}`, hosting: {} })),
+          regions: Array.from({ length: 60 }, (_, i) => ({ ...PLAIN_FILE.regions[0]!, id: `R${i}`, hosting: {} })),
           events: [],
           flows: [],
           deliveries: [],
@@ -286,6 +287,21 @@ describe("a scenario file", () => {
         /^orders\.makersEhsPerDay: makes more than 1 billion/,
       ],
       [
+        "growth where owners build",
+        placed(hosted({ growthPerYear: 0.1, construction })),
+        /^regions\.0\.hosting\.growthPerYear: owners decide here what is built \(construction\); leave one of the two out/,
+      ],
+      [
+        "owners who build for nobody",
+        placed({ migration: undefined, ...hosted({ construction }) }),
+        /^regions\.0\.hosting\.construction: needs migration/,
+      ],
+      [
+        "a margin that nothing reaches",
+        placed(hosted({ construction: { ...construction, marginSought: 1 } })),
+        /^regions\.0\.hosting\.construction\.marginSought: at most 0\.99/,
+      ],
+      [
         "a country without a region",
         placed({ migration: { ...migration, seasonCountries: ["XX"] } }),
         /^migration\.seasonCountries\.0: no region of "XX"; known are US/,
@@ -293,6 +309,20 @@ describe("a scenario file", () => {
     ])("%s", (_, text, problem) => {
       const result = read(text);
       expect(result.ok ? "taken" : result.problem).toMatch(problem);
+    });
+
+    test("what is under way at the start is energised evenly over the lead time", () => {
+      const result = read(
+        placed(hosted({ knots: [["2021-06-01", 1000]], construction: { ...construction, underWayShare: 0.3 } })),
+      );
+      if (!result.ok) throw new Error(result.problem);
+      const [region] = result.value.regions;
+      expect(region!.hosting!.slice(-2)).toEqual([
+        { tick: 0, mw: 1000 },
+        { tick: 300 * 144, mw: 1300 },
+      ]);
+      expect(region!.construction).toEqual({ leadDays: 300, marginSought: 0.4, mostPerYear: 1 });
+      expect(underConstructionMw(region!, 0, [], 150 * 144)).toBeCloseTo(150, 9);
     });
 
     test("two bans that say the same, and two rationings that do not, are taken", () => {
@@ -333,7 +363,7 @@ describe("what the checks keep from the engine", () => {
 
   test.each<[string, unknown]>([
     ["regions.0.hashrateEhs", 0],
-    ["regions.0.hashrateEhs", 60_000],
+    ["regions.0.hashrateEhs", 50_000],
     ["anchor.nBits", "1d00ffff"],
     ["anchor.nBits", "04008000"],
     ["anchor.height", 99_999_648],

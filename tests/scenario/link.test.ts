@@ -1,93 +1,203 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Assumptions, withAssumption } from "../../src/scenario/assumptions.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import { compileScenario } from "../../src/scenario/compileScenario.ts";
-import { checkCommand, decodeLink, encodeLink, type LinkState, MAX_COMMANDS } from "../../src/scenario/link.ts";
-import { TRUE_MAP } from "../../src/scenario/mapView.ts";
+import { checkCommand, decodeLink, encodeLink, scenarioIdIn } from "../../src/scenario/link.ts";
+import { sealed } from "../../src/scenario/linkBinary.ts";
+import { fromBase64Url, toBase64Url } from "../../src/scenario/linkBytes.ts";
+import { AT_REST, type LinkState, MAX_COMMANDS, RULES } from "../../src/scenario/linkState.ts";
+import { compiled } from "../../src/scenario/loaded.ts";
+import { loadPreset, PRESET_IDS, presetId, presetNumber } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
-import { assumptions, commands, mangledLinks, mapViews } from "./links.ts";
+import { steadyHash } from "../../src/scenario/presets/steadyHash.ts";
+import { craftedLinks, linkStates, mangledLinks } from "./links.ts";
 
-const compiled = compileScenario(kazakhstan2022);
-if (!compiled.ok) throw new Error(compiled.problem);
-const scenario = compiled.value;
+const LOADED = compiled(kazakhstan2022);
+const { scenario } = LOADED;
 const ID = scenario.id;
-const find = (id: string) => (id === ID ? { input: kazakhstan2022, scenario } : undefined);
+const find = (id: string) => (id === ID ? LOADED : undefined);
 const open = (text: string) => decodeLink(text, ID, find);
-
-const states: fc.Arbitrary<LinkState> = fc.record({
-  seed: fc.nat(0xffffffff),
-  assumptions: assumptions(kazakhstan2022),
-  commands: fc.array(commands(scenario), { maxLength: 30 }),
-  cursorTick: fc.nat(scenario.endTick),
-  map: mapViews(),
-});
+const states = linkStates(LOADED, 30);
+const linkTo = (state: Partial<LinkState>) => encodeLink(LOADED, { ...AT_REST, ...state });
 
 describe("a state put into a link", () => {
-  test("comes back as it was, its decisions in their order, and gives the same link again", () => {
+  test("comes back as it was, and gives the same link again", () => {
     fc.assert(
       fc.property(states, (state) => {
-        const text = encodeLink(scenario, state);
+        const text = encodeLink(LOADED, state);
         const { scenarioId, problems, ...back } = open(text);
         expect(back).toEqual(state);
         expect([scenarioId, problems]).toEqual([ID, []]);
-        expect(encodeLink(scenario, back)).toBe(text);
-        expect(text).toMatch(/^[A-Za-z0-9~@:&=;.-]+$/); // nothing that an address would escape
+        expect(encodeLink(LOADED, back)).toBe(text);
+        expect(scenarioIdIn(text)).toBe(ID);
+        expect(text).toMatch(/^[A-Za-z0-9~@:&=;._-]+$/); // nothing that an address would escape
       }),
       { numRuns: 2000 },
     );
   });
 
-  test("is short and readable", () => {
-    const start = { seed: 1, assumptions: {}, commands: [], cursorTick: 0 };
-    const link = "kazakhstan-2022~1@2021-12-25T09:00Z";
-    expect(encodeLink(scenario, { ...start, map: TRUE_MAP })).toBe(link);
-    expect(encodeLink(scenario, { ...start, map: { shown: "both", percent: 39.7, source: null } })).toBe(
-      `${link}&map=both.40`,
+  test.each(PRESET_IDS)("of %s comes back, whatever is changed in it", async (id) => {
+    const loaded = compiled(await loadPreset(id)!);
+    fc.assert(
+      fc.property(linkStates(loaded, 5), (state) => {
+        const { scenarioId, problems, ...back } = decodeLink(encodeLink(loaded, state), ID, () => loaded);
+        expect([scenarioId, problems, back]).toEqual([id, [], state]);
+      }),
+      { numRuns: 50 },
     );
-    expect(encodeLink(scenario, { ...start, map: { shown: "published", percent: 20, source: "simulated" } })).toBe(
+  });
+
+  test("is readable where the scenario is as in its file", () => {
+    const link = "kazakhstan-2022~1@2021-12-25T09:00Z";
+    expect(linkTo({})).toBe(link);
+    expect(linkTo({ map: { shown: "both", percent: 39.7, source: null } })).toBe(`${link}&map=both.40`);
+    expect(linkTo({ map: { shown: "published", percent: 20, source: "simulated" } })).toBe(
       `${link}&map=published.simulated`,
     );
-    const log: Command[] = [
-      { tick: 1602, kind: "cut", region: "KZ", ticks: 144 },
-      { tick: 0, kind: "remove-event", event: "kz-power-cut" },
-    ];
-    expect(
-      encodeLink(scenario, {
-        seed: 7,
-        assumptions: { stored: 20.5, pue: 1.15 },
-        commands: log,
-        cursorTick: 1602,
-        map: TRUE_MAP,
-      }),
-    ).toBe("kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&as=stored:20.5;pue:1.15&do=c.KZ.1602.144;x.kz-power-cut");
+    expect(linkTo({ seed: 7, sheet: "charts", region: "KZ", claim: "00ff00ff00ff00ff" })).toBe(
+      `${link}&seed=7&sheet=charts&region=KZ&hash=00ff00ff00ff00ff`,
+    );
+  });
+
+  test("tells decisions in the order in which they take effect", () => {
+    const late: Command = { tick: 1602, kind: "cut", region: "KZ", ticks: 144 };
+    const early: Command = { tick: 3, kind: "cut", region: "US", ticks: 7 };
+    const always: Command = { tick: 0, kind: "remove-event", event: "kz-power-cut" };
+    const sorted = linkTo({ commands: [always, early, late] });
+    expect(linkTo({ commands: [late, early, always] })).toBe(sorted);
+    expect(open(sorted).commands).toEqual([always, early, late]);
+  });
+
+  test("of ten changed assumptions and a hundred decisions takes at most 450 characters", () => {
+    const commands = Array.from({ length: 100 }, (_, i): Command => {
+      const region = scenario.regions[i % scenario.regions.length]!.id;
+      return { tick: 100 + i * 60, kind: i % 3 === 0 ? "reconnect" : "cut", region, ticks: 6 * (1 + (i % 40)) };
+    });
+    const changed = kazakhstan2022.parameters!.reduce<Assumptions>(
+      (all, { id, low, high }) =>
+        withAssumption(kazakhstan2022, all, id, Number((low + (high - low) * 0.37).toPrecision(2))),
+      {},
+    );
+    const assumptions = Object.fromEntries(Object.entries(changed).slice(0, 10));
+    expect(Object.keys(assumptions)).toHaveLength(10);
+    const text = linkTo({ commands, assumptions, cursorTick: 5000 });
+    expect(open(text)).toMatchObject({ commands, problems: [] });
+    expect(text.length).toBeLessThanOrEqual(450);
   });
 
   test("with the most decisions of the longest kind is still read", () => {
-    const longest: Command = {
-      tick: scenario.endTick - 1,
-      kind: "relocate",
-      from: "KZ",
-      to: "US",
-      percent: 100,
-      meanTravelDays: 365,
-    };
-    const log = Array.from({ length: MAX_COMMANDS }, () => longest);
-    expect(
-      open(encodeLink(scenario, { seed: 0xffffffff, assumptions: {}, commands: log, cursorTick: 1, map: TRUE_MAP })),
-    ).toMatchObject({
-      commands: log,
+    const longest: Command = { tick: 0, kind: "relocate", from: "KZ", to: "US", percent: 100, meanTravelDays: 365 };
+    const commands = Array.from({ length: MAX_COMMANDS }, (_, i) => ({ ...longest, tick: i * 35 }));
+    expect(open(linkTo({ seed: 0xffffffff, commands, cursorTick: 1 }))).toMatchObject({ commands, problems: [] });
+  });
+});
+
+test("a scenario's number in links is its own for good, and no id looks like a compact link", () => {
+  const numbers = PRESET_IDS.map(presetNumber);
+  expect(new Set(numbers).size).toBe(PRESET_IDS.length);
+  expect(numbers.map(presetId)).toEqual(PRESET_IDS);
+  expect(Math.min(...numbers)).toBe(1);
+  expect(presetNumber("nowhere-1999")).toBe(0);
+  expect(presetId(0)).toBeUndefined();
+  for (const id of PRESET_IDS) expect(id).toMatch(/^[a-z]/);
+});
+
+describe("a compact link that is wrong", () => {
+  const cut: Command = { tick: 9, kind: "cut", region: "KZ", ticks: 6 };
+  const good = linkTo({ commands: [cut], cursorTick: 70 });
+  const bytes = fromBase64Url(good.slice(1))!;
+  const body = bytes.slice(0, -4);
+  const codes = (text: string) => open(text).problems.map(({ code }) => code);
+  const start = { ...AT_REST, scenarioId: ID };
+
+  test("in any one bit is refused", () => {
+    for (let bit = 16; bit < bytes.length * 8; bit += 1) {
+      const damaged = bytes.map((byte, i) => (i === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte));
+      const { problems, ...state } = open(`1${toBase64Url(damaged)}`);
+      expect(problems.map(({ code }) => code)).toEqual(["damaged"]);
+      expect(state).toEqual(start);
+    }
+  });
+
+  test("cut short anywhere is refused", () => {
+    for (let length = 1; length < good.length; length += 1) {
+      expect(["damaged", "unreadable", "unknown-scenario"]).toContain(codes(good.slice(0, length))[0]);
+    }
+  });
+
+  test.each<[string, number[], string]>([
+    ["a number written longer than it need be", [...body.slice(0, 2), 0x81, 0x00, ...body.slice(3)], "unreadable"],
+    ["bytes after its end", [...body, 0, 0], "unreadable"],
+    ["an end inside a number", [...body.slice(0, -1), 0xff], "unreadable"],
+    ["a kind of decision that is not known", [1, 1, 1, 0, 1, 5, 0], "newer-link"],
+    ["a decision for the whole run that is not known", [1, 1, 1, 0, 1, 4 + 6 * 7, 0], "newer-link"],
+    ["a part of the view that is not known", [...body, 9], "newer-link"],
+    ["more decisions than any may have", [1, 1, 1, 0, 0xff, 0xff, 0x7f, 0, 9], "unreadable"],
+    ["a region that is not there", [1, 1, 1, 0, 1, 6 * 40, 9, 4, 0], "unreadable"],
+    ["no change at all", [1, 1, 1, 0, 0, 0], "unreadable"],
+    ["another scenario", [1, 120, ...body.slice(2)], "unknown-scenario"],
+    ["newer rules", [RULES + 1, ...body.slice(1)], "newer-rules"],
+    ["rules 0", [0, ...body.slice(1)], "unreadable"],
+  ])("by %s is refused and named", (_, changed, code) => {
+    const { problems, ...state } = open(sealed(changed, LOADED));
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(state).toEqual(start);
+  });
+
+  test("says so where another edition of the scenario made it", () => {
+    const other = { ...LOADED, scenario: { ...scenario, regions: [...scenario.regions].reverse() } };
+    expect(codes(encodeLink(other, { ...AT_REST, commands: [cut] }))).toEqual(["damaged"]);
+  });
+
+  test("only in a decision that means nothing loses that decision", () => {
+    const { problems, commands } = open(linkTo({ commands: [cut, { ...cut, tick: 12, ticks: 200_000 }] }));
+    expect(problems).toEqual([{ code: "bad-decision", text: "cut" }]);
+    expect(commands).toEqual([cut]);
+  });
+});
+
+/** Links as they were once given out: they must open for good. */
+describe("golden links", () => {
+  test.each<[string, string, Partial<LinkState>]>([
+    ["a moment, November 2026", "kazakhstan-2022~1@2022-01-05T12:00Z", { cursorTick: 1602 }],
+    [
+      "changed and readable, November 2026",
+      "kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&do=c.KZ.1602.144;x.kz-power-cut",
+      {
+        seed: 7,
+        cursorTick: 1602,
+        commands: [
+          { tick: 0, kind: "remove-event", event: "kz-power-cut" },
+          { tick: 1602, kind: "cut", region: "KZ", ticks: 144 },
+        ],
+      },
+    ],
+  ])("%s", (_, text, state) => {
+    expect(open(text)).toEqual({ ...AT_REST, ...state, scenarioId: ID, problems: [] });
+  });
+
+  test("compact, November 2026", () => {
+    expect(decodeLink("1AREDAAEA6AcD-BUBARgrE-c", ID, () => compiled(steadyHash))).toEqual({
+      ...AT_REST,
+      scenarioId: "steady-hash",
+      seed: 3,
+      cursorTick: 2808,
+      sheet: "charts",
+      commands: [{ tick: 1000, kind: "cut", region: "US", ticks: 144 }],
       problems: [],
     });
   });
 });
 
-const blank = { scenarioId: ID, seed: 1, assumptions: {}, commands: [] as Command[], cursorTick: 0, map: TRUE_MAP };
+const blank = { ...AT_REST, scenarioId: ID };
 const cut: Command = { tick: 9, kind: "cut", region: "KZ", ticks: 6 };
 
 describe("a link that is wrong", () => {
   test.each([
     ["", [], {}],
     ["!", ["unreadable"], {}],
+    ["1", ["unreadable"], {}],
+    ["1AA", ["unreadable"], {}],
     [`${ID} `, ["unreadable"], {}],
     [`${ID}~x`, ["unreadable"], {}],
     [`${"a".repeat(9000)}`, ["too-long"], {}],
@@ -106,13 +216,16 @@ describe("a link that is wrong", () => {
     [`${ID}~1&seed`, ["bad-seed"], {}],
     [`${ID}~1&as=pue:1.15;lost:0.02`, [], { assumptions: { lost: 0.02, pue: 1.15 } }],
     [`${ID}~1&as=pue:1.1`, [], {}], // the scenario's own
-    [`${ID}~1&as=pue:9;stored:-1`, Array(2).fill("assumption-outside"), { assumptions: { stored: 8, pue: 1.2 } }],
+    [`${ID}~1&as=pue:9;linked:-1`, Array(2).fill("assumption-outside"), { assumptions: { linked: 0, pue: 1.2 } }],
     [
       `${ID}~1&as=pue;pue:;pue:1.1x;pue:NaN;pue:Infinity;mood:1;__proto__:1;constructor:1;pue:1.15`,
       Array(8).fill("unknown-assumption"),
       { assumptions: { pue: 1.15 } },
     ],
     [`${ID}~1&do=c.KZ.9.158400;c.KZ.9.158401`, ["bad-decision"], { commands: [{ ...cut, ticks: 158_400 }] }], // 1,100 days
+    // Names of before China stood in four parts and machines found their own way.
+    [`${ID}~1&as=stored:9;arrivals-CN:0.2;china-us:900`, Array(3).fill("unknown-assumption"), {}],
+    [`${ID}~1&do=c.CN.9.6;m.CN.US.9.10.30;c.KZ.9.6`, Array(2).fill("bad-decision"), { commands: [cut] }],
     [`${ID}~1&mood=good&seed=5`, ["unknown-field"], { seed: 5 }],
     [`${ID}~1&map=both.40.record`, [], { map: { shown: "both", percent: 40, source: "record" } }],
     ...["", "true", "both", "both.101", "both.05", "both.4.5", "both.-1", "published.40", "published.mine"].map(
@@ -157,19 +270,23 @@ describe("a link that is wrong", () => {
   test("10,000 random texts and mangled links never throw, and what opens is always valid", () => {
     const started = performance.now();
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), mangledLinks(scenario, states)), (text) => {
-        const opened = open(text);
-        expect(opened.commands.every((command) => checkCommand(scenario, command))).toBe(true);
-        expect(
-          Number.isInteger(opened.cursorTick) && opened.cursorTick >= 0 && opened.cursorTick <= scenario.endTick,
-        ).toBe(true);
-        for (const [id, value] of Object.entries(opened.assumptions)) {
-          const { low, high } = kazakhstan2022.parameters!.find((row) => row.id === id)!;
-          expect(value >= low && value <= high).toBe(true);
-        }
-        expect(opened.seed >>> 0).toBe(opened.seed);
-        expect(opened.commands.length).toBeLessThanOrEqual(MAX_COMMANDS);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), mangledLinks(LOADED, states), craftedLinks(LOADED)),
+        (text) => {
+          const opened = open(text);
+          expect(opened.commands.every((command) => checkCommand(scenario, command))).toBe(true);
+          expect(
+            Number.isInteger(opened.cursorTick) && opened.cursorTick >= 0 && opened.cursorTick <= scenario.endTick,
+          ).toBe(true);
+          for (const [id, value] of Object.entries(opened.assumptions)) {
+            const { low, high } = kazakhstan2022.parameters!.find((row) => row.id === id)!;
+            expect(value >= low && value <= high).toBe(true);
+          }
+          expect(opened.seed >>> 0).toBe(opened.seed);
+          expect(opened.problems.every(({ code }) => code.length > 0)).toBe(true);
+          expect(opened.commands.length).toBeLessThanOrEqual(MAX_COMMANDS);
+        },
+      ),
       { numRuns: 10_000 },
     );
     expect(performance.now() - started).toBeLessThan(30_000);
@@ -183,10 +300,11 @@ describe("a link that is wrong", () => {
       `&do=${"c.".repeat(3900)}`,
       `&as=${"pue:1.15;".repeat(870)}`,
       `~1${"@".repeat(7900)}`,
-    ];
-    for (const tail of worst) {
+    ].map((tail) => `${ID}${tail}`);
+    worst.push(`1${"A".repeat(7900)}`, sealed([1, 1, 1, 0, 0xff, 0x7f, ...Array(5900).fill(8)], LOADED));
+    for (const text of worst) {
       const started = performance.now();
-      open(`${ID}${tail}`);
+      open(text);
       expect(performance.now() - started).toBeLessThan(50);
     }
   });

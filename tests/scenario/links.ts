@@ -2,7 +2,10 @@
 import fc from "fast-check";
 import { type Assumptions, withAssumption } from "../../src/scenario/assumptions.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import { encodeLink, type LinkState, MAX_OVERRIDE_TICKS, MAX_TRAVEL_DAYS } from "../../src/scenario/link.ts";
+import { encodeLink, inOrder, MAX_OVERRIDE_TICKS, MAX_TRAVEL_DAYS } from "../../src/scenario/link.ts";
+import { sealed } from "../../src/scenario/linkBinary.ts";
+import { type LinkState, MAX_COMMANDS, SHEETS } from "../../src/scenario/linkState.ts";
+import type { LoadedScenario } from "../../src/scenario/loaded.ts";
 import { type MapView, TRUE_MAP } from "../../src/scenario/mapView.ts";
 import { MODEL_CHANNELS } from "../../src/scenario/priceChannels.ts";
 import type { ScenarioInput } from "../../src/scenario/schema.ts";
@@ -30,21 +33,26 @@ export function commands(scenario: Scenario): fc.Arbitrary<Command> {
   const tick = fc.nat(scenario.endTick - 1);
   const region = fc.constantFrom(...scenario.regions.map((row) => row.id));
   const ticks = fc.integer({ min: 1, max: MAX_OVERRIDE_TICKS });
+  const events = [...scenario.events, ...scenario.price.shocks];
+  const several = scenario.regions.length > 1;
+  const relocation = fc
+    .record({
+      tick,
+      kind: fc.constant("relocate" as const),
+      from: region,
+      to: region,
+      percent: fc.integer({ min: 1, max: 100 }),
+      meanTravelDays: fc.integer({ min: 1, max: MAX_TRAVEL_DAYS }),
+    })
+    .filter(({ from, to }) => from !== to);
   return fc.oneof(
     fc.record({ tick, kind: fc.constant("cut" as const), region, ticks }),
     fc.record({ tick, kind: fc.constant("isolate" as const), region, ticks }),
     fc.record({ tick, kind: fc.constant("reconnect" as const), region, ticks }),
-    fc
-      .record({
-        tick,
-        kind: fc.constant("relocate" as const),
-        from: region,
-        to: region,
-        percent: fc.integer({ min: 1, max: 100 }),
-        meanTravelDays: fc.integer({ min: 1, max: MAX_TRAVEL_DAYS }),
-      })
-      .filter(({ from, to }) => from !== to),
-    fc.constantFrom(...scenario.events).map(({ id }): Command => ({ tick: 0, kind: "remove-event", event: id })),
+    ...(several ? [relocation] : []),
+    ...(events.length > 0
+      ? [fc.constantFrom(...events).map(({ id }): Command => ({ tick: 0, kind: "remove-event", event: id }))]
+      : []),
     fc.nat(2000).map((permille): Command => ({ tick: 0, kind: "set-geopolitical-sensitivity", permille })),
     fc
       .record({ channel: fc.constantFrom(...MODEL_CHANNELS[scenario.price.model.kind]), on: fc.boolean() })
@@ -62,6 +70,26 @@ export function mapViews(): fc.Arbitrary<MapView> {
   );
 }
 
+/** Any state of a scenario that a page can be in. */
+export function linkStates({ input, scenario }: LoadedScenario, mostCommands = MAX_COMMANDS): fc.Arbitrary<LinkState> {
+  return fc.record({
+    seed: fc.oneof(fc.constant(1), fc.nat(0xffffffff)),
+    assumptions: fc.oneof(fc.constant({}), assumptions(input)),
+    commands: fc.oneof(
+      fc.constant([]),
+      fc.array(commands(scenario), { maxLength: mostCommands }).map((log) => [...inOrder(log)]),
+    ),
+    cursorTick: fc.nat(scenario.endTick),
+    map: mapViews(),
+    sheet: fc.constantFrom(null, ...SHEETS),
+    region: fc.constantFrom(null, ...scenario.regions.map(({ id }) => id)),
+    claim: fc.oneof(
+      fc.constant(null),
+      fc.bigInt(0n, 2n ** 64n - 1n).map((hash) => hash.toString(16).padStart(16, "0")),
+    ),
+  });
+}
+
 const ALPHABET = [
   ..."~@&=;.:-%+<>#?/ \n\u0000\u202e0123456789cimrxgpTZKUS",
   "do=",
@@ -73,8 +101,16 @@ const ALPHABET = [
   "__proto__",
 ];
 
+/** Compact links of any bytes whose checksum is right: what nobody but a stranger writes. */
+export function craftedLinks(loaded: LoadedScenario): fc.Arbitrary<string> {
+  const small = fc.oneof(fc.nat(12), fc.nat(255));
+  return fc
+    .tuple(fc.constantFrom([1, 1], [1, 1, 1, 0], [1, 1, 1, 0, 3], [1, 1, 1, 2]), fc.array(small, { maxLength: 40 }))
+    .map(([head, rest]) => sealed([...head, ...rest], loaded));
+}
+
 /** Valid links with pieces changed, doubled, cut out or put in. */
-export function mangledLinks(scenario: Scenario, states: fc.Arbitrary<LinkState>): fc.Arbitrary<string> {
+export function mangledLinks(loaded: LoadedScenario, states: fc.Arbitrary<LinkState>): fc.Arbitrary<string> {
   const edit = fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     drop: fc.nat(12),
@@ -86,7 +122,7 @@ export function mangledLinks(scenario: Scenario, states: fc.Arbitrary<LinkState>
         const from = Math.floor(at * text.length);
         return text.slice(0, from) + add + text.slice(from + drop);
       },
-      encodeLink(scenario, state),
+      encodeLink(loaded, state),
     ),
   );
 }

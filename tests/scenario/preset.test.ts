@@ -5,11 +5,12 @@ import { MINING_AREAS } from "../../src/data/miningAreas.ts";
 import { difficultyOf } from "../../src/engine/chain/target.ts";
 import { retargetsOf, worldColumn } from "../../src/host/runTable.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import { compileScenario } from "../../src/scenario/compileScenario.ts";
+import { compileScenario } from "../../src/scenario/compile.ts";
 import { compiled as compiledForPage } from "../../src/scenario/loaded.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { loadPreset, OPENING, PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
+import { WINTER_2022_PARAMETERS } from "../../src/scenario/presets/winter2022Parameters.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 import { windowsOf } from "../../src/scenario/windows.ts";
 import { formatUtc, parseUtc } from "../../src/units/time.ts";
@@ -61,10 +62,14 @@ describe.each(presets)("preset $id", (preset) => {
 });
 
 describe("kazakhstan-2022", () => {
-  test("its parameters are the figures that stand in it", () => {
+  test("has the model's twelve parameters, three of them its own, and eleven more that are figures of its file", () => {
     const { parameters = [], ...plain } = kazakhstan2022;
-    expect(parameters.length).toBeGreaterThan(15);
-    expect(compileScenario(plain)).toEqual(compiled);
+    expect(compileScenario({ ...plain, parameters: [...WINTER_2022_PARAMETERS] })).toEqual(compileScenario(plain));
+    const others = parameters.filter(({ id }) => !WINTER_2022_PARAMETERS.some((row) => row.id === id));
+    expect([WINTER_2022_PARAMETERS.length, others.length]).toEqual([11, 12]);
+    const own = others.filter(({ source }) => source.startsWith("Our judgement for this scenario"));
+    expect(own.map(({ id }) => id)).toEqual(["eagerness", "lead", "export-days"]);
+    for (const { value, low, high } of parameters) expect(value >= low && value <= high).toBe(true);
   });
 
   test("starts from block 715,680 and its header, inside the first tick", () => {
@@ -101,8 +106,13 @@ describe("kazakhstan-2022", () => {
     );
     const total = installed.reduce((sum, ths) => sum + ths, 0);
     const published = kazakhstan2022.recorded.months.find((row) => row.month === "2021-12")!.sharePercent;
-    for (const { id, parts } of scenario.observation.rows) {
-      const share = parts.reduce((sum, { region, weight }) => sum + weight * installed[region]!, 0) / total;
+    const hidden = scenario.regions.map((region) => region.hidden.at(-1)?.share ?? 0);
+    type Parts = (typeof scenario.observation.rows)[number]["parts"];
+    const seen = (parts: Parts, shares: readonly number[]) =>
+      parts.reduce((sum, { region, weight }) => sum + weight * installed[region]! * shares[region]!, 0) / total;
+    const open = hidden.map((share) => 1 - share);
+    for (const { id, parts, hiddenParts } of scenario.observation.rows) {
+      const share = seen(parts, open) + seen(hiddenParts, hidden);
       expect(Math.abs(share * 100 - published[id]!)).toBeLessThan(0.1);
     }
   });

@@ -1,7 +1,8 @@
 /** Laboratory rules in a scenario file: defaults, marks, and one clear sentence for what cannot be. */
 import { describe, expect, test } from "vitest";
-import { compileScenario } from "../../src/scenario/compileScenario.ts";
+import { compileScenario } from "../../src/scenario/compile.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { chinaBan2021 } from "../../src/scenario/presets/chinaBan2021.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { changedRules } from "../../src/scenario/rules.ts";
 import type { Parsed } from "../../src/scenario/schema.ts";
@@ -30,6 +31,7 @@ describe("rules", () => {
         clampFactor: 4,
         blockSpacingS: 600,
         propagationDelayS: 0,
+        travelFactor: 1,
       });
       expect(changedRules(scenario)).toEqual([]);
     }
@@ -41,6 +43,20 @@ describe("rules", () => {
       { rule: "retargetIntervalBlocks", value: 144, real: 2016 },
       { rule: "propagationDelayS", value: 12.6, real: 0 },
     ]);
+  });
+
+  test("a way that takes twice as long is twice as many days for those who look for a place, and is marked", () => {
+    const travel = (rules: object) => {
+      const parsed = parseScenario({ ...chinaBan2021, rules });
+      if (!parsed.ok) throw new Error(parsed.problem);
+      const result = compileScenario(parsed.value);
+      if (!result.ok) throw new Error(result.problem);
+      return result.value;
+    };
+    const usual = travel({}).migration!.travelDays;
+    const slow = travel({ travelFactor: 2 });
+    expect(slow.migration!.travelDays).toEqual(usual.map((row) => row.map((days) => days * 2)));
+    expect(changedRules(slow)).toEqual([{ rule: "travelFactor", value: 2, real: 1 }]);
   });
 
   test("give another anchor: the first block of a period of theirs", () => {
@@ -64,6 +80,8 @@ describe("rules", () => {
     [{ rules: { propagationDelayS: -1 } }, /^rules\.propagationDelayS: must be 0 to 60$/],
     [{ rules: { propagationDelayS: 61 } }, /^rules\.propagationDelayS: must be 0 to 60$/],
     [{ rules: { propagationDelayS: "1" } }, /^rules\.propagationDelayS: must be number, found "1"$/],
+    [{ rules: { travelFactor: 11 } }, /^rules\.travelFactor: must be 0 to 10$/],
+    [{ migration: undefined, rules: { travelFactor: 0 } }, /^rules\.travelFactor: needs migration/],
     [{ rules: { speed: 1 } }, /^rules\.speed: no such field is known here$/],
     [{ rules: { retargetIntervalBlocks: 1000 } }, /^anchor\.height: must be the first block .* a multiple of 1000$/],
     [

@@ -105,7 +105,7 @@ describe("a run in the store", () => {
     store.getState().decide(CUT);
     settle();
     const cut = store.getState().run.hash;
-    store.getState().decide({ kind: "relocate", from: "CN", to: "CA", percent: 50, meanTravelDays: 10, tick: 1700 });
+    store.getState().decide({ kind: "relocate", from: "CN-XJ", to: "CA", percent: 50, meanTravelDays: 10, tick: 1700 });
     settle();
     const both = store.getState().run.hash;
     expect(new Set([untouched, cut, both]).size).toBe(3);
@@ -188,7 +188,7 @@ describe("the link", () => {
     here.store.getState().decide({ kind: "remove-event", event: "kz-internet-shutdown", tick: 0 });
     here.settle();
     const link = linkOf(here.store.getState());
-    expect(link).toBe("kazakhstan-2022~1@2022-01-06T02:00Z&seed=5&do=c.US.1600.432;x.kz-internet-shutdown");
+    expect(link).toMatch(/^1[\w-]{10,40}$/);
     const there = createTestAtlas(link);
     there.settle();
     expect(there.store.getState().run.hash).toBe(here.store.getState().run.hash);
@@ -303,7 +303,7 @@ describe("the difference", () => {
     settle();
     const { run, history } = store.getState();
     expect(differenceOf(store.getState(), run, history)).toEqual({
-      decisions: 16,
+      decisions: 19,
       assumptions: 0,
       height: 717_696,
       points: null,

@@ -87,7 +87,7 @@ describe("between two frames", () => {
     store.getState().decide(CUT);
     settle();
     const link = linkOf(state());
-    expect(link).toBe("kazakhstan-2022~1@2022-01-05T12:50Z&do=c.US.1607.432");
+    expect(link).toMatch(/^1[\w-]{10,40}$/);
     const there = createLongAtlas(link);
     there.settle();
     expect(there.state().run.hash).toBe(state().run.hash);

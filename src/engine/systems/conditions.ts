@@ -78,14 +78,14 @@ function stepAt(event: ScheduledEvent, tick: number): number {
   return step;
 }
 
-/** C5: hosting follows its schedule, day by day; C6: outages are remembered and forgotten. Daily. */
+/** C5: hosting is its schedule and what owners have built, day by day; C6: outages are remembered and forgotten. Daily. */
 export function updateHosting(world: World): void {
-  const { scenario, conditions, tick } = world;
+  const { scenario, conditions, construction, tick } = world;
   const halfLifeDays = scenario.migration?.riskHalfLifeDays ?? 0;
   const kept = halfLifeDays > 0 ? exp(-log(2) / halfLifeDays) : 0;
   for (let r = 0; r < scenario.regions.length; r += 1) {
     const { hosting } = scenario.regions[r]!;
-    conditions.hostingMw[r] = hosting === null ? -1 : hostingAt(hosting, tick);
+    conditions.hostingMw[r] = hosting === null ? -1 : hostingAt(hosting, tick) + construction.builtMw[r]!;
     const dark = 1 - conditions.connectivity[r]! * conditions.grid[r]! * conditions.legal[r]!;
     conditions.risk[r] = conditions.risk[r]! * kept + (1 - conditions.risk[r]! * kept) * dark * RISK_PER_DARK_DAY;
   }

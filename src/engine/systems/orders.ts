@@ -30,7 +30,7 @@ export function orderMachines(world: World): void {
 }
 
 /** The newest model that can be ordered, or -1. */
-function newestMachine(world: World): number {
+export function newestMachine(world: World): number {
   const { machines } = world.scenario;
   let newest = -1;
   machines.forEach(({ releaseTick }, m) => {

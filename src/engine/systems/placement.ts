@@ -19,7 +19,7 @@ const DAYS_A_YEAR = 365;
 const MAKERS = -1;
 
 /** Free places this week, MW by region; negative where a place is too full already. */
-interface Room {
+export interface Room {
   readonly mw: Float64Array;
   /** Of these, what machines from elsewhere may take. */
   readonly open: Float64Array;
@@ -46,7 +46,7 @@ export function placeMachines(world: World): void {
 }
 
 /** R5: hosting less what runs there and what is on its way. Where mining is banned, only what can be hidden. */
-function findRoom(world: World): Room {
+export function findRoom(world: World): Room {
   const { scenario, conditions, relocation } = world;
   const mw = new Float64Array(scenario.regions.length);
   for (let r = 0; r < mw.length; r += 1) {

@@ -1,7 +1,8 @@
 import { ANNOUNCED_CHINA_BAN_NARRATIVE } from "../../data/narratives/announcedChinaBan.ts";
 import type { ScenarioInput } from "../schema.ts";
-import { CHINA_BAN, eventsBetween } from "./historyCalendar.ts";
-import { historyScenario } from "./historyModel.ts";
+import { CHINA_BAN } from "./chinaBan.ts";
+import { eventsBetween } from "./historyCalendar.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** China's ban as it was, but announced a year before it fell due. */
 const END_UTC = "2021-12-01T00:00:00Z";

@@ -1,5 +1,5 @@
 import { BLACK_THURSDAY_2020_NARRATIVE } from "../../data/narratives/blackThursday2020.ts";
-import { historyScenario } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** Two periods around the price fall of 12 March 2020. */
 export const blackThursday2020 = historyScenario({

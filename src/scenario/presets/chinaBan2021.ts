@@ -1,5 +1,6 @@
 import { CHINA_BAN_2021_NARRATIVE } from "../../data/narratives/chinaBan2021.ts";
-import { historyScenario } from "./historyModel.ts";
+import { SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** China's ban, May to July 2021, and the first months after it. */
 export const chinaBan2021 = historyScenario({
@@ -9,14 +10,6 @@ export const chinaBan2021 = historyScenario({
   hashrateEhs: 179.5,
   sharesMonth: "2021-04",
   localTime: { name: "Beijing", offsetHours: 8 },
-  // Space was short in 2021, and who hid waited.
-  values: {
-    "slack-abroad": 0,
-    "slack-china": 0.1,
-    "covert-delay": 14,
-    "growth-america": 1.6,
-    "growth-elsewhere": 0.15,
-    covert: 420,
-  },
+  values: SHORT_OF_SPACE_2021,
   narrative: [...CHINA_BAN_2021_NARRATIVE],
 });

@@ -1,5 +1,5 @@
 import { HALVING_2020_NARRATIVE } from "../../data/narratives/halving2020.ts";
-import { historyScenario } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** The third halving, at block 630,000 on 11 May 2020. */
 export const halving2020 = historyScenario({

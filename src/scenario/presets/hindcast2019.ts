@@ -1,5 +1,5 @@
 import { HINDCAST_2019_2022_NARRATIVE } from "../../data/narratives/hindcast20192022.ts";
-import { historyScenario } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** September 2019 to January 2022: the run that `sim hindcast` judges. */
 export const hindcast2019 = historyScenario({

@@ -1,43 +1,12 @@
-import { SECONDS_PER_DAY } from "../../units/constants.ts";
-import { formatUtc, parseUtc } from "../../units/time.ts";
+import { parseUtc } from "../../units/time.ts";
 import type { ScenarioInput } from "../schema.ts";
+import { CHINA_BAN } from "./chinaBan.ts";
 import { seasonEvents } from "./historyWorld.ts";
-import { kazakhstan2022 } from "./kazakhstan2022.ts";
+import { IRAN_WINTER_BAN, KAZAKHSTAN_EVENTS } from "./winter2022Events.ts";
 
 /** What authorities, grids and seasons did to miners from September 2019 to January 2022. Days are recorded, depths mostly judged. */
 
 type EventFile = ScenarioInput["events"][number];
-
-/** Part of the machines that no ban stops, or finds. [P] */
-export const NEVER_STOP_SHARE = 0.06;
-
-/** Steps of a day from one date to another. */
-export function ramp(fromDay: string, toDay: string, from: number, to: number): [string, number][] {
-  const startS = parseUtc(fromDay)!;
-  const days = (parseUtc(toDay)! - startS) / SECONDS_PER_DAY;
-  return Array.from({ length: days + 1 }, (_, day): [string, number] => [
-    formatUtc(startS + day * SECONDS_PER_DAY),
-    Math.round((from + ((to - from) * day) / days) * 1e4) / 1e4,
-  ]);
-}
-
-const BANS = [
-  ["CN-NM", "Inner Mongolia", "2021-05-21", "2021-05-28"],
-  ["CN-XX", "Qinghai, Gansu and others", "2021-05-21", "2021-05-28"],
-  ["CN-XJ", "Xinjiang", "2021-06-09", "2021-06-14"],
-  ["CN-SC", "Sichuan and Yunnan", "2021-06-18", "2021-06-22"],
-] as const;
-
-export const CHINA_BAN: readonly EventFile[] = BANS.map(([region, name, from, to]) => ({
-  id: `ban-${region}`,
-  kind: "ban",
-  region,
-  title: `${name}: mines closed`,
-  schedule: ramp(from, to, 1, NEVER_STOP_SHARE),
-  source:
-    "Orders of the State Council on 21 May and of the provinces in May and June 2021, press; how fast they were followed, and that 6 % never stopped, are our judgement",
-  mark: "P",
-}));
 
 export const XINJIANG_OUTAGE: EventFile = {
   id: "xinjiang-outage",
@@ -67,21 +36,11 @@ export const IRAN_SUMMER_BAN: EventFile = {
   mark: "P",
 };
 
-const IRAN_WINTER_BAN: EventFile = {
-  id: "iran-winter-ban",
-  kind: "ban",
-  region: "IR",
-  title: "Iran bans mining for the winter",
-  schedule: [["2021-12-28T00:00Z", 0.45]],
-  source: "Ban from 28 December 2021, press; the share that goes on is our judgement",
-  mark: "P",
-};
-
 const CALENDAR: readonly EventFile[] = [
   XINJIANG_OUTAGE,
   ...CHINA_BAN,
   IRAN_SUMMER_BAN,
-  ...kazakhstan2022.events.filter(({ region }) => region === "KZ"),
+  ...KAZAKHSTAN_EVENTS,
   IRAN_WINTER_BAN,
 ];
 

@@ -1,15 +1,15 @@
 import type { ScenarioInput } from "../schema.ts";
-import { eventsBetween } from "./historyCalendar.ts";
 import {
-  type HistoryOptions,
+  type HistoryRecord,
   historyMachines,
   historyObservation,
-  historyRecord,
   historyRegions,
-  KAZAKHSTAN_HOSTING,
+  KAZAKHSTAN_HOSTING_KNOTS,
   type RegionFile,
+  type StartMap,
+  type StartOptions,
+  startMap,
 } from "./historyWorld.ts";
-import { textOf } from "./texts.ts";
 
 /**
  * How the scenarios of 2019 to 2022 work: price, fees and policy as recorded; orders, places, migration, what runs, blocks and
@@ -26,6 +26,16 @@ const FITTED =
 
 const JUDGED =
   "Our judgement for this scenario; the other scenarios of these years have the value fitted to the record";
+
+/** Values of the scenarios of 2021 by parameter: space was short, and who hid waited. */
+export const SHORT_OF_SPACE_2021: Readonly<Record<string, number>> = {
+  "slack-abroad": 0,
+  "slack-china": 0.1,
+  "covert-delay": 14,
+  "growth-america": 1.6,
+  "growth-elsewhere": 0.15,
+  covert: 420,
+};
 
 type Parameter = NonNullable<ScenarioInput["parameters"]>[number];
 type Short = readonly [id: string, name: string, unit: string, value: number, low: number, high: number];
@@ -81,27 +91,17 @@ function parametersOf(regions: readonly RegionFile[], values: Readonly<Record<st
   }));
 }
 
-/** Steps of hidden Chinese addresses, and those of before in a run that begins later. */
-const HIDDEN: [string, number][] = [
-  ["2021-06-20T00:00Z", 1],
-  ["2021-09-01T00:00Z", 0.2],
-];
-
-function withPlaces(region: RegionFile, hiding: boolean): RegionFile {
+function withPlaces(region: RegionFile, hidden: StartMap["hidden"]): RegionFile {
   const slackShare = 0.5;
   if (IN_CHINA(region.id)) {
-    return { ...region, hosting: { slackShare, growthPerYear: 0 }, covertMw: 450, hidden: hiding ? HIDDEN : [] };
+    return { ...region, hosting: { slackShare, growthPerYear: 0 }, covertMw: 450, hidden };
   }
-  if (region.id === "KZ") return { ...region, hosting: { slackShare, knots: [...KAZAKHSTAN_HOSTING] } };
+  if (region.id === "KZ") return { ...region, hosting: { slackShare, knots: [...KAZAKHSTAN_HOSTING_KNOTS] } };
   return { ...region, hosting: { slackShare, growthPerYear: 0.1 } };
 }
 
-export interface HistoryScenario extends HistoryOptions {
-  readonly id: string;
-  readonly narrative: ScenarioInput["narrative"];
-  readonly localTime: ScenarioInput["localTime"];
-  /** In place of the events that history had in that time. */
-  readonly events?: ScenarioInput["events"];
+/** What a scenario of these years says itself. */
+export interface ModelOptions extends StartOptions, Pick<ScenarioInput, "id" | "narrative" | "localTime" | "events"> {
   /** False where nobody in China has a reason to hide. */
   readonly hiding?: boolean;
   /** Parameters whose value is another than the hindcast's. */
@@ -111,17 +111,19 @@ export interface HistoryScenario extends HistoryOptions {
   readonly mode?: ScenarioInput["mode"];
 }
 
-/** A scenario of the recorded world. */
-export function historyScenario(options: HistoryScenario): ScenarioInput {
-  const record = historyRecord(options);
+type Words = Pick<ScenarioInput, "title" | "summary" | "lesson" | "ideas">;
+
+/** A scenario of a recorded world. */
+export function modelScenario(options: ModelOptions, words: Words, record: HistoryRecord): ScenarioInput {
   const { divide = (region: RegionFile) => [region], hiding = true } = options;
-  const regions = historyRegions(record.startUtc, options)
+  const { shares, hidden, seem } = startMap(record, options);
+  const regions = historyRegions(record.startUtc, shares, options.hashrateEhs)
     .flatMap(divide)
-    .map((region) => withPlaces(region, hiding));
+    .map((region) => withPlaces(region, hiding ? hidden : []));
   return {
     schemaVersion: 1,
     id: options.id,
-    ...textOf(options.id),
+    ...words,
     mode: options.mode ?? "hindcast",
     claims: [],
     ...record,
@@ -130,7 +132,7 @@ export function historyScenario(options: HistoryScenario): ScenarioInput {
     localTime: options.localTime,
     machines: historyMachines(),
     regions,
-    events: options.events ?? eventsBetween(record.startUtc, record.endUtc),
+    events: options.events,
     deliveries: [],
     flows: [],
     orders: {
@@ -164,7 +166,7 @@ export function historyScenario(options: HistoryScenario): ScenarioInput {
       mark: "P",
     },
     parameters: parametersOf(regions, options.values ?? {}),
-    observation: historyObservation(),
+    observation: historyObservation(regions, seem),
     windows: [],
     narrative: options.narrative,
   };

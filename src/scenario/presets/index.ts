@@ -1,33 +1,28 @@
-/** Every built-in scenario by id. The opening one comes with the first load, the others when they are asked for. */
+/** Every built-in scenario by id. The opening one comes with the first load, the others (`later.ts`) when they are asked for. */
 import type { ScenarioInput } from "../schema.ts";
 import { kazakhstan2022 } from "./kazakhstan2022.ts";
+import { LATER_NUMBERS, type LaterId } from "./laterIds.ts";
 
 export const OPENING: ScenarioInput = kazakhstan2022;
 
-const LATER: ReadonlyMap<string, () => Promise<ScenarioInput>> = new Map([
-  ["kazakhstan-boom-2021", () => import("./kazakhstanBoom2021.ts").then((module) => module.kazakhstanBoom2021)],
-  ["kazakhstan-forked", () => import("./kazakhstanForked.ts").then((module) => module.kazakhstanForked)],
-  ["kosovo-2022", () => import("./kosovo2022.ts").then((module) => module.kosovo2022)],
-  ["china-ban-2021", () => import("./chinaBan2021.ts").then((module) => module.chinaBan2021)],
-  ["great-migration-2021", () => import("./greatMigration2021.ts").then((module) => module.greatMigration2021)],
-  ["no-china-ban", () => import("./noChinaBan.ts").then((module) => module.noChinaBan)],
-  ["announced-china-ban", () => import("./announcedChinaBan.ts").then((module) => module.announcedChinaBan)],
-  ["us-ban", () => import("./usBan.ts").then((module) => module.usBan)],
-  ["hindcast-2019-2022", () => import("./hindcast2019.ts").then((module) => module.hindcast2019)],
-  ["xinjiang-outage-2021", () => import("./xinjiangOutage2021.ts").then((module) => module.xinjiangOutage2021)],
-  ["wet-season-2020", () => import("./wetSeason2020.ts").then((module) => module.wetSeason2020)],
-  ["halving-2020", () => import("./halving2020.ts").then((module) => module.halving2020)],
-  ["black-thursday-2020", () => import("./blackThursday2020.ts").then((module) => module.blackThursday2020)],
-  ["iran-ban-2021", () => import("./iranBan2021.ts").then((module) => module.iranBan2021)],
-  ["texas-storm-2022", () => import("./texasStorm2022.ts").then((module) => module.texasStorm2022)],
-  ["steady-hash", () => import("./steadyHash.ts").then((module) => module.steadyHash)],
-  ["elastic-supply", () => import("./elasticSupply.ts").then((module) => module.elasticSupply)],
-]);
+const NUMBERS: readonly (readonly [id: string, number: number])[] = [[OPENING.id, 1], ...Object.entries(LATER_NUMBERS)];
+
+const isLater = (id: string): id is LaterId => Object.hasOwn(LATER_NUMBERS, id);
 
 /** In the order of the list, the opening one first. */
-export const PRESET_IDS: readonly string[] = [OPENING.id, ...LATER.keys()];
+export const PRESET_IDS: readonly string[] = NUMBERS.map(([id]) => id);
+
+/** What stands for a built-in scenario in links; 0 for any other. */
+export function presetNumber(id: string): number {
+  return NUMBERS.find(([known]) => known === id)?.[1] ?? 0;
+}
+
+export function presetId(number: number): string | undefined {
+  return NUMBERS.find(([, known]) => known === number)?.[0];
+}
 
 /** The scenario of an id; undefined when there is none. The promise fails when its chunk cannot be fetched. */
 export function loadPreset(id: string): Promise<ScenarioInput> | undefined {
-  return id === OPENING.id ? Promise.resolve(OPENING) : LATER.get(id)?.();
+  if (id === OPENING.id) return Promise.resolve(OPENING);
+  return isLater(id) ? import("./later.ts").then(({ LATER }) => LATER[id]()) : undefined;
 }

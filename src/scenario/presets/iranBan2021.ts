@@ -1,5 +1,6 @@
 import { IRAN_BAN_2021_NARRATIVE } from "../../data/narratives/iranBan2021.ts";
-import { historyScenario } from "./historyModel.ts";
+import { SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** Iran's ban from May to September 2021, in the shadow of China's. */
 export const iranBan2021 = historyScenario({
@@ -9,14 +10,6 @@ export const iranBan2021 = historyScenario({
   hashrateEhs: 156.6,
   sharesMonth: "2021-04",
   localTime: { name: "Tehran", offsetHours: 4.5 },
-  // Space was short in 2021, and who hid waited.
-  values: {
-    "slack-abroad": 0,
-    "slack-china": 0.1,
-    "covert-delay": 14,
-    "growth-america": 1.6,
-    "growth-elsewhere": 0.15,
-    covert: 420,
-  },
+  values: SHORT_OF_SPACE_2021,
   narrative: [...IRAN_BAN_2021_NARRATIVE],
 });

@@ -1,5 +1,6 @@
 import { KAZAKHSTAN_BOOM_2021_NARRATIVE } from "../../data/narratives/kazakhstanBoom2021.ts";
-import { historyScenario } from "./historyModel.ts";
+import { SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** Kazakhstan's boom of 2021 and the rationing at its end. */
 export const kazakhstanBoom2021 = historyScenario({
@@ -8,14 +9,6 @@ export const kazakhstanBoom2021 = historyScenario({
   endUtc: "2022-01-02T00:00:00Z",
   hashrateEhs: 149.2,
   localTime: { name: "Almaty", offsetHours: 6 },
-  // Space was short in 2021, and who hid waited.
-  values: {
-    "slack-abroad": 0,
-    "slack-china": 0.1,
-    "covert-delay": 14,
-    "growth-america": 1.6,
-    "growth-elsewhere": 0.15,
-    covert: 420,
-  },
+  values: SHORT_OF_SPACE_2021,
   narrative: [...KAZAKHSTAN_BOOM_2021_NARRATIVE],
 });

@@ -1,6 +1,8 @@
 import { NO_CHINA_BAN_NARRATIVE } from "../../data/narratives/noChinaBan.ts";
-import { CHINA_BAN, eventsBetween } from "./historyCalendar.ts";
-import { historyScenario } from "./historyModel.ts";
+import { CHINA_BAN } from "./chinaBan.ts";
+import { eventsBetween } from "./historyCalendar.ts";
+import { SHORT_OF_SPACE_2021 } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** The world of the great migration, in which no order ever comes. */
 const END_UTC = "2022-02-01T00:00:00Z";
@@ -13,15 +15,7 @@ export const noChinaBan = historyScenario({
   hashrateEhs: 150.8,
   sharesMonth: "2021-04",
   localTime: { name: "Beijing", offsetHours: 8 },
-  // Space was short in 2021, and who hid waited.
-  values: {
-    "slack-abroad": 0,
-    "slack-china": 0.1,
-    "covert-delay": 14,
-    "growth-america": 1.6,
-    "growth-elsewhere": 0.15,
-    covert: 420,
-  },
+  values: SHORT_OF_SPACE_2021,
   narrative: [...NO_CHINA_BAN_NARRATIVE],
   events: eventsBetween("2021-05-13T00:00Z", END_UTC).filter(({ id }) => !bans.has(id)),
   hiding: false,

@@ -1,5 +1,5 @@
 /** The laboratory's plainest experiment: nothing ever changes, and the difficulty moves all the same. */
-import { MACHINES } from "../../data/machines.ts";
+import { MACHINE_GENERATIONS } from "../../data/machines.ts";
 import type { ScenarioInput } from "../schema.ts";
 import { textOf } from "./texts.ts";
 
@@ -24,7 +24,7 @@ export const steadyHash: ScenarioInput = {
   anchor: { height: 715_680, nBits: "170b98ab" },
   pue: 1.1,
   localTime: { name: "UTC", offsetHours: 0 },
-  machines: MACHINES.filter(({ id }) => id === "s19").map(
+  machines: MACHINE_GENERATIONS.filter(({ id }) => id === "s19").map(
     ({ id, name, hashrateThs, efficiencyJPerTh, source, mark }) => ({
       id,
       name,

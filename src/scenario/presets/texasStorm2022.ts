@@ -1,6 +1,6 @@
 import { TEXAS_STORM_2022_NARRATIVE } from "../../data/narratives/texasStorm2022.ts";
 import { eventsBetween } from "./historyCalendar.ts";
-import { historyScenario } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 import type { RegionFile } from "./historyWorld.ts";
 
 /** Mines in Texas stand still of their own choice before the storm of February 2022. */

@@ -1,6 +1,7 @@
 import { US_BAN_NARRATIVE } from "../../data/narratives/usBan.ts";
-import { eventsBetween, ramp } from "./historyCalendar.ts";
-import { historyScenario } from "./historyModel.ts";
+import { ramp } from "./chinaBan.ts";
+import { eventsBetween } from "./historyCalendar.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** An invented order of February 2022: all mining in the United States off within thirty days. */
 const END_UTC = "2022-03-31T00:00:00Z";

@@ -1,5 +1,5 @@
 import { WET_SEASON_2020_NARRATIVE } from "../../data/narratives/wetSeason2020.ts";
-import { historyScenario } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** The end of the wet season of 2020. */
 export const wetSeason2020 = historyScenario({

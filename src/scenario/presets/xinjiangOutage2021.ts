@@ -1,5 +1,5 @@
 import { XINJIANG_OUTAGE_2021_NARRATIVE } from "../../data/narratives/xinjiangOutage2021.ts";
-import { historyScenario } from "./historyModel.ts";
+import { historyScenario } from "./historyScenario.ts";
 
 /** The power cut in Xinjiang in April 2021 and the rebound after it. */
 export const xinjiangOutage2021 = historyScenario({

@@ -37,7 +37,9 @@ export function Chart({ spec, cursorS, startS, endS, onSeek, words }: ChartProps
             <Swatch kind={line.kind} series={line.series} />
             <span>
               {line.label}{" "}
-              {line.label !== words.kinds[line.kind] && <span className="chart-kind">{words.kinds[line.kind]} </span>}
+              {!line.label.endsWith(words.kinds[line.kind]) && (
+                <span className="chart-kind">{words.kinds[line.kind]} </span>
+              )}
               <span className="chart-value">{readings[i]}</span>
             </span>
           </li>

@@ -1,17 +1,10 @@
 /** The assumption register: every value that no record settles, with its range, mark and reason. */
 import { KOSOVO_HASHRATE_EHS } from "../../data/kosovo2022.ts";
-import { REGIONS } from "../../data/regions.ts";
+import { WORLD_REGIONS } from "../../data/regions.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/tSheets.ts";
-import {
-  ARRIVAL_WEIGHTS,
-  ARRIVALS_EHS_PER_DAY,
-  ASSUMED_BY,
-  OTHER_SPLIT,
-  ROUTED_SHARE,
-  START_HASHRATE_EHS,
-} from "../../scenario/presets/kazakhstan2022Assumptions.ts";
 import { MODEL_ASSUMPTIONS } from "../../scenario/presets/modelAssumptions.ts";
+import { ASSUMED_BY, ROUTED, SPLIT, START_HASHRATE } from "../../scenario/presets/winter2022Assumptions.ts";
 import type { ScenarioInput } from "../../scenario/schema.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
 import { Marked } from "./Marked.tsx";
@@ -39,7 +32,7 @@ export function AssumptionsSheet() {
         </>
       )}
       <WideTable label={t("assumptions.title")}>
-        <table>
+        <table className="register">
           <thead>
             <tr>
               <th scope="col">{t("assumptions.name")}</th>
@@ -56,7 +49,7 @@ export function AssumptionsSheet() {
                 <td>
                   <Marked mark="guess">{row.value}</Marked> {row.unit}
                 </td>
-                <td className="number">{row.range}</td>
+                <td>{row.range}</td>
                 <td>{row.mark}</td>
                 <td>{row.source}</td>
               </tr>
@@ -92,12 +85,9 @@ function rowOf(name: string, { value, unit, range, source, mark }: Assumed): Reg
 function registerOf(input: ScenarioInput): RegisterRow[] {
   const nameOf = (id: string) => input.regions.find((region) => region.id === id)?.name ?? id;
   const movable = new Set((input.parameters ?? []).flatMap((parameter) => parameter.paths));
-  const restsOnJanuary = ASSUMED_BY.includes(input.id);
   return [
-    ...(restsOnJanuary ? startOfJanuary(nameOf) : []),
-    ...input.regions
-      .filter(({ id }) => !restsOnJanuary || !REGIONS.some((row) => row.id === id))
-      .map((region) => startRow(region)),
+    ...(ASSUMED_BY.includes(input.id) ? startOfJanuary(nameOf) : []),
+    ...input.regions.map(startRow),
     ...input.events.map((event) => ({
       name: t("assumptions.row.event", { title: event.title }),
       value: event.schedule.map(([, value]) => plain(value)).join(", "),
@@ -106,7 +96,6 @@ function registerOf(input: ScenarioInput): RegisterRow[] {
       mark: event.mark,
       source: event.source,
     })),
-    ...(restsOnJanuary ? arrivalsOfJanuary(nameOf) : []),
     ...input.flows
       .filter(({ id }) => !movable.has(`flows.${id}.machinesPerDay`))
       .map((flow) => ({
@@ -148,29 +137,9 @@ type NameOf = (id: string) => string;
 
 function startOfJanuary(nameOf: NameOf): RegisterRow[] {
   return [
-    rowOf(t("assumptions.row.startHashrate"), START_HASHRATE_EHS),
-    ...Object.entries(ROUTED_SHARE).map(([id, row]) => rowOf(t("assumptions.row.routed", { region: nameOf(id) }), row)),
-    ...Object.entries(OTHER_SPLIT).map(([id, row]) => rowOf(t("assumptions.row.split", { region: nameOf(id) }), row)),
-  ];
-}
-
-function arrivalsOfJanuary(nameOf: NameOf): RegisterRow[] {
-  return [
-    {
-      name: t("assumptions.row.arrivals"),
-      value: ARRIVALS_EHS_PER_DAY.knots.map(([utc, ehs]) => `${utc.slice(5, 10)}: ${plain(ehs)}`).join(", "),
-      unit: ARRIVALS_EHS_PER_DAY.unit,
-      range: rangeText(ARRIVALS_EHS_PER_DAY.range),
-      mark: ARRIVALS_EHS_PER_DAY.mark,
-      source: ARRIVALS_EHS_PER_DAY.source,
-    },
-    ...Object.entries(ARRIVAL_WEIGHTS.value).map(([id, value]) =>
-      rowOf(t("assumptions.row.arrivalWeight", { region: nameOf(id) }), {
-        ...ARRIVAL_WEIGHTS,
-        value,
-        range: [value / 2, value * 2],
-      }),
-    ),
+    rowOf(t("assumptions.row.startHashrate"), START_HASHRATE),
+    ...Object.entries(ROUTED).map(([id, row]) => rowOf(t("assumptions.row.routed", { region: nameOf(id) }), row)),
+    ...Object.entries(SPLIT).map(([id, row]) => rowOf(t("assumptions.row.split", { region: nameOf(id) }), row)),
   ];
 }
 
@@ -206,7 +175,7 @@ function priceRows({ price }: ScenarioInput): RegisterRow[] {
 }
 
 function tariffRow(region: Region): RegisterRow {
-  const known = REGIONS.find((row) => row.id === region.id && row.tariffUsdPerKwh === region.tariffUsdPerKwh);
+  const known = WORLD_REGIONS.find((row) => row.id === region.id && row.tariffUsdPerKwh === region.tariffUsdPerKwh);
   return {
     name: t("assumptions.row.tariff", { region: region.name }),
     value: plain(region.tariffUsdPerKwh),

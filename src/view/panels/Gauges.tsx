@@ -198,19 +198,20 @@ function PriceGauge({ state }: { readonly state: AtlasState }) {
   const now = usd(worldNow(state, "priceUsd"));
   const assumed = ASSUMED_CHANNELS.reduce((sum, column) => sum + worldNow(state, column), 0);
   const { price } = state.scenario;
-  const replayed = state.input.price.mark === "S" && price.model.kind === "replay" && channelIsOn(state, "residual");
+  const computed = price.model.kind !== "replay";
+  const replayed = state.input.price.mark === "S" && !computed && channelIsOn(state, "residual");
   return (
     <div className="gauge">
       <p className="gauge-name">{t("gauge.price")}</p>
       <p className="gauge-value">
-        <Marked mark={replayed && assumed === 0 ? "recorded" : "guess"}>{now}</Marked>
+        <Marked mark={replayed && assumed === 0 ? "recorded" : computed ? "simulated" : "guess"}>{now}</Marked>
       </p>
       <p className="gauge-note">
         {replayed
           ? assumed === 0
             ? t("gauge.priceNote.replay")
             : t("gauge.priceNote.channel", { change: formatChangePercent(Math.expm1(assumed)) })
-          : t("gauge.priceNote.assumed")}
+          : t(computed ? "gauge.priceNote.computed" : "gauge.priceNote.assumed")}
       </p>
       <p className="gauge-note">
         <Marked mark="simulated">

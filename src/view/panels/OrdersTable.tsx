@@ -1,4 +1,5 @@
 /** What was ordered from makers of machines, a row a week's order: how many, when ordered, when due, and where those that came went. */
+import { useState } from "react";
 import { formatDay, formatEhs, formatNumber, formatPercent } from "../../i18n/format.ts";
 import { t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
@@ -7,6 +8,8 @@ import { TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
 import { WideTable } from "./Sheet.tsx";
 
 const PLACES_NAMED = 3;
+/** The shipments stand below them. */
+const ROWS_AT_FIRST = 6;
 
 interface OrdersTableProps {
   readonly state: AtlasState;
@@ -14,6 +17,7 @@ interface OrdersTableProps {
 }
 
 export function OrdersTable({ state, arrivedToo }: OrdersTableProps) {
+  const [all, setAll] = useState(false);
   const orders = ordersOf(state.run.events, { tick: state.shownTick, arrivedToo });
   return (
     <>
@@ -32,21 +36,26 @@ export function OrdersTable({ state, arrivedToo }: OrdersTableProps) {
                   {t("charts.unit.ehs")}
                 </th>
                 <th scope="col" className="number">
-                  {t("orders.placed")}
+                  {t("shipments.due")}
                 </th>
                 <th scope="col" className="number">
-                  {t("shipments.due")}
+                  {t("orders.placed")}
                 </th>
                 {arrivedToo && <th scope="col">{t("orders.went")}</th>}
               </tr>
             </thead>
             <tbody>
-              {orders.map((order) => (
+              {orders.slice(0, all ? orders.length : ROWS_AT_FIRST).map((order) => (
                 <Row key={order.id} state={state} order={order} arrivedToo={arrivedToo} />
               ))}
             </tbody>
           </table>
         </WideTable>
+      )}
+      {!all && orders.length > ROWS_AT_FIRST && (
+        <button type="button" className="shipments-more" onClick={() => setAll(true)}>
+          {t("orders.all", { count: orders.length })}
+        </button>
       )}
     </>
   );
@@ -76,11 +85,11 @@ function Row({ state, order, arrivedToo }: RowProps) {
       <th scope="row">{input.machines[machine]!.name}</th>
       <td className="number">{formatNumber(machines)}</td>
       <td className="number">{formatNumber(ehs, 3)}</td>
-      <td className="number">{day(placedTick)}</td>
       <td className="number">
         {day(arriveTick)}{" "}
-        <span className="shipments-days">{arrived ? t("shipments.arrived") : t("shipments.in", { days })}</span>
+        <span className="shipments-small">{arrived ? t("shipments.arrived") : t("shipments.in", { days })}</span>
       </td>
+      <td className="number">{day(placedTick)}</td>
       {arrivedToo && <td>{arrived ? placesText(state, order) : t("orders.notYet")}</td>}
     </tr>
   );

@@ -37,6 +37,7 @@ export function PriceLedger() {
   const scale = scaleOf(sums);
   const effects =
     asked.status === "done" && asked.tick === momentTick && asked.commands === commands ? asked.effects : [];
+  const told = effects.length > 0;
   const toggle = (channel: PriceChannel, on: boolean) => {
     const index = commands.findIndex((old) => old.kind === "switch-channel" && old.channel === channel);
     if (index >= 0 && on === scenario.price.on[channel]) state.takeBack(index);
@@ -56,9 +57,11 @@ export function PriceLedger() {
               <th scope="col" className="number">
                 {t("ledger.alone")}
               </th>
-              <th scope="col" className="number">
-                {t("ledger.inAll")}
-              </th>
+              {told && (
+                <th scope="col" className="number">
+                  {t("ledger.inAll")}
+                </th>
+              )}
               <th scope="col">{t("ledger.picture")}</th>
             </tr>
           </thead>
@@ -66,7 +69,7 @@ export function PriceLedger() {
             <tr>
               <th scope="row">{t("ledger.start")}</th>
               <td className="number">{usd(startUsd)}</td>
-              <td />
+              {told && <td />}
               <Bar scale={scale} from={0} to={0} mark="simulated" text={usd(startUsd)} />
             </tr>
             {channels.map((channel, i) => (
@@ -84,7 +87,7 @@ export function PriceLedger() {
                 <td className="number">
                   <Marked mark={markOf(channel)}>{formatChangePercent(Math.expm1(levels[i]!), 2)}</Marked>
                 </td>
-                <td className="number">{totalText(effects.find((row) => row.channel === channel))}</td>
+                {told && <td className="number">{totalText(effects.find((row) => row.channel === channel))}</td>}
                 <Bar
                   scale={scale}
                   from={sums[i]!}
@@ -99,7 +102,7 @@ export function PriceLedger() {
             <tr>
               <th scope="row">{t("ledger.now")}</th>
               <td className="number">{usd(nowUsd)}</td>
-              <td />
+              {told && <td />}
               <Bar scale={scale} from={0} to={sums.at(-1)!} mark="simulated" text={usd(nowUsd)} />
             </tr>
           </tfoot>

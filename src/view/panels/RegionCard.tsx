@@ -9,8 +9,9 @@ import {
   withUnit,
 } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
+import { underConstructionMw } from "../../scenario/underConstruction.ts";
 import type { AtlasState } from "../../store/atlas.ts";
-import { regionNow, worldNow } from "../../store/now.ts";
+import { frameTickNow, regionNow, worldNow } from "../../store/now.ts";
 import { observedMapAt } from "../../store/observedMap.ts";
 import { publishedFigure } from "../../store/publishedFigure.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
@@ -52,6 +53,7 @@ export function RegionCard({ region }: { readonly region: string }) {
         <Fact name={t("region.share")} value={formatPercent(total > 0 ? on / total : 0)} />
         <Fact name={t("region.machines")} value={formatCount(regionNow(state, index, "machines"))} />
         <Fact name={t("region.power")} value={withUnit(formatNumber(regionNow(state, index, "powerMw")), "MW")} />
+        <Hosting state={state} index={index} />
         <Fact name={t("region.income")} value={withUnit(formatCount(on * 1000 * hashprice), "USD")} />
         {SHARES.map(([name, column]) => (
           <Fact key={column} name={t(name)} value={formatPercent(regionNow(state, index, column), 0)} mark="guess" />
@@ -74,6 +76,22 @@ export function RegionCard({ region }: { readonly region: string }) {
         <NewestRecord state={state} index={index} />
       </ul>
     </div>
+  );
+}
+
+/** Places with power, and those that are being built. Where owners build, the run computes them; else the file says what there will be. */
+function Hosting({ state, index }: { readonly state: AtlasState; readonly index: number }) {
+  const start = state.scenario.regions[index];
+  const hostingMw = regionNow(state, index, "hostingMw");
+  if (start === undefined || hostingMw < 0) return null;
+  const projects = state.run.events.flatMap((event) => (event.kind === "construction" ? [event] : []));
+  const buildingMw = underConstructionMw(start, index, projects, frameTickNow(state)) ?? 0;
+  const mark = start.construction === null ? "guess" : "simulated";
+  return (
+    <>
+      <Fact name={t("region.hosting")} value={withUnit(formatNumber(hostingMw), "MW")} mark={mark} />
+      <Fact name={t("region.building")} value={withUnit(formatNumber(buildingMw), "MW")} mark={mark} />
+    </>
   );
 }
 

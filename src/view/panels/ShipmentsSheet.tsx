@@ -49,19 +49,17 @@ export function ShipmentsSheet() {
         </label>
       </div>
       <Totals shipments={shipments} />
+      {shipments.length > 0 && <Pairs state={state} shipments={shipments} />}
+      <OrdersTable key={String(arrivedToo)} state={state} arrivedToo={arrivedToo} />
       {shipments.length > 0 && (
-        <>
-          <Pairs state={state} shipments={shipments} />
-          <OneByOne
-            key={`${arrivedToo} ${order} ${region}`}
-            state={state}
-            shipments={shipments}
-            order={order}
-            onOrder={setOrder}
-          />
-        </>
+        <OneByOne
+          key={`${arrivedToo} ${order} ${region}`}
+          state={state}
+          shipments={shipments}
+          order={order}
+          onOrder={setOrder}
+        />
       )}
-      <OrdersTable state={state} arrivedToo={arrivedToo} />
     </Sheet>
   );
 }
@@ -160,11 +158,10 @@ function OneByOne({ state, shipments, order, onOrder }: OneByOneProps) {
           <thead>
             <tr>
               <th scope="col">{t("shipments.route")}</th>
-              <th scope="col">{t("shipments.model")}</th>
               <NumberHead name={t("regions.shipsMachines")} />
               {sortHead("size", t("charts.unit.ehs"))}
-              <NumberHead name={t("shipments.left")} />
               {sortHead("due", t("shipments.due"))}
+              <NumberHead name={t("shipments.left")} />
               <NumberHead name={t("shipments.lost")} />
             </tr>
           </thead>
@@ -193,15 +190,17 @@ function Row({ state, shipment }: { readonly state: AtlasState; readonly shipmen
   const days = Math.ceil((arriveTick - shownTick) / TICKS_PER_DAY);
   return (
     <tr>
-      <th scope="row">{t("regions.route", { from: input.regions[from]!.name, to: input.regions[to]!.name })}</th>
-      <td>{input.machines[machine]!.name}</td>
+      <th scope="row">
+        {t("regions.route", { from: input.regions[from]!.name, to: input.regions[to]!.name })}{" "}
+        <span className="shipments-small">{input.machines[machine]!.name}</span>
+      </th>
       <td className="number">{formatNumber(machines)}</td>
       <td className="number">{formatNumber(ehs, 4)}</td>
-      <td className="number">{day(departTick)}</td>
       <td className="number">
         {day(arriveTick)}{" "}
-        <span className="shipments-days">{arrived ? t("shipments.arrived") : t("shipments.in", { days })}</span>
+        <span className="shipments-small">{arrived ? t("shipments.arrived") : t("shipments.in", { days })}</span>
       </td>
+      <td className="number">{day(departTick)}</td>
       <td className="number">
         {arrived ? (
           formatNumber(lost)

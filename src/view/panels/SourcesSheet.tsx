@@ -1,8 +1,8 @@
 /** Where every recorded figure comes from, and under whose terms. */
 import { COUNTRY_SHARES_2022_SOURCE } from "../../data/countryShares2022.ts";
 import { BLOCKS, CLOSE_USD, FEES_BTC_PER_BLOCK } from "../../data/daily2022.ts";
-import { MACHINES } from "../../data/machines.ts";
-import { REGIONS } from "../../data/regions.ts";
+import { MACHINE_GENERATIONS } from "../../data/machines.ts";
+import { WORLD_REGIONS } from "../../data/regions.ts";
 import { RETARGETS_2022_SOURCE } from "../../data/retargets2022.ts";
 import { formatDayAndTime, formatLocalTime } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
@@ -35,7 +35,8 @@ function seriesOf(name: MessageId, source: string): Row[] {
 }
 
 function sourcesOf({ recorded, price, fees, machines, regions }: ScenarioInput): Row[] {
-  const asOf = (source: string) => [...MACHINES, ...REGIONS].find((row) => row.source === source)?.asOf ?? "";
+  const tables = [...MACHINE_GENERATIONS, ...WORLD_REGIONS];
+  const asOf = (source: string) => tables.find((row) => source.endsWith(row.source))?.asOf ?? "";
   return [
     ...seriesOf("sources.record", recorded.source),
     ...seriesOf("sources.price", price.source),

@@ -3,7 +3,7 @@ import { t } from "../../i18n/t.ts";
 import { type ChangedRule, changedRules } from "../../scenario/rules.ts";
 import type { Scenario } from "../../scenario/types.ts";
 
-/** The rules of the chain that a scenario changes, each with its value, in words. */
+/** The rules that a scenario changes, each with its value, in words. */
 export function ruleTexts(scenario: Scenario): string[] {
   return changedRules(scenario).map(ruleText);
 }
@@ -16,6 +16,8 @@ function ruleText({ rule, value, real }: ChangedRule): string {
       return t("rule.clampFactor", { factor: formatNumber(value, value % 1 === 0 ? 0 : 2), real: formatNumber(real) });
     case "blockSpacingS":
       return t("rule.blockSpacingS", { interval: formatInterval(value), real: formatInterval(real) });
+    case "travelFactor":
+      return t("rule.travelFactor", { factor: value, times: formatNumber(value, value % 1 === 0 ? 0 : 2) });
     case "propagationDelayS":
       return t("rule.propagationDelayS", { seconds: formatNumber(value, value % 1 === 0 ? 0 : 1) });
   }

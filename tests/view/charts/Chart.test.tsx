@@ -70,6 +70,13 @@ beforeAll(() => {
 afterEach(cleanup);
 
 describe("legend", () => {
+  test("does not say the kind twice of a line whose name ends with it", () => {
+    const lines = [{ id: "g", label: "Canada, before", kind: "ghost" as const, x: days, y: [5, 5, 5, 5, 5] }];
+    render(chart(vi.fn(), { ...spec(1), lines }));
+    const [entry] = within(screen.getAllByRole("list")[0]!).getAllByRole("listitem");
+    expect(entry!.textContent).toBe("Canada, before 5");
+  });
+
   test("names every line, says its kind unless the name does, and gives its value at the cursor", () => {
     render(chart());
     const entries = within(screen.getAllByRole("list")[0]!).getAllByRole("listitem");

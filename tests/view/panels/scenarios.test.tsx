@@ -6,6 +6,7 @@ import { chartSpecs } from "../../../src/app/chartSpecs.ts";
 import { CATALOGUE } from "../../../src/scenario/catalogue.generated.ts";
 import { loadPreset } from "../../../src/scenario/presets/index.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
+import { REAL_CHAIN_RULES } from "../../../src/units/constants.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
 import { Gauges } from "../../../src/view/panels/Gauges.tsx";
 import { ModeBadge } from "../../../src/view/panels/ModeBadge.tsx";
@@ -98,7 +99,7 @@ describe("the mode", () => {
     render(<ModeBadge mode="hindcast" changed={[]} assumptions={0} />);
     const badge = screen.getByRole("button", { name: "Hindcast" });
     const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
-    expect(sentence.textContent).toMatch(/^Price, shipments, hosting and policy follow the record;.*computed\.$/);
+    expect(sentence.textContent).toMatch(/^Price, fees, policy and reported hosting follow the record;.*computed\.$/);
     expect(sentence.classList.contains("mode-tip-closed")).toBe(true);
     act(() => badge.focus());
     expect(sentence.classList.contains("mode-tip-closed")).toBe(false);
@@ -118,6 +119,10 @@ describe("the mode", () => {
       "a block takes 6 s to reach the others, so some are lost to rivals",
     ]);
     expect(screen.getByText(`Rules changed here: ${texts.join("; ")}.`)).toBeTruthy();
+    const { scenario } = store.getState();
+    const travel = (travelFactor: number) => ruleTexts({ ...scenario, rules: { ...REAL_CHAIN_RULES, travelFactor } });
+    expect(travel(0)).toEqual(["the way to another place takes no time"]);
+    expect(travel(0.5)).toEqual(["the way to another place takes 0.50 times as long as it did"]);
     cleanup();
     show(<Story dotEhs={0.25} />, "", { first: steady });
     expect(screen.queryByText(/Rules changed/)).toBeNull();

@@ -1,0 +1,37 @@
+import { createRunBuilder } from "../host/runBuilder.ts";
+import { decodeLink, scenarioIdIn } from "../scenario/link.ts";
+import { RULES } from "../scenario/linkState.ts";
+import { compiled, scenarioWith } from "../scenario/loaded.ts";
+import { loadPreset } from "../scenario/presets/index.ts";
+import type { Interruption } from "./writeEnsemble.ts";
+
+const NOT_MATCHING = 1;
+const NOT_CHECKABLE = 2;
+
+const unchecked = (why: string): Interruption => ({ interrupted: `not checkable: ${why}`, status: NOT_CHECKABLE });
+
+/** What stands after the first `#`, `%23` or `?s=` of an address; a link alone is itself. */
+function linkIn(address: string): string {
+  return /(?:#|%23|\?s=)(.*)$/s.exec(address)?.[1] ?? address;
+}
+
+/** Runs what a link describes and compares its hash with the one that the link claims. */
+export async function verify(address: string): Promise<string | Interruption> {
+  const link = linkIn(address);
+  const id = scenarioIdIn(link);
+  const input = id === null ? undefined : await loadPreset(id);
+  if (input === undefined) return unchecked(id === null ? "this is no link of a scenario" : `no scenario "${id}" here`);
+  const loaded = compiled(input);
+  const { problems, assumptions, commands, seed, claim } = decodeLink(link, input.id, (name) =>
+    name === input.id ? loaded : undefined,
+  );
+  const [problem] = problems;
+  if (problem?.code === "newer-rules") return unchecked(`rules ${problem.text}; known here are rules ${RULES}`);
+  if (problem !== undefined)
+    return unchecked(`the link is not whole (${problem.code}${"text" in problem ? `: ${problem.text}` : ""})`);
+  if (claim === null) return unchecked("the link claims no result");
+  const builder = createRunBuilder(scenarioWith(input, assumptions), seed, commands);
+  while (!builder.done()) builder.advance(Number.MAX_SAFE_INTEGER);
+  if (builder.hash() === claim) return `verified: ${input.id}, seed ${seed}, ends with hash ${claim}`;
+  return { interrupted: `not matching: the run ends with hash ${builder.hash()}, not ${claim}`, status: NOT_MATCHING };
+}

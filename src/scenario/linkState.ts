@@ -1,0 +1,74 @@
+/** What a link holds, and what may be wrong with one. */
+import type { Assumptions } from "./assumptions.ts";
+import type { Command } from "./command.ts";
+import { type MapView, TRUE_MAP } from "./mapView.ts";
+
+/** Number of the rules: the model, the scenarios and their tables. */
+export const RULES = 1;
+export const MAX_COMMANDS = 200;
+
+/** Sheets that a link can open; their places in this list are in links, so new ones go to its end. */
+export const SHEETS = [
+  "scenarios",
+  "charts",
+  "regions",
+  "shipments",
+  "metrics",
+  "claims",
+  "assumptions",
+  "sources",
+  "help",
+] as const;
+
+export interface LinkState {
+  readonly seed: number;
+  readonly assumptions: Assumptions;
+  readonly commands: readonly Command[];
+  readonly cursorTick: number;
+  readonly map: MapView;
+  readonly sheet: (typeof SHEETS)[number] | null;
+  /** Id of the region whose card is open. */
+  readonly region: string | null;
+  /** Hash that the run is said to have in the end, 16 hex digits. Nobody is told it before it is recomputed. */
+  readonly claim: string | null;
+}
+
+/** The start of a scenario as it is in its file. */
+export const AT_REST: LinkState = {
+  seed: 1,
+  assumptions: {},
+  commands: [],
+  cursorTick: 0,
+  map: TRUE_MAP,
+  sheet: null,
+  region: null,
+  claim: null,
+};
+
+export type LinkProblem =
+  | { readonly code: "too-long" | "unreadable" | "damaged" | "newer-link" }
+  | {
+      readonly code:
+        | "unknown-scenario"
+        | "newer-rules"
+        | "bad-time"
+        | "time-outside"
+        | "bad-seed"
+        | "unknown-field"
+        | "unknown-assumption"
+        | "assumption-outside"
+        | "bad-decision"
+        | "too-many-decisions";
+      readonly text: string;
+    };
+
+export interface OpenedLink extends LinkState {
+  readonly scenarioId: string;
+  /** What could not be taken as it stood; the state is the nearest valid one. */
+  readonly problems: readonly LinkProblem[];
+}
+
+/** A stranger's text, short and plain enough to be shown inside a sentence. */
+export function shown(text: string): string {
+  return text.replace(/[^\w.:~@;=+-]/g, "?").slice(0, 40);
+}
