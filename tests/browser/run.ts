@@ -34,7 +34,7 @@ function photographer(name: string): (page: Page) => Promise<void> {
 async function runOne(journey: Journey, shared: Browser, url: string): Promise<boolean> {
   const began = Date.now();
   const { browserArguments } = journey.options;
-  const browser = browserArguments === undefined ? shared : await launchBrowser(browserArguments);
+  const browser = browserArguments === undefined ? shared : await launchBrowser({ switches: browserArguments });
   const { faults } = await runJourney(journey, browser, url, photographer(journey.name));
   if (browser !== shared) await browser.close();
   console.log(`${faults.length === 0 ? "passed" : "FAILED"}  ${journey.name} (${seconds(began)})`);
