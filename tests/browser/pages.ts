@@ -120,7 +120,7 @@ function keyActions(key: string): readonly object[] {
 /** The body as WebDriver wants it: it calls back, and an error is a value too. */
 const asynchronous = (body: string) => `
   const args = [...arguments], done = args.pop();
-  (async () => {${body}\n})().then((value) => done({ value }), (error) => done({ error: String(error && error.stack || error) }));`;
+  (async () => {${body}\n})().then((value) => done({ value }), (error) => done({ error: error + (error?.stack ? '\\n' + error.stack : '') }));`;
 
 async function drive(name: string, { send, version }: Session, stop: () => Promise<void>): Promise<EnginePage> {
   await send("SetTimeouts", { script: TIMEOUT_MS, pageLoad: TIMEOUT_MS, implicit: 0 });
