@@ -266,4 +266,10 @@ export const openWebKit: OpenPage = async (env = {}) => {
 };
 
 /** Of the three engines that the web runs on. */
-export const OPEN_PAGE = { Chromium: openChromium, Firefox: openFirefox, WebKit: openWebKit } as const;
+export type EngineName = "Chromium" | "Firefox" | "WebKit";
+
+export const OPEN_PAGE: Readonly<Record<EngineName, OpenPage>> = {
+  Chromium: openChromium,
+  Firefox: openFirefox,
+  WebKit: openWebKit,
+};
