@@ -92,3 +92,29 @@ async function tabTo(page: EnginePage, name: string): Promise<void> {
   }
   throw new Error(`no focus on ${name} within 90 presses of Tab`);
 }
+
+journey(
+  "an error of a script and a request to another host are seen in Chromium and in Firefox",
+  async ({ url, until, openIn }) => {
+    for (const engine of ["Chromium", "Firefox"] as const) {
+      const page = await openIn(engine);
+      await page.goto(`${url}no-such-page`); // plain text: no policy stands between
+      await page.evaluate(`
+        setTimeout(() => { throw new Error("planted"); });
+        new Image().src = "http://elsewhere.invalid/picture.png";`);
+      await until("both are seen", async () => {
+        const { requests, errors } = await page.seen();
+        return requests.some((address) => address.includes("elsewhere")) && errors.some((e) => e.includes("planted"));
+      });
+    }
+  },
+  {
+    expectedErrors: [
+      /^Chromium \S+: Error: planted/,
+      /^Chromium \S+: request to another host: http:\/\/elsewhere\.invalid\//,
+      /^Chromium \S+: Failed to load resource/,
+      /^Firefox \S+: Error: planted/,
+      /^Firefox \S+: request to another host: http:\/\/elsewhere\.invalid\//,
+    ],
+  },
+);

@@ -11,7 +11,7 @@ export interface JourneyKit {
   readonly browser: Browser;
   /** Another person: a context with nothing stored, watched like the first, closed at the end. */
   readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
-  /** Another person with a browser of this kind, started now with nothing stored, and closed at the end. Errors in it are not watched. */
+  /** Another person with a browser of this kind, started now with nothing stored, watched like the first (but for WebKit), closed at the end. */
   readonly openIn: (engine: EngineName) => Promise<EnginePage>;
   /** Asks until the answer is neither false, null nor undefined, and returns it; fails after `timeoutMs` (10 s) naming `what`. */
   readonly until: <T>(what: string, ask: () => T | Promise<T>, timeoutMs?: number) => Promise<NonNullable<T>>;
@@ -137,6 +137,12 @@ export async function runJourney(
     const page = await context.newPage();
     await body({ page, context, url, browser, newContext, openIn, until });
     await pause(50); // an error of the last moment still has to arrive
+    for (const page of enginePages) {
+      const { requests, errors } = await page.seen();
+      for (const error of errors) noted.push(`${page.browser}: ${error}`);
+      for (const address of requests)
+        if (isForeign(address, url)) noted.push(`${page.browser}: request to another host: ${address}`);
+    }
   };
   try {
     await withTimeout(tell(), options.timeoutMs ?? 90_000);

@@ -22,7 +22,16 @@ export interface EnginePage {
   /** What a person reads of the first element that matches, or of the whole page. */
   readonly text: (selector?: string) => Promise<string>;
   readonly screenshot: (path: string) => Promise<void>;
+  /** What the browser itself saw of its pages so far; WebKit's driver does not tell. */
+  readonly seen: () => Promise<Seen>;
   readonly close: () => Promise<void>;
+}
+
+export interface Seen {
+  /** Addresses that pages asked for, whether or not they were let. */
+  readonly requests: readonly string[];
+  /** Errors of scripts, and violations of a page's policy. */
+  readonly errors: readonly string[];
 }
 
 /** Further variables of the browser's environment. */
@@ -80,6 +89,11 @@ export const openChromium: OpenPage = async (env = {}) => {
   const browser = await launchBrowser({ env });
   const page = await (await browser.newContext({ viewport: VIEWPORT })).newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   const evaluate = <T>(body: string, ...args: readonly unknown[]) =>
     page.evaluate(`(async (...args) => {${body}\n})(...${JSON.stringify(args)})`) as Promise<T>;
   return {
@@ -90,6 +104,7 @@ export const openChromium: OpenPage = async (env = {}) => {
     type: (text) => page.keyboard.type(text),
     text: (selector) => evaluate(READ_TEXT, selector ?? "body"),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    seen: async () => ({ requests, errors }),
     close: () => browser.close(),
   };
 };
@@ -122,7 +137,30 @@ const asynchronous = (body: string) => `
   const args = [...arguments], done = args.pop();
   (async () => {${body}\n})().then((value) => done({ value }), (error) => done({ error: error + (error?.stack ? '\\n' + error.stack : '') }));`;
 
-async function drive(name: string, { send, version }: Session, stop: () => Promise<void>): Promise<EnginePage> {
+/** Firefox notes here who asks for what: the requests of pages, not its own. */
+const NOTE_REQUESTS = `
+  window.atlasRequests = [];
+  const note = (subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (channel.loadInfo.triggeringPrincipal.isContentPrincipal) window.atlasRequests.push(channel.URI.spec);
+  };
+  Services.obs.addObserver({ observe: note }, "http-on-modify-request");`;
+
+/** Errors (flag 0, for warnings have others) whose source is a page. */
+const READ_SEEN = `
+  const errors = [];
+  for (const message of Services.console.getMessageArray()) {
+    if (!(message instanceof Ci.nsIScriptError) || message.flags !== Ci.nsIScriptError.errorFlag) continue;
+    if (/^(https?|blob):/.test(message.sourceName)) errors.push(message.errorMessage + " (" + message.sourceName + ")");
+  }
+  return { requests: window.atlasRequests, errors };`;
+
+async function drive(
+  name: string,
+  { send, version, inBrowser }: Session,
+  stop: () => Promise<void>,
+): Promise<EnginePage> {
+  await inBrowser?.(NOTE_REQUESTS);
   await send("SetTimeouts", { script: TIMEOUT_MS, pageLoad: TIMEOUT_MS, implicit: 0 });
   const evaluate = async <T>(body: string, ...args: readonly unknown[]): Promise<T> => {
     const answer = (await send("ExecuteAsyncScript", { script: asynchronous(body), args })) as {
@@ -142,6 +180,7 @@ async function drive(name: string, { send, version }: Session, stop: () => Promi
     type: async (text) => void (await act([...text].flatMap(keyActions))),
     text: (selector) => evaluate(READ_TEXT, selector ?? "body"),
     screenshot: async (path) => writeFileSync(path, Buffer.from(String(await send("TakeScreenshot")), "base64")),
+    seen: async () => ((await inBrowser?.(READ_SEEN)) as Seen | undefined) ?? { requests: [], errors: [] },
     close: async () => {
       await send("DeleteSession").catch(() => undefined);
       await stop();
@@ -193,7 +232,15 @@ export const openFirefox: OpenPage = async (env = {}) => {
   );
   writeFileSync(join(profile, "user.js"), preferences.join(""));
   const { width, height } = VIEWPORT;
-  const switches = ["--marionette", "--headless", "--no-remote", "--profile", profile, "about:blank"];
+  const switches = [
+    "--marionette",
+    "--remote-allow-system-access",
+    "--headless",
+    "--no-remote",
+    "--profile",
+    profile,
+    "about:blank",
+  ];
   const child = spawn(program, [`--width=${width}`, `--height=${height}`, ...switches], {
     stdio: "ignore",
     env: { ...process.env, HOME: profile, ...env },

@@ -21,6 +21,8 @@ export type Send = (command: keyof typeof ROUTES, parameters?: object) => Promis
 
 export interface Session {
   readonly send: Send;
+  /** Runs the body of a function in the browser's own window, above all pages; Firefox alone has that. */
+  readonly inBrowser?: (body: string) => Promise<unknown>;
   /** As the browser tells it. */
   readonly version: string;
 }
@@ -89,6 +91,15 @@ export async function openMarionetteSession(port: number): Promise<Session> {
   const opened = await call("WebDriver:NewSession", { capabilities: {} });
   return {
     version: (opened as { capabilities: { browserVersion: string } }).capabilities.browserVersion,
+    inBrowser: async (body) => {
+      await call("Marionette:SetContext", { value: "chrome" });
+      try {
+        const answer = await call("WebDriver:ExecuteScript", { script: body, args: [], sandbox: null });
+        return (answer as { value: unknown }).value;
+      } finally {
+        await call("Marionette:SetContext", { value: "content" });
+      }
+    },
     send: async (command, parameters = {}) => {
       // A script without a sandbox of its own sees the page as the page's scripts do.
       const sandboxed = command === "ExecuteAsyncScript" ? { ...parameters, sandbox: null } : parameters;
