@@ -45,7 +45,7 @@ async function runNode(node: Engine, tasks: readonly Task[]) {
     (task) => (isWhole(task) ? task.run : current.get(task.run)!),
     async (task, answer) =>
       isWhole(task)
-        ? `the golden file is left. ${tellGolden(task.run, answer)}\nIf the model was meant to change: npx tsx tests/replays/write.ts`
+        ? `Node left the golden file: ${tellGolden(task.run, answer)}\nIf the model was meant to change: npx tsx tests/replays/write.ts`
         : tellFirstTick(task.job, task.golden.endTick, asker(node), asker(node)),
   );
   const seconds = secondsSince(beganMs);
@@ -91,10 +91,14 @@ async function runOther(
   }
 }
 
-/** Two at a time: a browser waits a lot while it starts. */
-async function inTwoLanes<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+/** Two at a time, for a browser waits a lot while it starts; the longest first, so that both lanes end together. */
+async function inTwoLanes<T, R>(
+  items: readonly T[],
+  length: (item: T) => number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
   const results: R[] = [];
-  const queue = [...items.entries()];
+  const queue = [...items.entries()].sort(([, a], [, b]) => length(b) - length(a));
   const lane = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(next[1]);
   };
@@ -127,10 +131,13 @@ async function main(): Promise<void> {
   const goldens = readGoldens();
   const bundle = await bundleReplays();
   const node = await NODE.open(bundle);
-  const { current, outcome } = await runNode(node, planOf(NODE.depth, goldens, drawer(seed)));
+  const plan = (listed: Listed) => planOf(listed.depth, goldens, drawer(seed));
+  const { current, outcome } = await runNode(node, plan(NODE));
   const chosen = ENGINES.filter(({ name }) => name.toLowerCase().includes(only));
-  const others = await inTwoLanes(chosen, (listed) =>
-    runOther(listed, bundle, planOf(listed.depth, goldens, drawer(seed)), current, node),
+  const others = await inTwoLanes(
+    chosen,
+    (listed) => plan(listed).length,
+    (listed) => runOther(listed, bundle, plan(listed), current, node),
   );
   await node.close();
   const outcomes = [outcome, ...others];
