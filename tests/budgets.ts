@@ -115,7 +115,7 @@ const isSpareEngine = (path: string): boolean => /^assets\/runner-/.test(path);
 const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);
 
 const isOfShare = (path: string): boolean =>
-  /^assets\/(Arrivals|momentImage|runZip|openScenarioFile|compile|qrModules|tShare)-/.test(path);
+  /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare)-/.test(path);
 
 /** @throws Error when dist holds no build */
 export function measureBudgets(dist: string): readonly Budget[] {

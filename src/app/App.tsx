@@ -13,13 +13,13 @@ import { remPx } from "../view/panels/useWidth.ts";
 import { Header } from "./Header.tsx";
 import { insetsFor, layoutFor } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
-import { fetchWhenIdle, SHEETS } from "./sheets.ts";
+import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
 
-const ARRIVALS = onDemand(() => import("../view/panels/Arrivals.tsx").then((module) => module.Arrivals));
+const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").then((module) => module.ArrivalLine));
 
 export function App() {
   const panel = useAtlas((state) => state.panel);
-  const arrived = useAtlas(({ arrival, problems }) => arrival !== null || problems.length > 0);
+  const arrived = useAtlas((state) => state.arrival !== null);
   const scenario = useAtlas(({ scenario: { id }, file }) => (file === null ? id : `${id} ${file.number}`));
   const { layout, covered } = useLayout();
   useWayToCard(covered);
@@ -31,7 +31,7 @@ export function App() {
       <SkipButton />
       <Header />
       <div className="above-plate">
-        <Notices />
+        <Notices failureReport={<FailurePart />} />
         {arrived && <Arrived />}
       </div>
       <main>
@@ -46,7 +46,7 @@ export function App() {
 }
 
 function Arrived() {
-  const part = usePart(ARRIVALS);
+  const part = usePart(ARRIVAL_LINE);
   if (part.status === "here") return <part.Content />;
   return part.status === "lost" ? <PartComing part={part} /> : null;
 }
@@ -69,6 +69,11 @@ function OpenSheet({ panel, scenario }: { readonly panel: PanelId; readonly scen
       <SheetContent key={`${panel} ${scenario}`} panel={panel} />
     </aside>
   );
+}
+
+function FailurePart() {
+  const part = usePart(FAILURE_REPORT);
+  return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
 }
 
 /** A sheet's content; until that is here its head, so that it can be closed at once. */

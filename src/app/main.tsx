@@ -16,6 +16,7 @@ import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
 import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
+import { startEngine } from "./startEngine.ts";
 
 /** `?engine=page` keeps the engine on the page, without a Worker. `?view=only` shows a run and gives no hand in it. */
 const query = new URLSearchParams(location.search);
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
     first: named ?? compiled(OPENING),
     link: named === null ? "" : link,
     load,
-    connect: (onReply) => createClient(onReply, usePage),
+    connect: (onReply) => createClient(onReply, usePage ? () => null : startEngine),
     engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
     viewOnly,
     isOwn: isOwnEntry(),
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   if (!viewOnly) acceptFiles(store);
   startClock(store);
   exposeProbe(store);
+  if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
   createRoot(root).render(
     <StrictMode>
       <AtlasContext value={store}>

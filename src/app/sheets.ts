@@ -1,5 +1,6 @@
 /** The sheets, each in a chunk of its own, and how what a page may need later comes while it has nothing else to do. */
 import type { PanelId } from "../store/atlas.ts";
+import { LINK_PROBLEMS } from "../view/panels/Notices.tsx";
 import { onDemand, type Part } from "../view/panels/onDemand.ts";
 import { REGION_CARD } from "../view/panels/Story.tsx";
 
@@ -19,6 +20,10 @@ export const SHEETS: Record<PanelId, SheetPart> = {
   help: onDemand(() => import("../view/panels/HelpSheet.tsx").then((module) => module.HelpSheet)),
 };
 
+export const FAILURE_REPORT: SheetPart = onDemand(() =>
+  import("./FailureReport.tsx").then((module) => module.FailureReport),
+);
+
 const soon: (run: () => void) => void =
   typeof requestIdleCallback === "function" ? requestIdleCallback : (run) => setTimeout(run, 1000);
 
@@ -28,6 +33,8 @@ export async function fetchWhenIdle(): Promise<void> {
     () => import("../view/map/createMap.ts"),
     REGION_CARD.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
+    LINK_PROBLEMS.fetch,
+    FAILURE_REPORT.fetch,
     () => import("../view/charts/uplotAdapter.ts"),
   ];
   for (const fetch of chunks) {

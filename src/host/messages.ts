@@ -7,6 +7,12 @@ import type { CountWindow } from "./measures.ts";
 import type { RunRows } from "./runBuilder.ts";
 import type { SpreadBands, SpreadJob } from "./spread.ts";
 
+/** The revision of the newest rows that were taken, and how many rows stand. */
+export interface Kept {
+  readonly revision: number;
+  readonly rows: number;
+}
+
 /** What the page asks of the engine's host. A run is named by the page; `revision` numbers its logs of decisions. */
 export type Request =
   | {
@@ -17,7 +23,14 @@ export type Request =
       readonly seed: number;
       readonly commands: readonly Command[];
     }
-  | { readonly type: "decide"; readonly run: string; readonly revision: number; readonly commands: readonly Command[] }
+  | {
+      readonly type: "decide";
+      readonly run: string;
+      readonly revision: number;
+      readonly commands: readonly Command[];
+      /** What the page has; rows of a revision that was over when they came it dropped. Left out when it took all. */
+      readonly kept?: Kept;
+    }
   | {
       readonly type: "ensemble";
       readonly job: number;
@@ -59,6 +72,8 @@ export type RunReply =
       readonly run: string;
       readonly revision: number;
       readonly tick: number;
+      /** Of the world as the exception left it. */
+      readonly hash: string;
       readonly message: string;
     };
 

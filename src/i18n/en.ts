@@ -18,10 +18,11 @@ export const en = {
   "nav.share": "Share",
   "sheet.close": "Close",
 
+  "notice.dismiss": "Dismiss",
+  "notice.lead": "The link could not be opened exactly as it stands:",
   "opening.failed": "The scenario could not be loaded.",
   "opening.retry": "Try again",
   "opening.stay": "Stay here",
-  "failure.text": "The simulation stopped at tick {tick}: {message}. The address of this page reproduces it.",
 
   "story.headline.calm": "One country goes dark.",
   "story.headline.dark": "{region} is dark.",

@@ -365,6 +365,30 @@ export const enSheets = {
   "sources.code": "Code",
   "sources.codeSource": "MIT licence",
 
+  "problem.too-long": "it is longer than any link of ours, so the scenario starts from the beginning.",
+  "problem.unreadable": "it is not in a form this page knows, so the scenario starts from the beginning.",
+  "problem.damaged":
+    "something in it changed on its way, or it was made for another edition of this scenario, so the scenario starts from the beginning.",
+  "problem.newer-link":
+    "it holds what only a newer edition of this page can do, so the scenario starts from the beginning.",
+  "problem.file":
+    "its scenario came from a file, which is not kept: open the file again to go on. This scenario is shown instead.",
+  "problem.unknown-scenario": "there is no scenario “{text}”; this one is shown instead.",
+  "problem.newer-rules": "it was made under rules {text}; this page knows rules 1, so the result may differ.",
+  "problem.bad-time": "“{text}” is not a time; a time looks like 2022-01-05T12:00Z.",
+  "problem.time-outside": "“{text}” is outside the run; this is the nearest moment.",
+  "problem.bad-seed": "“{text}” is not a seed; seed 1 is used.",
+  "problem.unknown-field": "“{text}” means nothing here and was left out.",
+  "problem.unknown-assumption": "“{text}” is no assumption of this scenario and was left out.",
+  "problem.assumption-outside": "the assumption “{text}” is outside its range; the nearest value inside is used.",
+  "problem.bad-decision": "the decision “{text}” makes no sense in this scenario and was left out.",
+  "problem.too-many-decisions": "it holds {text} decisions; the first 200 are used.",
+
+  "failure.lead":
+    "The simulation met a fault of ours and stopped at {utc} UTC. What came before stands; undo, or go elsewhere. With these lines the fault can be found:",
+  "failure.label": "Report of the fault: link, tick, hash and message",
+  "failure.report": "{address}\ntick {tick}\nhash {hash}\n{message}",
+
   "help.title": "Help",
   "help.lead":
     "Press Play and watch, or drag the date. Choose a country to change its fate. The address of the page always holds what you see: copy it to send this exact moment.",
@@ -392,26 +416,6 @@ export const enSheets = {
   "help.key.mapText": "zoom, whole world, and move the map",
   "help.key.escape": "Esc",
   "help.key.escapeText": "close the sheet, then leave the region",
-  "notice.dismiss": "Dismiss",
-  "notice.lead": "The link could not be opened exactly as it stands:",
-  "problem.too-long": "it is longer than any link of ours, so the scenario starts from the beginning.",
-  "problem.unreadable": "it is not in a form this page knows, so the scenario starts from the beginning.",
-  "problem.damaged":
-    "something in it changed on its way, or it was made for another edition of this scenario, so the scenario starts from the beginning.",
-  "problem.newer-link":
-    "it holds what only a newer edition of this page can do, so the scenario starts from the beginning.",
-  "problem.file":
-    "its scenario came from a file, which is not kept: open the file again to go on. This scenario is shown instead.",
-  "problem.unknown-scenario": "there is no scenario “{text}”; this one is shown instead.",
-  "problem.newer-rules": "it was made under rules {text}; this page knows rules 1, so the result may differ.",
-  "problem.bad-time": "“{text}” is not a time; a time looks like 2022-01-05T12:00Z.",
-  "problem.time-outside": "“{text}” is outside the run; this is the nearest moment.",
-  "problem.bad-seed": "“{text}” is not a seed; seed 1 is used.",
-  "problem.unknown-field": "“{text}” means nothing here and was left out.",
-  "problem.unknown-assumption": "“{text}” is no assumption of this scenario and was left out.",
-  "problem.assumption-outside": "the assumption “{text}” is outside its range; the nearest value inside is used.",
-  "problem.bad-decision": "the decision “{text}” makes no sense in this scenario and was left out.",
-  "problem.too-many-decisions": "it holds {text} decisions; the first 200 are used.",
   "arrival.shared": "Shared: {parts}",
   "arrival.with": "with {what}",
   "arrival.luck": "luck {seed}",

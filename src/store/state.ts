@@ -108,7 +108,7 @@ export interface AtlasState extends LoadedScenario, Choices {
   /** Hash that a link says this run has in the end; gone with the first other choice. */
   readonly claim: string | null;
   readonly problems: readonly LinkProblem[];
-  readonly failure: { readonly tick: number; readonly message: string } | null;
+  readonly failure: { readonly tick: number; readonly hash: string; readonly message: string } | null;
   readonly ensemble: EnsembleState;
   readonly effects: EffectsState;
   readonly spread: SpreadState;

@@ -37,7 +37,11 @@ ensureBuild();
 const served = await serveDirectory(join(PROJECT, "dist"), { base: wishedBase() });
 const browser = await launchBrowser();
 try {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT }, reducedMotion: "reduce" });
+  const page = await browser.newPage({
+    viewport: { width: WIDTH, height: HEIGHT },
+    reducedMotion: "reduce",
+    bypassCSP: true,
+  });
   await openSite(page, served.url, LINK);
   await arrange(page);
   for (const key of KEYS) await page.keyboard.press(key);

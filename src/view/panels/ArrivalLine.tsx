@@ -63,7 +63,7 @@ function SharedLine({ newerRules }: { readonly newerRules: string | null }) {
           </button>
         )}
         <button type="button" onClick={makeMine}>
-          {t("arrival.mine")}
+          {t(state.viewOnly ? "arrival.understood" : "arrival.mine")}
         </button>
       </div>
       <div id={list} className="arrival-list" hidden={!open}>

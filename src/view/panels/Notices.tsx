@@ -1,15 +1,32 @@
-/** What went wrong and must be told even when no more of the page arrives: a scenario that did not come, or a run that stopped. */
+/** What went wrong from outside, said plainly: a link that could not be taken as it stood, or a run that stopped. */
+import type { ReactNode } from "react";
 import { t } from "../../i18n/t.ts";
+import type { AtlasState } from "../../store/atlas.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
+import { onDemand, usePart } from "./onDemand.ts";
+import { PartComing } from "./PartComing.tsx";
 
-export function Notices() {
+export const LINK_PROBLEMS = onDemand(() => import("./LinkProblems.tsx").then((module) => module.LinkProblems));
+
+export function Notices({ failureReport }: { readonly failureReport: ReactNode }) {
   const store = useAtlasStore();
-  const failure = useAtlas((state) => state.failure);
+  const problems = useAtlas((state) => state.problems);
+  const hasFailed = useAtlas((state) => state.failure !== null);
   const isLost = useAtlas((state) => state.opening?.status === "failed");
   const { retryOpening, cancelOpening } = store.getState();
-  if (failure === null && !isLost) return null;
+  if (problems.length === 0 && !hasFailed && !isLost) return null;
   return (
     <div className="notices" role="alert">
+      {problems.length > 0 && (
+        <div className="notice-line">
+          <div>
+            {t("notice.lead")} <Problems problems={problems} />
+          </div>
+          <button type="button" onClick={store.getState().dismissProblems}>
+            {t("notice.dismiss")}
+          </button>
+        </div>
+      )}
       {isLost && (
         <p>
           {t("opening.failed")}
@@ -23,7 +40,12 @@ export function Notices() {
           </span>
         </p>
       )}
-      {failure !== null && <p>{t("failure.text", { tick: failure.tick, message: failure.message })}</p>}
+      {hasFailed && failureReport}
     </div>
   );
+}
+
+function Problems({ problems }: Pick<AtlasState, "problems">) {
+  const part = usePart(LINK_PROBLEMS);
+  return part.status === "here" ? <part.Content problems={problems} /> : <PartComing part={part} />;
 }

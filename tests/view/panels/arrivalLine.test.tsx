@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { afterEach, describe, expect, test } from "vitest";
 import { linkOf } from "../../../src/store/atlas.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
-import { Arrivals } from "../../../src/view/panels/Arrivals.tsx";
+import { ArrivalLine } from "../../../src/view/panels/ArrivalLine.tsx";
 import { createTestAtlas } from "../../store/testAtlas.ts";
 
 afterEach(cleanup);
@@ -14,7 +14,7 @@ function show(link: string) {
   const atlas = createTestAtlas(link);
   const view = render(
     <AtlasContext value={atlas.store}>
-      <Arrivals />
+      <ArrivalLine />
     </AtlasContext>,
   );
   return { ...view, ...atlas, settle: () => act(() => atlas.settle()) };

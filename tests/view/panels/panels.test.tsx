@@ -7,11 +7,11 @@ import { hindcast2019 } from "../../../src/scenario/presets/hindcast2019.ts";
 import { OPENING } from "../../../src/scenario/presets/index.ts";
 import { linkOf } from "../../../src/store/atlas.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
-import { Arrivals } from "../../../src/view/panels/Arrivals.tsx";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
 import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
 import { Gauges } from "../../../src/view/panels/Gauges.tsx";
 import { HelpSheet } from "../../../src/view/panels/HelpSheet.tsx";
+import { Notices } from "../../../src/view/panels/Notices.tsx";
 import { RegionsSheet } from "../../../src/view/panels/RegionsSheet.tsx";
 import { SourcesSheet } from "../../../src/view/panels/SourcesSheet.tsx";
 import { REGION_CARD, Story } from "../../../src/view/panels/Story.tsx";
@@ -309,9 +309,9 @@ describe("the sheets", () => {
 });
 
 describe("notices and timeline", () => {
-  test("a bad link is told plainly and can be dismissed", () => {
-    show(<Arrivals />, "kazakhstan-2022~1@yesterday&do=c.XX.1.2");
-    expect(screen.getByRole("alert").textContent).toContain("“yesterday” is not a time");
+  test("a bad link is told plainly and can be dismissed", async () => {
+    show(<Notices failureReport={null} />, "kazakhstan-2022~1@yesterday&do=c.XX.1.2");
+    await screen.findByText(/“yesterday” is not a time/);
     expect(screen.getByRole("alert").textContent).toContain("“c.XX.1.2” makes no sense");
     fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByRole("alert")).toBeNull();
