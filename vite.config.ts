@@ -77,7 +77,12 @@ export default defineConfig({
   preview: { headers: HEADERS },
   build: {
     target: "es2022",
-    modulePreload: { polyfill: false }, // without it a browser that cannot preload fetches chunks a little later, and that is all
+    modulePreload: {
+      polyfill: false, // without it a browser that cannot preload fetches chunks a little later, and that is all
+      // The first load tells beforehand what the map's chunk needs; other parts tell it themselves when they come. Their list is 0.5 kB.
+      resolveDependencies: (file, needed) =>
+        /createMap/.test(file) ? needed : needed.filter((path) => /css$/.test(path)),
+    },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {

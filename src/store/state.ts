@@ -171,7 +171,6 @@ export interface AtlasOptions {
   readonly connect: (onReply: (reply: Reply) => void) => HostClient;
   /** How many of them may share a long job; one unless told. */
   readonly engines?: number;
-  readonly viewOnly?: boolean;
   /** Whether the link is this person's own, written by this page before it was loaded again. */
   readonly isOwn?: boolean;
 }
