@@ -3,9 +3,13 @@ import { frameGridOf } from "../scenario/frames.ts";
 import { TICKS_PER_DAY } from "../units/constants.ts";
 import { channelEffects } from "./channelEffects.ts";
 import { runSome, summarise } from "./ensemble.ts";
+import { createFrozenGate } from "./frozenGate.ts";
+import type { FrozenRules, FrozenRun } from "./frozenRules.ts";
 import type { Measures } from "./measures.ts";
 import type { Reply, Request } from "./messages.ts";
-import { createRunBuilder, type RunBuilder } from "./runBuilder.ts";
+import { rowsByName } from "./rowsByName.ts";
+import { loadFrozen } from "./rules.ts";
+import { createRunBuilder } from "./runBuilder.ts";
 import { createSamples, sampleRun, spreadBands } from "./spread.ts";
 
 /** The first day after a change comes soon, the rest in larger pieces. */
@@ -17,8 +21,8 @@ const ENSEMBLE_SLICE_RUNS = 2;
 interface Job {
   readonly run: string;
   readonly frameEveryTicks: number;
-  readonly start: (commands: readonly Command[]) => RunBuilder;
-  builder: RunBuilder;
+  readonly start: (commands: readonly Command[]) => FrozenRun;
+  builder: FrozenRun;
   failed: boolean;
   revision: number;
   startedMs: number;
@@ -42,10 +46,12 @@ interface SlicedJob {
  *
  * @param reply takes an answer; `transfer` lists buffers that may be handed over
  * @param later runs a callback after pending messages had their turn
+ * @param load gives frozen rules by number
  */
 export function createRunner(
   reply: (message: Reply, transfer: Transferable[]) => void,
   later: (callback: () => void) => void,
+  load: (rules: number) => Promise<FrozenRules> = loadFrozen,
 ) {
   const jobs = new Map<string, Job>();
   const sliced = new Set<number>();
@@ -152,7 +158,7 @@ export function createRunner(
     slice(job); // the first frames at once
   }
 
-  return function receive(request: Request): void {
+  function take(request: Request, frozen: FrozenRules | null): void {
     if (request.type === "cancel") sliced.delete(request.job);
     else if (request.type === "ensemble") ensemble(request);
     else if (request.type === "spread") spread(request);
@@ -164,7 +170,8 @@ export function createRunner(
     else {
       const { run, revision, scenario, seed, commands } = request;
       const startedMs = performance.now();
-      const start = (log: readonly Command[]) => createRunBuilder(scenario, seed, log);
+      const start = (log: readonly Command[]) =>
+        frozen === null ? createRunBuilder(scenario, seed, log) : startFrozen(frozen, request, log);
       const job = {
         run,
         frameEveryTicks: frameGridOf(scenario).frameEveryTicks,
@@ -179,7 +186,20 @@ export function createRunner(
       jobs.set(run, job);
       work(job);
     }
-  };
+  }
+
+  return createFrozenGate(take, reply, load);
+}
+
+/** The same run under rules of its own, told in the columns of today. */
+function startFrozen(
+  frozen: FrozenRules,
+  { frozen: file, seed }: Extract<Request, { type: "run" }>,
+  log: readonly Command[],
+): FrozenRun {
+  const { input, assumptions } = file!; // of a run under frozen rules
+  const run = frozen.run(input, assumptions, seed, log);
+  return { ...run, advance: (frames) => rowsByName(run.advance(frames), frozen) };
 }
 
 function messageOf(error: unknown): string {

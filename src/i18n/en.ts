@@ -29,7 +29,9 @@ export const en = {
   "problem.newer-link":
     "it holds what only a newer edition of this page can do, so the scenario starts from the beginning.",
   "problem.unknown-scenario": "there is no scenario “{text}”; this one is shown instead.",
-  "problem.newer-rules": "it was made under rules {text}; this page knows rules 1, so the result may differ.",
+  "problem.unknown-rules":
+    "it was made under rules {text}, which this page does not know; it runs under rules {known}, so the result may differ.",
+  "notice.rules": "This link was made under rules {rules}; it runs under them. The newest are rules {known}.",
   "problem.bad-time": "“{text}” is not a time; a time looks like 2022-01-05T12:00Z.",
   "problem.time-outside": "“{text}” is outside the run; this is the nearest moment.",
   "problem.bad-seed": "“{text}” is not a seed; seed 1 is used.",

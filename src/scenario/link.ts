@@ -3,18 +3,17 @@ import { formatUtcMinute, parseUtc } from "../units/time.ts";
 import { type Assumptions, keptValue, withAssumption } from "./assumptions.ts";
 import type { Command } from "./command.ts";
 import { LONGEST_RUN_DAYS } from "./frames.ts";
-import { decodeBinary, encodeBinary, headOf, isBinaryLink } from "./linkBinary.ts";
+import { type BinaryProblem, decodeBinary, encodeBinary, headOf, isBinaryLink } from "./linkBinary.ts";
 import {
   AT_REST,
   type LinkProblem,
   type LinkState,
   MAX_COMMANDS,
   type OpenedLink,
-  RULES,
   SHEETS,
   shown,
 } from "./linkState.ts";
-import type { LoadedScenario } from "./loaded.ts";
+import type { LoadedScenario, RuledScenario } from "./loaded.ts";
 import { decodeMapView, encodeMapView } from "./mapView.ts";
 import { presetId, presetNumber } from "./presets/index.ts";
 import { MODEL_CHANNELS, PRICE_CHANNELS } from "./priceChannels.ts";
@@ -34,8 +33,8 @@ const MAX_LINK_CHARACTERS = 8000;
 export const MAX_OVERRIDE_TICKS = LONGEST_RUN_DAYS * TICKS_PER_DAY;
 
 /** The text after `#` for a state of a built-in scenario. */
-export function encodeLink(loaded: LoadedScenario, state: LinkState): string {
-  const { scenario } = loaded;
+export function encodeLink(loaded: RuledScenario, state: LinkState): string {
+  const { scenario, rules } = loaded;
   if (state.commands.length > 0 || Object.keys(state.assumptions).length > 0)
     return encodeBinary(loaded, presetNumber(scenario.id), { ...state, commands: inOrder(state.commands) });
   const utc = formatUtcMinute(scenario.startS + state.cursorTick * TICK_S);
@@ -47,7 +46,7 @@ export function encodeLink(loaded: LoadedScenario, state: LinkState): string {
     hash: state.claim ?? "",
   };
   const rest = Object.entries(fields).flatMap(([name, value]) => (value === "" ? [] : [`&${name}=${value}`]));
-  return `${scenario.id}~${RULES}@${utc}${rest.join("")}`;
+  return `${scenario.id}~${rules}@${utc}${rest.join("")}`;
 }
 
 /** Decisions in the order in which they take effect; those of one tick in the order in which they were taken. */
@@ -64,8 +63,15 @@ export function scenarioIdIn(text: string): string | null {
   return LINK.exec(text)?.[1] ?? null;
 }
 
+/** The number of the rules that a link names; null when it names none. */
+export function rulesIn(text: string): number | null {
+  if (text.length > MAX_LINK_CHARACTERS) return null;
+  const rules = isBinaryLink(text) ? headOf(text)?.rules : LINK.exec(text)?.[2];
+  return rules === undefined ? null : Number(rules);
+}
+
 /**
- * Reads a link against the scenarios at hand. Never throws; whatever is wrong is left out and named.
+ * Reads a link against the scenarios at hand. Where one of them runs under other rules than the link names, that is a problem. Never throws; whatever is wrong is left out and named.
  *
  * @param text what stands after `#`, `%23` or `?s=`
  * @param find the scenario of an id
@@ -73,7 +79,7 @@ export function scenarioIdIn(text: string): string | null {
 export function decodeLink(
   text: string,
   defaultId: string,
-  find: (id: string) => LoadedScenario | undefined,
+  find: (id: string) => RuledScenario | undefined,
 ): OpenedLink {
   const fallback = { ...AT_REST, scenarioId: defaultId };
   if (text === "") return { ...fallback, problems: [] };
@@ -86,7 +92,8 @@ export function decodeLink(
   if (found === undefined) return { ...fallback, problems: [{ code: "unknown-scenario", text: shown(id) }] };
   const { input, scenario } = found;
   const problems: LinkProblem[] = [];
-  if (rules !== undefined && Number(rules) !== RULES) problems.push({ code: "newer-rules", text: rules });
+  const isOther = rules !== undefined && Number(rules) !== found.rules;
+  if (isOther) problems.push({ code: "unknown-rules", text: rules });
   const cursorTick = utc === undefined ? 0 : decodeCursor(scenario, utc, problems);
   let state: LinkState = { ...AT_REST, cursorTick };
   for (const field of rest.split("&").filter((part) => part !== "")) {
@@ -103,16 +110,17 @@ export function decodeLink(
     else if (name === "hash" && /^[0-9a-f]{16}$/.test(value)) state = { ...state, claim: value };
     else problems.push({ code: "unknown-field", text: shown(VIEW_FIELDS.includes(name) ? field : name) });
   }
+  if (isOther) state = { ...state, claim: null }; // it says nothing of a run under these
   return { ...state, commands: inOrder(state.commands), scenarioId: id, problems };
 }
 
 const VIEW_FIELDS: readonly string[] = ["map", "sheet", "region", "hash"];
 
-/** A compact link is taken whole or not at all; where only its rules are unknown, its scenario opens at the start. */
+/** A compact link is taken whole or not at all. Under unknown rules too: what it names may be other things by now, which the checksum tells. */
 function openBinary(
   text: string,
   fallback: LinkState & { readonly scenarioId: string },
-  find: (id: string) => LoadedScenario | undefined,
+  find: (id: string) => RuledScenario | undefined,
 ): OpenedLink {
   const head = headOf(text);
   if (head === null) return { ...fallback, problems: [{ code: "unreadable" }] };
@@ -124,13 +132,14 @@ function openBinary(
     };
   const scenarioId = loaded.scenario.id;
   const start = { ...fallback, scenarioId };
-  if (head.rules !== RULES) return { ...start, problems: [{ code: "newer-rules", text: String(head.rules) }] };
+  const isOther = head.rules !== loaded.rules;
+  const problems: LinkProblem[] = isOther ? [{ code: "unknown-rules", text: String(head.rules) }] : [];
+  const refused = (code: "unreadable" | BinaryProblem) => ({ ...start, problems: isOther ? problems : [{ code }] });
   const state = decodeBinary(text, loaded);
-  if (typeof state === "string") return { ...start, problems: [{ code: state }] };
+  if (typeof state === "string") return refused(state);
   // One text for one state: numbers written longer than they need be, other orders and bits left over are none of ours.
-  if (encodeLink(loaded, state) !== text) return { ...start, problems: [{ code: "unreadable" }] };
+  if (encodeLink({ ...loaded, rules: head.rules }, state) !== text) return refused("unreadable");
   const { scenario } = loaded;
-  const problems: LinkProblem[] = [];
   const commands = state.commands.filter((command) => {
     const means = checkCommand(scenario, command);
     if (!means) problems.push({ code: "bad-decision", text: shown(command.kind) });
@@ -138,7 +147,8 @@ function openBinary(
   });
   const cursorTick = Math.min(state.cursorTick, scenario.endTick);
   if (cursorTick !== state.cursorTick) problems.push({ code: "time-outside", text: String(state.cursorTick) });
-  return { ...state, commands, cursorTick, scenarioId, problems };
+  const claim = isOther ? null : state.claim;
+  return { ...state, commands, cursorTick, claim, scenarioId, problems };
 }
 
 function decodeCursor(scenario: Scenario, text: string, problems: LinkProblem[]): number {

@@ -6,7 +6,7 @@ import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import { checkCommand, encodeLink, inOrder } from "../scenario/link.ts";
-import { MAX_COMMANDS } from "../scenario/linkState.ts";
+import { MAX_COMMANDS, RULES } from "../scenario/linkState.ts";
 import { createChoosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import { createJobs } from "./jobs.ts";
 import { createOpening } from "./opening.ts";
@@ -97,7 +97,7 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
       dismissProblems: () => set({ problems: [] }),
       open: (text) => goTo(text, "address"),
       openScenario: (id) => {
-        if (id === get().scenario.id) set({ opening: null });
+        if (id === get().scenario.id && get().rules === RULES) set({ opening: null });
         else goTo(id, "page");
       },
       retryOpening: () => {
@@ -141,7 +141,7 @@ function replaces(command: Command, old: Command): boolean {
 
 /** What the address shows after `#`. */
 export function linkOf(state: AtlasState): string {
-  const { input, base, panel, selected, cursorTick } = state;
+  const { input, base, rules, panel, selected, cursorTick } = state;
   const view = { sheet: panel, region: selected, claim: null };
-  return encodeLink({ input, scenario: base }, { ...state, ...view, cursorTick: Math.floor(cursorTick) });
+  return encodeLink({ input, scenario: base, rules }, { ...state, ...view, cursorTick: Math.floor(cursorTick) });
 }

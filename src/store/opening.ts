@@ -1,5 +1,6 @@
-import { scenarioIdIn } from "../scenario/link.ts";
-import type { LoadedScenario } from "../scenario/loaded.ts";
+import { rulesFor } from "../host/rules.ts";
+import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import type { RuledScenario } from "../scenario/loaded.ts";
 import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
 import { readLink, sheetIn, startOf } from "./startOf.ts";
@@ -7,10 +8,13 @@ import type { AtlasOptions, AtlasStore, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
 export function createOpening(store: AtlasStore, load: AtlasOptions["load"], choose: Choose, { startRuns }: Runs) {
-  /** Opens a link here, or loads the scenario it names first. The last wish counts. */
+  /** Opens a link here, or loads first the scenario that it names, under its rules. The last wish counts. */
   function goTo(text: string, by: Opening["by"]): void {
     const id = scenarioIdIn(text);
-    const coming = id === null || id === store.getState().scenario.id ? undefined : load(id);
+    const named = rulesIn(text);
+    const { scenario, rules } = store.getState();
+    const isHere = id === scenario.id && rulesFor(named) === rules;
+    const coming = id === null || isHere ? undefined : load(id, named);
     if (id === null || coming === undefined) {
       store.setState({ opening: null });
       openHere(text);
@@ -25,8 +29,8 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
   }
 
   function openHere(text: string): void {
-    const { input, base, seed, spread, seek } = store.getState();
-    const { opened, scenario } = readLink(text, { input, scenario: base });
+    const { input, base, rules, seed, spread, seek } = store.getState();
+    const { opened, scenario } = readLink(text, { input, scenario: base, rules });
     const { commands, assumptions } = opened;
     const { problems, map, sheet, region } = opened;
     store.setState({
@@ -54,7 +58,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
   }
 
   /** Nothing of the old scenario stays: replies still on their way carry revisions that no longer count. */
-  function openThere(loaded: LoadedScenario, { link: text, by }: Opening): void {
+  function openThere(loaded: RuledScenario, { link: text, by }: Opening): void {
     const { runVersion, historyVersion, cancelEnsemble } = store.getState();
     cancelEnsemble();
     store.setState({

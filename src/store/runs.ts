@@ -1,6 +1,8 @@
 import type { HostClient } from "../host/client.ts";
-import type { RunReply } from "../host/messages.ts";
+import type { Request, RunReply } from "../host/messages.ts";
 import { applyRows, copyRunTable, createRunTable } from "../host/runTable.ts";
+import type { Assumptions } from "../scenario/assumptions.ts";
+import { RULES } from "../scenario/linkState.ts";
 import { isChanged } from "./isChanged.ts";
 import type { AtlasStore } from "./state.ts";
 
@@ -33,11 +35,17 @@ export function createRuns(store: AtlasStore, client: HostClient): Runs {
     sendRun();
   }
 
+  /** What a run under frozen rules is asked with besides: they compile their own scenarios. */
+  function frozenWith(assumptions: Assumptions): Pick<Extract<Request, { type: "run" }>, "frozen"> {
+    const { rules, input } = store.getState();
+    return rules === RULES ? {} : { frozen: { rules, input, assumptions } };
+  }
+
   /** What stands in its table stays on screen until the new rows take its place. */
   function sendRun(): void {
-    const { scenario, seed, commands, run } = store.getState();
+    const { scenario, seed, commands, assumptions, run } = store.getState();
     run.hash = "";
-    client.send({ type: "run", run: "main", revision, scenario, seed, commands });
+    client.send({ type: "run", run: "main", revision, scenario, seed, commands, ...frozenWith(assumptions) });
   }
 
   function startRuns(): void {
@@ -56,7 +64,8 @@ export function createRuns(store: AtlasStore, client: HostClient): Runs {
     else {
       historyRevision += 1;
       store.setState({ history: createRunTable(base), historyVersion: historyVersion + 1 });
-      client.send({ type: "run", run: "history", revision: historyRevision, scenario: base, seed, commands: [] });
+      const start = { scenario: base, seed, commands: [], ...frozenWith({}) };
+      client.send({ type: "run", run: "history", revision: historyRevision, ...start });
     }
   }
 

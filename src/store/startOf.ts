@@ -1,10 +1,10 @@
 import { createRunTable } from "../host/runTable.ts";
 import { decodeLink } from "../scenario/link.ts";
-import { type LoadedScenario, scenarioWith } from "../scenario/loaded.ts";
+import { type LoadedScenario, type RuledScenario, scenarioWith } from "../scenario/loaded.ts";
 import type { EffectsState, EnsembleState, PanelId, SpreadState } from "./state.ts";
 
 /** What a link says, and the scenario under its assumptions. */
-export function readLink(text: string, loaded: LoadedScenario) {
+export function readLink(text: string, loaded: RuledScenario) {
   const { input, scenario: base } = loaded;
   const opened = decodeLink(text, base.id, (id) => (id === base.id ? loaded : undefined));
   const own = Object.keys(opened.assumptions).length === 0;
@@ -17,13 +17,14 @@ export function sheetIn({ input }: Pick<LoadedScenario, "input">, sheet: PanelId
 }
 
 /** A scenario as a link finds it, before anything was simulated. */
-export function startOf(loaded: LoadedScenario, link: string) {
+export function startOf(loaded: RuledScenario, link: string) {
   const { opened, scenario } = readLink(link, loaded);
   const { seed, assumptions, commands, cursorTick, map, sheet, region, claim, problems } = opened;
   const table = createRunTable(scenario);
   return {
     input: loaded.input,
     base: loaded.scenario,
+    rules: loaded.rules,
     scenario,
     seed,
     assumptions,

@@ -9,7 +9,7 @@ import type { SpreadBands } from "../host/spread.ts";
 import type { Assumptions } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import type { LinkProblem, SHEETS } from "../scenario/linkState.ts";
-import type { LoadedScenario } from "../scenario/loaded.ts";
+import type { RuledScenario } from "../scenario/loaded.ts";
 import type { MapView } from "../scenario/mapView.ts";
 import type { Scenario } from "../scenario/types.ts";
 
@@ -55,7 +55,7 @@ export type SpreadState =
   | { readonly status: "running"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly runs: number; readonly varied: boolean; readonly bands: SpreadBands };
 
-export interface AtlasState extends LoadedScenario, Choices {
+export interface AtlasState extends RuledScenario, Choices {
   /** The scenario at the file's own assumptions; `scenario` is the one at the person's. */
   readonly base: Scenario;
   /** Who wished for this scenario. */
@@ -132,10 +132,10 @@ export type AtlasStore = StoreApi<AtlasState & AtlasActions>;
 
 export interface AtlasOptions {
   /** The scenario to begin with, and the link to read in it. */
-  readonly first: LoadedScenario;
+  readonly first: RuledScenario;
   readonly link: string;
-  /** Any built-in scenario by id; undefined when there is none of that id. */
-  readonly load: (id: string) => Promise<LoadedScenario> | undefined;
+  /** Any built-in scenario by id, under the rules that a link names; undefined when there is none of that id. */
+  readonly load: (id: string, rules: number | null) => Promise<RuledScenario> | undefined;
   /** Starts an engine: one for the runs, others for long jobs, so that these never hold up a decision. */
   readonly connect: (onReply: (reply: Reply) => void) => HostClient;
   /** How many of them may share a long job; one unless told. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compiled, type LoadedScenario } from "../../src/scenario/loaded.ts";
+import { compiled, type RuledScenario } from "../../src/scenario/loaded.ts";
 import { loadPreset, PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { linkOf } from "../../src/store/atlas.ts";
 import { createTestAtlas } from "./testAtlas.ts";
@@ -17,7 +17,7 @@ function byHand() {
   const load = (id: string) => {
     const preset = loadPreset(id);
     if (preset === undefined) return undefined;
-    return new Promise<LoadedScenario>((resolve, reject) => {
+    return new Promise<RuledScenario>((resolve, reject) => {
       asked.push({ id, come: async () => resolve(compiled(await preset)), fail: () => reject(new Error("offline")) });
     });
   };

@@ -1,6 +1,6 @@
 /** What went wrong from outside, said plainly: a link that could not be taken as it stood, or a run that stopped. */
 import { t } from "../../i18n/t.ts";
-import type { LinkProblem } from "../../scenario/linkState.ts";
+import { type LinkProblem, RULES } from "../../scenario/linkState.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 
 const MOST_SHOWN = 3;
@@ -10,8 +10,9 @@ export function Notices() {
   const problems = useAtlas((state) => state.problems);
   const failure = useAtlas((state) => state.failure);
   const isLost = useAtlas((state) => state.opening?.status === "failed");
+  const rules = useAtlas((state) => state.rules);
   const { retryOpening, cancelOpening } = store.getState();
-  if (problems.length === 0 && failure === null && !isLost) return null;
+  if (rules === RULES && problems.length === 0 && failure === null && !isLost) return null;
   return (
     <div className="notices" role="alert">
       {problems.length > 0 && (
@@ -22,6 +23,7 @@ export function Notices() {
           </button>
         </p>
       )}
+      {rules !== RULES && <p>{t("notice.rules", { rules, known: RULES })}</p>}
       {isLost && (
         <p>
           {t("opening.failed")}
@@ -41,5 +43,5 @@ export function Notices() {
 }
 
 function problemText(problem: LinkProblem): string {
-  return t(`problem.${problem.code}`, "text" in problem ? { text: problem.text } : undefined);
+  return t(`problem.${problem.code}`, "text" in problem ? { text: problem.text, known: RULES } : undefined);
 }
