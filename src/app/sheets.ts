@@ -1,5 +1,6 @@
 /** The sheets, each in a chunk of its own, and how what a page may need later comes while it has nothing else to do. */
 import type { PanelId } from "../store/atlas.ts";
+import { LINK_NOTICES } from "../view/panels/Notices.tsx";
 import { onDemand, type Part } from "../view/panels/onDemand.ts";
 import { REGION_CARD } from "../view/panels/Story.tsx";
 
@@ -26,6 +27,7 @@ export async function fetchWhenIdle(): Promise<void> {
   const chunks: (() => Promise<unknown>)[] = [
     () => import("../view/map/createMap.ts"),
     REGION_CARD.fetch,
+    LINK_NOTICES.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
     () => import("../view/charts/uplotAdapter.ts"),
   ];

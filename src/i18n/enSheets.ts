@@ -365,6 +365,29 @@ export const enSheets = {
   "sources.code": "Code",
   "sources.codeSource": "MIT licence",
 
+  "notice.dismiss": "Dismiss",
+  "notice.lead": "The link could not be opened exactly as it stands:",
+  "problem.too-long": "it is longer than any link of ours, so the scenario starts from the beginning.",
+  "problem.unreadable": "it is not in a form this page knows, so the scenario starts from the beginning.",
+  "problem.damaged":
+    "something in it changed on its way, or it was made for another edition of this scenario, so the scenario starts from the beginning.",
+  "problem.newer-link":
+    "it holds what only a newer edition of this page can do, so the scenario starts from the beginning.",
+  "problem.unknown-scenario": "there is no scenario “{text}”; this one is shown instead.",
+  "problem.unknown-rules":
+    "it was made under rules {text}, which this page does not know; it runs under rules {known}, so the result may differ.",
+  "notice.rules": "This link was made under rules {rules}; it runs under them. The newest are rules {known}.",
+  "problem.bad-time": "“{text}” is not a time; a time looks like 2022-01-05T12:00Z.",
+  "problem.time-outside": "“{text}” is outside the run; this is the nearest moment.",
+  "problem.bad-seed": "“{text}” is not a seed; seed 1 is used.",
+  "problem.unknown-field": "“{text}” means nothing here and was left out.",
+  "problem.unknown-assumption": "“{text}” is no assumption of this scenario and was left out.",
+  "problem.assumption-outside": "the assumption “{text}” is outside its range; the nearest value inside is used.",
+  "problem.bad-decision": "the decision “{text}” makes no sense in this scenario and was left out.",
+  "problem.too-many-decisions": "it holds {text} decisions; the first 200 are used.",
+  "rules.oneRun":
+    "Only runs under rules {known}, the newest, can be asked for here; what is on screen runs under rules {rules}.",
+
   "help.title": "Help",
   "help.lead":
     "Press Play and watch, or drag the date. Choose a country to change its fate. The address of the page always holds what you see: copy it to send this exact moment.",

@@ -71,7 +71,9 @@ function numberFormat(digits: number, signDisplay: "auto" | "exceptZero"): Intl.
   return format;
 }
 
+/** A figure that is not told, as frozen rules leave some out, is a dash. */
 function signOf(value: number, text: string): string {
+  if (Number.isNaN(value)) return "–";
   return value < 0 ? text.replace("-", "\u2212") : text;
 }
 

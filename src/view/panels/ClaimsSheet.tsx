@@ -5,6 +5,7 @@ import { t } from "../../i18n/tSheets.ts";
 import type { EnsembleState } from "../../store/atlas.ts";
 import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { Marked, MarkLegend } from "./Marked.tsx";
+import { NewestRules } from "./NewestRules.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { VaryChoice } from "./VaryChoice.tsx";
 
@@ -18,7 +19,9 @@ export function ClaimsSheet() {
   const held = useAtlas((state) => state.input.claims);
   return (
     <Sheet title={t("claims.title")} lead={t("claims.lead")}>
-      <RunControls ensemble={ensemble} />
+      <NewestRules>
+        <RunControls ensemble={ensemble} />
+      </NewestRules>
       <MarkLegend />
       {CLAIMS.filter((claim) => held.includes(claim.id)).map((claim) => (
         <Claim key={claim.id} claim={claim} ensemble={ensemble} />

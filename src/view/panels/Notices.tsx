@@ -1,29 +1,22 @@
-/** What went wrong from outside, said plainly: a link that could not be taken as it stood, or a run that stopped. */
+/** What went wrong from outside, said plainly: a link that could not be taken as it stood or runs under older rules, or a run that stopped. */
 import { t } from "../../i18n/t.ts";
-import { type LinkProblem, RULES } from "../../scenario/linkState.ts";
+import { RULES } from "../../scenario/linkState.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
+import { onDemand, usePart } from "./onDemand.ts";
+import { PartComing } from "./PartComing.tsx";
 
-const MOST_SHOWN = 3;
+export const LINK_NOTICES = onDemand(() => import("./LinkNotices.tsx").then((module) => module.LinkNotices));
 
 export function Notices() {
   const store = useAtlasStore();
-  const problems = useAtlas((state) => state.problems);
+  const hasNews = useAtlas(({ problems, rules }) => problems.length > 0 || rules !== RULES);
   const failure = useAtlas((state) => state.failure);
   const isLost = useAtlas((state) => state.opening?.status === "failed");
-  const rules = useAtlas((state) => state.rules);
   const { retryOpening, cancelOpening } = store.getState();
-  if (rules === RULES && problems.length === 0 && failure === null && !isLost) return null;
+  if (!hasNews && failure === null && !isLost) return null;
   return (
     <div className="notices" role="alert">
-      {problems.length > 0 && (
-        <p>
-          {t("notice.lead")} {problems.slice(0, MOST_SHOWN).map(problemText).join(" ")}
-          <button type="button" onClick={store.getState().dismissProblems}>
-            {t("notice.dismiss")}
-          </button>
-        </p>
-      )}
-      {rules !== RULES && <p>{t("notice.rules", { rules, known: RULES })}</p>}
+      {hasNews && <LinkPart />}
       {isLost && (
         <p>
           {t("opening.failed")}
@@ -42,6 +35,7 @@ export function Notices() {
   );
 }
 
-function problemText(problem: LinkProblem): string {
-  return t(`problem.${problem.code}`, "text" in problem ? { text: problem.text, known: RULES } : undefined);
+function LinkPart() {
+  const part = usePart(LINK_NOTICES);
+  return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
 }

@@ -10,6 +10,7 @@ import { frameTickNow, worldNow } from "../../store/now.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
+import { NewestRules } from "./NewestRules.tsx";
 import { WideTable } from "./Sheet.tsx";
 import "./priceLedger.css";
 
@@ -108,7 +109,9 @@ export function PriceLedger() {
           </tfoot>
         </table>
       </WideTable>
-      <Ask asked={asked} tick={momentTick} />
+      <NewestRules>
+        <Ask asked={asked} tick={momentTick} />
+      </NewestRules>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx"
 import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
 import { Gauges } from "../../../src/view/panels/Gauges.tsx";
 import { HelpSheet } from "../../../src/view/panels/HelpSheet.tsx";
-import { Notices } from "../../../src/view/panels/Notices.tsx";
+import { LINK_NOTICES, Notices } from "../../../src/view/panels/Notices.tsx";
 import { RegionsSheet } from "../../../src/view/panels/RegionsSheet.tsx";
 import { SourcesSheet } from "../../../src/view/panels/SourcesSheet.tsx";
 import { REGION_CARD, Story } from "../../../src/view/panels/Story.tsx";
@@ -21,6 +21,7 @@ import { createTestAtlas, LONG_INPUT, type TestAtlas } from "../../store/testAtl
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
 await REGION_CARD.fetch();
+await LINK_NOTICES.fetch();
 afterEach(cleanup);
 
 function show(panel: ReactElement, link = MID_SHUTDOWN, first = OPENING): TestAtlas {
