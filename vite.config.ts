@@ -2,6 +2,7 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { HEADERS, headersFile, POLICY } from "./src/cli/policy.ts";
 import { normalBase } from "./src/cli/serve.ts";
 import { en } from "./src/i18n/en.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
@@ -37,6 +38,24 @@ function withoutUnusedPixi(): Plugin {
   };
 }
 
+/** The site's policy, in the page and in a file for the host. Not while developing: that server puts scripts into the page. */
+function policy(): Plugin {
+  return {
+    name: "policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile() });
+    },
+  };
+}
+
 /** A chunk of presets and their tables alone. `tests/budgets.ts` counts these chunks by their folder. */
 function isOfScenarios(moduleIds: readonly string[]): boolean {
   const presets = moduleIds.filter((id) => id.includes("/src/scenario/presets/"));
@@ -46,7 +65,8 @@ function isOfScenarios(moduleIds: readonly string[]): boolean {
 
 export default defineConfig({
   base,
-  plugins: [compiledMessages(), withoutUnusedPixi(), react()],
+  plugins: [compiledMessages(), withoutUnusedPixi(), policy(), react()],
+  preview: { headers: HEADERS },
   build: {
     target: "es2022",
     modulePreload: { polyfill: false }, // without it a browser that cannot preload fetches chunks a little later, and that is all

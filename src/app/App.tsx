@@ -13,7 +13,7 @@ import { remPx } from "../view/panels/useWidth.ts";
 import { Header } from "./Header.tsx";
 import { insetsFor, layoutFor } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
-import { fetchWhenIdle, SHEETS } from "./sheets.ts";
+import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
 
 export function App() {
   const panel = useAtlas((state) => state.panel);
@@ -27,7 +27,7 @@ export function App() {
     <div className={panel === null ? "app" : "app app-with-sheet"}>
       <SkipButton />
       <Header />
-      <Notices />
+      <Notices failureReport={<FailurePart />} />
       <main>
         <MapStage dotEhs={layout.dotEhs} insets={insetsFor(layout, panel !== null)} />
         <Story dotEhs={layout.dotEhs} />
@@ -57,6 +57,11 @@ function OpenSheet({ panel, scenario }: { readonly panel: PanelId; readonly scen
       <SheetContent key={`${panel} ${scenario}`} panel={panel} />
     </aside>
   );
+}
+
+function FailurePart() {
+  const part = usePart(FAILURE_REPORT);
+  return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
 }
 
 /** A sheet's content; until that is here its head, so that it can be closed at once. */

@@ -16,6 +16,7 @@ import { linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
+import { startEngine } from "./startEngine.ts";
 
 /** `?engine=page` keeps the engine on the page, without a Worker. */
 const usePage = new URLSearchParams(location.search).get("engine") === "page";
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
     first: named ?? compiled(OPENING),
     link: named === null ? "" : link,
     load: loadUnder,
-    connect: (onReply) => createClient(onReply, usePage),
+    connect: (onReply) => createClient(onReply, usePage ? () => null : startEngine),
     engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
   });
   if (named === null) store.getState().open(link);
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   bindKeys(store);
   startClock(store);
   exposeProbe(store);
+  if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
   createRoot(root).render(
     <StrictMode>
       <AtlasContext value={store}>

@@ -1,6 +1,6 @@
 /** The sheets, each in a chunk of its own, and how what a page may need later comes while it has nothing else to do. */
 import type { PanelId } from "../store/atlas.ts";
-import { LINK_NOTICES } from "../view/panels/Notices.tsx";
+import { LINK_PROBLEMS, OWN_RULES } from "../view/panels/Notices.tsx";
 import { onDemand, type Part } from "../view/panels/onDemand.ts";
 import { REGION_CARD } from "../view/panels/Story.tsx";
 
@@ -19,6 +19,10 @@ export const SHEETS: Record<PanelId, SheetPart> = {
   help: onDemand(() => import("../view/panels/HelpSheet.tsx").then((module) => module.HelpSheet)),
 };
 
+export const FAILURE_REPORT: SheetPart = onDemand(() =>
+  import("./FailureReport.tsx").then((module) => module.FailureReport),
+);
+
 const soon: (run: () => void) => void =
   typeof requestIdleCallback === "function" ? requestIdleCallback : (run) => setTimeout(run, 1000);
 
@@ -27,8 +31,10 @@ export async function fetchWhenIdle(): Promise<void> {
   const chunks: (() => Promise<unknown>)[] = [
     () => import("../view/map/createMap.ts"),
     REGION_CARD.fetch,
-    LINK_NOTICES.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
+    LINK_PROBLEMS.fetch,
+    OWN_RULES.fetch,
+    FAILURE_REPORT.fetch,
     () => import("../view/charts/uplotAdapter.ts"),
   ];
   for (const fetch of chunks) {

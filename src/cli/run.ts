@@ -1,9 +1,8 @@
-import { REGION_COLUMNS, WORLD_COLUMNS } from "../engine/frameColumns.ts";
 import { createInvariantCheck, INVARIANTS } from "../engine/invariants.ts";
 import type { World } from "../engine/world.ts";
+import { framesAsCsv } from "../host/csv.ts";
 import { createRunBuilder, type RunBuilder } from "../host/runBuilder.ts";
-import { applyRows, createRunTable, type RunTable, regionFigure, retargetsOf, worldColumn } from "../host/runTable.ts";
-import { tickOfRow } from "../scenario/frames.ts";
+import { applyRows, createRunTable, type RunTable, retargetsOf, worldColumn } from "../host/runTable.ts";
 import { RULES } from "../scenario/linkState.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import { TICK_S } from "../units/constants.ts";
@@ -28,7 +27,7 @@ export async function runOnce(name: string, options: CliOptions): Promise<string
   const broken = runThrough(builder, table, watch);
   if (broken !== null) return { interrupted: broken, status: 1 };
   const wallMs = Math.round((performance.now() - startedMs) * 10) / 10;
-  if (options.csv === true) return framesAsCsv(loaded, table);
+  if (options.csv === true) return framesAsCsv(scenario, table);
   const last = table.frames - 1;
   const height = worldColumn(table, "height")[last]!;
   const utcAt = (seconds: number) => formatUtc(scenario.startS + seconds);
@@ -108,24 +107,6 @@ function runThrough(builder: RunBuilder, table: RunTable, watch: Watch | null): 
     return broken;
   }
   return null;
-}
-
-function framesAsCsv({ scenario }: LoadedScenario, table: RunTable): string {
-  const names = [
-    "utc",
-    ...WORLD_COLUMNS,
-    ...scenario.regions.flatMap((region) => REGION_COLUMNS.map((column) => `${region.id}.${column}`)),
-  ];
-  const lines = [names.join(",")];
-  for (let row = 0; row < table.frames; row += 1) {
-    const cells: (string | number)[] = [formatUtc(scenario.startS + tickOfRow(table, row) * TICK_S)];
-    for (const column of table.columns) cells.push(column[row]!);
-    for (const region of scenario.regions.keys()) {
-      for (const column of REGION_COLUMNS) cells.push(regionFigure(table, region, column, row));
-    }
-    lines.push(cells.join(","));
-  }
-  return lines.join("\n");
 }
 
 function signed(value: number): string {

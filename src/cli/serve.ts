@@ -2,6 +2,7 @@
 import { createReadStream, realpathSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
+import { HEADERS } from "./policy.ts";
 
 export interface Served {
   /** Address of the site's first page, with its base path. */
@@ -93,7 +94,7 @@ function respond(directory: string, base: string, request: IncomingMessage, resp
     "content-type": TYPES[extname(answer.file).toLowerCase()] ?? "application/octet-stream",
     "content-length": statSync(answer.file).size,
     "cache-control": "no-cache",
-    "x-content-type-options": "nosniff",
+    ...HEADERS,
   });
   if (request.method === "HEAD") return void response.end();
   createReadStream(answer.file)

@@ -1,4 +1,5 @@
-import type { Reply, Request } from "./messages.ts";
+import type { Kept, Reply, Request } from "./messages.ts";
+import { type WatchedWorker, type WorkerLike, watchWorker } from "./watchWorker.ts";
 
 export interface HostClient {
   readonly send: (request: Request) => void;
@@ -6,36 +7,70 @@ export interface HostClient {
   readonly stop: () => void;
 }
 
+/** So many new Workers take the place of lost ones, then the page does the work itself. */
+const MOST_NEW_WORKERS = 2;
+
+const NOTHING_KEPT: Kept = { revision: 0, rows: 0 };
+
 /**
- * Talks to the engine in a Worker; where there is none, or it fails, the same code runs on the page in slices and everything
- * asked so far is asked again.
+ * Talks to the engine in a Worker. When that ends, hangs or loses a message, a new one is asked everything again, and gives the
+ * same run; where there is none, or the third is lost too, the same code runs on the page in slices.
  *
- * @param usePage true keeps to the page from the start
+ * @param start gives a new Worker; null, or what it throws, keeps to the page
  */
-export function createClient(onReply: (reply: Reply) => void, usePage = false): HostClient {
+export function createClient(onReply: (reply: Reply) => void, start: () => WorkerLike | null): HostClient {
   let asked: Request[] = [];
-  let worker: Worker | null = null;
+  /** Runs that are not done, and the revisions that are awaited. */
+  const open = new Map<string, number>();
+  let worker: WatchedWorker | null = null;
+  let newWorkers = 0;
   let onPage = false;
   let page: ((request: Request) => void) | null = null;
 
-  async function startPage(): Promise<void> {
-    if (onPage) return;
-    onPage = true;
-    worker?.terminate();
+  function startWorker(): void {
+    let started: WorkerLike | null = null;
+    try {
+      started = start();
+    } catch {
+      // no Worker is allowed here
+    }
+    if (started === null) {
+      startPage();
+      return;
+    }
+    worker = watchWorker(started, { onReply: answer, onLost, owes });
+    for (const request of asked) worker.send(request);
+  }
+
+  function onLost(): void {
     worker = null;
+    newWorkers += 1;
+    if (newWorkers <= MOST_NEW_WORKERS) startWorker();
+    else startPage();
+  }
+
+  async function startPage(): Promise<void> {
+    onPage = true;
     const { createRunner } = await import("./runner.ts");
-    const ask = createRunner(answer, (callback) => setTimeout(callback, 0));
-    page = ask;
-    for (const request of asked) ask(request);
+    page = createRunner(answer, (callback) => setTimeout(callback, 0));
+    for (const request of asked) page(request);
+  }
+
+  function owes(): "nothing" | "run" | "job" {
+    if (asked.some((request) => "job" in request)) return "job";
+    return open.size > 0 ? "run" : "nothing";
   }
 
   /** Keeps what a new engine would have to be asked: of a run its start and newest log, of jobs the open ones. */
   function remember(request: Request): void {
+    if ("run" in request) open.set(request.run, request.revision);
     if (request.type === "run") asked = asked.filter((old) => !("run" in old && old.run === request.run));
     if (request.type === "decide") {
       asked = asked.filter((old) => !(old.type === "decide" && old.run === request.run));
     }
     if (request.type === "cancel") forgetJob(request.job);
+    else if (request.type === "decide")
+      asked.push({ ...request, kept: NOTHING_KEPT }); // a new engine sends every row
     else asked.push(request);
   }
 
@@ -45,28 +80,20 @@ export function createClient(onReply: (reply: Reply) => void, usePage = false): 
 
   function answer(message: Reply): void {
     if ("job" in message && !message.type.endsWith("-progress")) forgetJob(message.job);
+    const isEnd = message.type === "done" || message.type === "failed";
+    if (isEnd && open.get(message.run) === message.revision) open.delete(message.run);
     onReply(message);
   }
 
-  if (usePage || typeof Worker === "undefined") startPage();
-  else {
-    try {
-      worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-      worker.onmessage = (event: MessageEvent<Reply>) => answer(event.data);
-      worker.onerror = startPage;
-      worker.onmessageerror = startPage;
-    } catch {
-      startPage(); // no Worker is allowed here
-    }
-  }
+  startWorker();
 
   return {
     send: (request) => {
       remember(request);
       if (page !== null) page(request);
-      else worker?.postMessage(request);
+      else worker?.send(request);
     },
     mode: () => (onPage ? "page" : "worker"),
-    stop: () => worker?.terminate(),
+    stop: () => worker?.stop(),
   };
 }

@@ -33,7 +33,7 @@ export function createFrozenGate(
           loaded.set(rules, frozen);
           waiting.unshift(request);
         },
-        (error: unknown) => reply({ type: "failed", run, revision, tick: 0, message: String(error) }, []),
+        (error: unknown) => reply({ type: "failed", run, revision, tick: 0, hash: "", message: String(error) }, []),
       )
       .then(() => {
         held = null;

@@ -4,7 +4,7 @@ import type { ScenarioInput } from "../scenario/schema.ts";
 import type { RunBuilder } from "./runBuilder.ts";
 
 /** What the page and the CLI ask of a run under any rules. */
-export type FrozenRun = Pick<RunBuilder, "nextTick" | "done" | "advance" | "rebuild" | "hash">;
+export type FrozenRun = Pick<RunBuilder, "nextTick" | "done" | "advance" | "rebuild" | "hash" | "stateHash">;
 
 /**
  * What released rules are once they are frozen, for good: model, scenarios and their tables in one file that imports nothing.

@@ -8,6 +8,12 @@ import type { CountWindow } from "./measures.ts";
 import type { RunRows } from "./runBuilder.ts";
 import type { SpreadBands, SpreadJob } from "./spread.ts";
 
+/** The revision of the newest rows that were taken, and how many rows stand. */
+export interface Kept {
+  readonly revision: number;
+  readonly rows: number;
+}
+
 /** What the page asks of the engine's host. A run is named by the page; `revision` numbers its logs of decisions. */
 export type Request =
   | {
@@ -20,7 +26,14 @@ export type Request =
       /** Left out where the run is under the rules of this code; else these rules take the file itself, and not `scenario`. */
       readonly frozen?: { readonly rules: number; readonly input: ScenarioInput; readonly assumptions: Assumptions };
     }
-  | { readonly type: "decide"; readonly run: string; readonly revision: number; readonly commands: readonly Command[] }
+  | {
+      readonly type: "decide";
+      readonly run: string;
+      readonly revision: number;
+      readonly commands: readonly Command[];
+      /** What the page has; rows of a revision that was over when they came it dropped. Left out when it took all. */
+      readonly kept?: Kept;
+    }
   | {
       readonly type: "ensemble";
       readonly job: number;
@@ -62,6 +75,8 @@ export type RunReply =
       readonly run: string;
       readonly revision: number;
       readonly tick: number;
+      /** Of the world as the exception left it. */
+      readonly hash: string;
       readonly message: string;
     };
 

@@ -33,10 +33,12 @@ export interface RunBuilder {
   readonly done: () => boolean;
   /** Builds up to `frames` more frames. */
   readonly advance: (frames: number) => RunRows;
-  /** Puts another log of decisions in place and goes back to the first tick it changes; returns that tick. */
-  readonly rebuild: (commands: readonly Command[]) => number;
+  /** Puts another log of decisions in place and goes back to the first tick it changes, or to `atMost`; returns that tick. */
+  readonly rebuild: (commands: readonly Command[], atMost?: number) => number;
   /** Hash of the whole run; only when done. */
   readonly hash: () => string;
+  /** Hash of the world as it stands; empty of one so broken that it has none. */
+  readonly stateHash: () => string;
   /** Copies of the world to restart from, oldest first. */
   readonly keyframes: readonly World[];
 }
@@ -105,9 +107,9 @@ export function createRunBuilder(
     };
   }
 
-  function rebuild(next: readonly Command[]): number {
+  function rebuild(next: readonly Command[], atMost = Number.POSITIVE_INFINITY): number {
     const ordered = inTickOrder(next);
-    const changedTick = firstDifference(log, ordered);
+    const changedTick = Math.min(firstDifference(log, ordered), atMost);
     log = ordered;
     const from = Math.min(changedTick, scenario.endTick);
     if (from >= nextTick()) {
@@ -128,12 +130,21 @@ export function createRunBuilder(
     return from;
   }
 
+  function stateHash(): string {
+    try {
+      return worldHash(world);
+    } catch {
+      return "";
+    }
+  }
+
   return {
     nextTick,
     done,
     advance,
     rebuild,
     hash: () => finalHash,
+    stateHash,
     keyframes,
   };
 }

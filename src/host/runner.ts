@@ -1,12 +1,12 @@
 import type { Command } from "../scenario/command.ts";
-import { frameGridOf } from "../scenario/frames.ts";
+import { type FrameGrid, frameGridOf, tickOfRow } from "../scenario/frames.ts";
 import { TICKS_PER_DAY } from "../units/constants.ts";
 import { channelEffects } from "./channelEffects.ts";
 import { runSome, summarise } from "./ensemble.ts";
 import { createFrozenGate } from "./frozenGate.ts";
 import type { FrozenRules, FrozenRun } from "./frozenRules.ts";
 import type { Measures } from "./measures.ts";
-import type { Reply, Request } from "./messages.ts";
+import type { Kept, Reply, Request } from "./messages.ts";
 import { rowsByName } from "./rowsByName.ts";
 import { loadFrozen } from "./rules.ts";
 import { createRunBuilder } from "./runBuilder.ts";
@@ -20,11 +20,15 @@ const ENSEMBLE_SLICE_RUNS = 2;
 
 interface Job {
   readonly run: string;
-  readonly frameEveryTicks: number;
+  readonly grid: FrameGrid;
   readonly start: (commands: readonly Command[]) => FrozenRun;
-  builder: FrozenRun;
+  commands: readonly Command[];
+  /** Null before the first slice, and after an exception. */
+  builder: FrozenRun | null;
   failed: boolean;
   revision: number;
+  /** From which tick on each revision's rows are new; those before what the page has are forgotten. */
+  changes: { readonly revision: number; readonly tick: number }[];
   startedMs: number;
   fresh: boolean;
   waiting: boolean;
@@ -66,10 +70,11 @@ export function createRunner(
   }
 
   function slice(job: Job): void {
-    const { run, builder } = job;
-    if (job.failed || (builder.done() && !job.fresh)) return;
+    const { run } = job;
+    if (job.failed || (job.builder?.done() === true && !job.fresh)) return;
     try {
-      const rows = builder.advance(job.fresh ? FIRST_SLICE_TICKS / job.frameEveryTicks + 1 : SLICE_FRAMES);
+      job.builder ??= job.start(job.commands);
+      const rows = job.builder.advance(job.fresh ? FIRST_SLICE_TICKS / job.grid.frameEveryTicks + 1 : SLICE_FRAMES);
       job.fresh = false;
       const { columns, regionRows, regionValues, blockTimesS, blockRegions } = rows;
       const buffers = [columns, regionRows, regionValues, blockTimesS, blockRegions].map(
@@ -77,16 +82,30 @@ export function createRunner(
       );
       reply({ type: "rows", run, revision: job.revision, rows }, buffers);
     } catch (error) {
-      job.failed = true;
-      reply({ type: "failed", run, revision: job.revision, tick: builder.nextTick(), message: messageOf(error) }, []);
+      fail(job, error);
       return;
     }
-    if (builder.done()) {
+    if (job.builder.done()) {
       reply(
-        { type: "done", run, revision: job.revision, hash: builder.hash(), wallMs: performance.now() - job.startedMs },
+        {
+          type: "done",
+          run,
+          revision: job.revision,
+          hash: job.builder.hash(),
+          wallMs: performance.now() - job.startedMs,
+        },
         [],
       );
     } else work(job);
+  }
+
+  /** Ends a run at the tick of an exception, with the hash of the world as that left it. */
+  function fail(job: Job, error: unknown): void {
+    const { run, revision, builder } = job;
+    job.failed = true;
+    job.builder = null;
+    const at = { tick: builder?.nextTick() ?? 0, hash: builder?.stateHash() ?? "" };
+    reply({ type: "failed", run, revision, ...at, message: messageOf(error) }, []);
   }
 
   /** Does a job's runs, a few at a time, until all are done, one fails or the job is cancelled. */
@@ -146,15 +165,29 @@ export function createRunner(
     }
   }
 
-  function decide({ run, revision, commands }: Extract<Request, { type: "decide" }>): void {
+  /** The first tick that the page does not have as the log before this one made it. */
+  function firstMissing(job: Job, kept: Kept | undefined): number {
+    if (kept === undefined) return Number.POSITIVE_INFINITY;
+    job.changes = job.changes.filter(({ revision }) => revision > kept.revision);
+    const next = kept.rows === 0 ? 0 : tickOfRow(job.grid, kept.rows - 1) + 1;
+    return Math.min(next, ...job.changes.map(({ tick }) => tick));
+  }
+
+  function decide({ run, revision, commands, kept }: Extract<Request, { type: "decide" }>): void {
     const job = jobs.get(run);
     if (job === undefined) return;
     job.startedMs = performance.now();
     job.revision = revision;
     job.fresh = true;
-    if (job.failed) job.builder = job.start(commands);
-    else job.builder.rebuild(commands);
     job.failed = false;
+    job.commands = commands;
+    try {
+      const tick = job.builder?.rebuild(commands, firstMissing(job, kept)) ?? 0;
+      job.changes.push({ revision, tick });
+    } catch (error) {
+      fail(job, error);
+      return;
+    }
     slice(job); // the first frames at once
   }
 
@@ -172,13 +205,15 @@ export function createRunner(
       const startedMs = performance.now();
       const start = (log: readonly Command[]) =>
         frozen === null ? createRunBuilder(scenario, seed, log) : startFrozen(frozen, request, log);
-      const job = {
+      const job: Job = {
         run,
-        frameEveryTicks: frameGridOf(scenario).frameEveryTicks,
+        grid: frameGridOf(scenario),
         start,
-        builder: start(commands),
+        commands,
+        builder: null,
         failed: false,
         revision,
+        changes: [{ revision, tick: 0 }],
         startedMs,
         fresh: true,
         waiting: false,

@@ -1,11 +1,11 @@
 /** The Worker's entry: the runner, joined to messages. */
-import type { Reply, Request } from "./messages.ts";
-import { createRunner } from "./runner.ts";
+import { serveRunner } from "./serveRunner.ts";
+import type { FromWorker, ToWorker } from "./wire.ts";
 
 /** What this file needs of a Worker's global scope; the DOM and Worker type libraries cannot be used together. */
 interface Scope {
-  postMessage(message: Reply, transfer: Transferable[]): void;
-  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(message: FromWorker, transfer: Transferable[]): void;
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
 }
 
 const scope = globalThis as unknown as Scope;
@@ -13,7 +13,7 @@ const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
 channel.port1.onmessage = () => waiting.shift()?.();
 
-const receive = createRunner(
+const receive = serveRunner(
   (message, transfer) => scope.postMessage(message, transfer),
   (callback) => {
     waiting.push(callback);

@@ -20,10 +20,11 @@ export const en = {
   "link.copy": "Copy link",
   "link.copied": "Link copied",
   "link.select": "Copy this address",
+  "notice.dismiss": "Dismiss",
+  "notice.lead": "The link could not be opened exactly as it stands:",
   "opening.failed": "The scenario could not be loaded.",
   "opening.retry": "Try again",
   "opening.stay": "Stay here",
-  "failure.text": "The simulation stopped at tick {tick}: {message}. The address of this page reproduces it.",
 
   "story.headline.calm": "One country goes dark.",
   "story.headline.dark": "{region} is dark.",

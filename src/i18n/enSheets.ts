@@ -365,8 +365,6 @@ export const enSheets = {
   "sources.code": "Code",
   "sources.codeSource": "MIT licence",
 
-  "notice.dismiss": "Dismiss",
-  "notice.lead": "The link could not be opened exactly as it stands:",
   "problem.too-long": "it is longer than any link of ours, so the scenario starts from the beginning.",
   "problem.unreadable": "it is not in a form this page knows, so the scenario starts from the beginning.",
   "problem.damaged":
@@ -385,8 +383,14 @@ export const enSheets = {
   "problem.assumption-outside": "the assumption “{text}” is outside its range; the nearest value inside is used.",
   "problem.bad-decision": "the decision “{text}” makes no sense in this scenario and was left out.",
   "problem.too-many-decisions": "it holds {text} decisions; the first 200 are used.",
+
   "rules.oneRun":
     "Only runs under rules {known}, the newest, can be asked for here; what is on screen runs under rules {rules}.",
+
+  "failure.lead":
+    "The simulation met a fault of ours and stopped at {utc} UTC. What came before stands; undo, or go elsewhere. With these lines the fault can be found:",
+  "failure.label": "Report of the fault: link, tick, hash and message",
+  "failure.report": "{address}\ntick {tick}\nhash {hash}\n{message}",
 
   "help.title": "Help",
   "help.lead":

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { cleanText, cleanTexts } from "./cleanText.ts";
 import { applyParameters } from "./parameters.ts";
 import { type Parsed, type ScenarioInput, ScenarioSchema } from "./schema.ts";
 
@@ -13,11 +14,16 @@ function plainly(issue: v.BaseIssue<unknown>): string {
   return message;
 }
 
-/** Checks the shape of a scenario: types, ranges, dates. What the parts say of each other is checked when it is compiled. */
+const LONGEST_PROBLEM = 300;
+
+/**
+ * Cleans a scenario's texts and checks its shape: types, ranges, dates. What the parts say of each other is checked when it is
+ * compiled. What is wrong is told in one short line, whatever the file put into it.
+ */
 export function parseScenario(input: unknown): Parsed<ScenarioInput> {
-  const result = parseShape(input);
-  const problem = result.ok ? findParameterProblem(result.value) : null;
-  return problem === null ? result : { ok: false, problem };
+  const result = parseShape(cleanTexts(input));
+  const problem = result.ok ? findParameterProblem(result.value) : result.problem;
+  return problem === null ? result : { ok: false, problem: cleanText(problem, LONGEST_PROBLEM) };
 }
 
 /** A parameter is put into the file later, so what it may be must be what the place it goes to takes. */

@@ -6,6 +6,8 @@ import { PRICE_CHANNELS } from "./priceChannels.ts";
 
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/, "use 1 to 40 letters, digits or hyphens"));
 const Text = v.pipe(v.string(), v.maxLength(600, "at most 600 characters"));
+/** What stands in a heading, a list or on the map. */
+const Name = v.pipe(v.string(), v.maxLength(120, "at most 120 characters"));
 const Share = v.pipe(v.number(), v.minValue(0, "a share is 0 to 1"), v.maxValue(1, "a share is 0 to 1"));
 const Positive = v.pipe(v.number(), v.gtValue(0, "must be above 0"), v.maxValue(1e12, "too large"));
 const NotNegative = v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(1e12, "too large"));
@@ -34,7 +36,7 @@ const Percent = v.pipe(
 
 const Machine = v.strictObject({
   id: Id,
-  name: Text,
+  name: Name,
   hashrateThs: Positive,
   efficiencyJPerTh: Positive,
   /** Month from which it can be ordered. */
@@ -68,7 +70,7 @@ const Hosting = v.strictObject({
 
 const Region = v.strictObject({
   id: Id,
-  name: Text,
+  name: Name,
   hashrateEhs: NotNegative,
   /** Share of that hashrate by machine; sums to 1. */
   mix: v.record(Id, Share),
@@ -103,7 +105,7 @@ const ScenarioEvent = v.strictObject({
   region: Id,
   /** Of an internet-shutdown: the machines without a link go on hashing, on a branch of their own. */
   isolated: v.exactOptional(v.boolean()),
-  title: Text,
+  title: Name,
   /** Times and values; of a season days of the year as 05-25 and USD per kWh added. */
   schedule: v.pipe(
     v.array(
@@ -185,7 +187,7 @@ const PriceModel = v.variant("kind", [
 
 const PriceShock = v.strictObject({
   id: Id,
-  title: Text,
+  title: Name,
   /** From each time on the price stands this many percent above (or, negative, below) what it would be without the shock. */
   schedule: v.pipe(
     v.array(v.tuple([Utc, between(-90, 900)])),
@@ -242,7 +244,7 @@ const Migration = v.strictObject({
 /** A figure that no record settles: where it stands in this file, and how far it may be moved. */
 const Parameter = v.strictObject({
   id: Id,
-  name: Text,
+  name: Name,
   unit: v.pipe(v.string(), v.maxLength(60)),
   value: v.number(),
   low: v.number(),
@@ -276,7 +278,7 @@ const Recorded = v.strictObject({
 export const ScenarioSchema = v.strictObject({
   schemaVersion: v.literal(1),
   id: Id,
-  title: Text,
+  title: Name,
   /** Two sentences. */
   summary: Text,
   /** What to take from it. */
@@ -299,7 +301,7 @@ export const ScenarioSchema = v.strictObject({
   /** Spread of power prices inside a region, standard deviation of ln price; 0.25 where it is left out. */
   tariffSpread: v.optional(v.pipe(v.number(), v.minValue(0.05, "at least 0.05"), v.maxValue(2, "at most 2"))),
   /** Offset of the local time shown beside UTC. */
-  localTime: v.strictObject({ name: Text, offsetHours: v.pipe(v.number(), v.minValue(-12), v.maxValue(14)) }),
+  localTime: v.strictObject({ name: Name, offsetHours: v.pipe(v.number(), v.minValue(-12), v.maxValue(14)) }),
   machines: v.pipe(v.array(Machine), v.minLength(1), v.maxLength(16, "at most 16 machines")),
   regions: v.pipe(v.array(Region), v.minLength(1), v.maxLength(64, "at most 64 regions")),
   events: v.pipe(v.array(ScenarioEvent), v.maxLength(200, "at most 200 events")),
@@ -319,7 +321,7 @@ export const ScenarioSchema = v.strictObject({
     rows: v.array(
       v.strictObject({
         id: Id,
-        name: Text,
+        name: Name,
         parts: v.record(Id, Share),
         /** Where hidden addresses seem to be; what no row takes is seen nowhere. */
         hiddenParts: v.optional(v.record(Id, Share)),

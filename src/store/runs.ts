@@ -20,12 +20,16 @@ export interface Runs {
 export function createRuns(store: AtlasStore, client: HostClient): Runs {
   let revision = 0;
   let historyRevision = 0;
+  /** The revision of the newest rows in the run's table. */
+  let taken = 0;
 
   function rebuild(): void {
     revision += 1;
     store.setState({ failure: null });
     partRuns();
-    client.send({ type: "decide", run: "main", revision, commands: store.getState().commands });
+    const { commands, run } = store.getState();
+    run.hash = ""; // what stands is the run of other decisions
+    client.send({ type: "decide", run: "main", revision, commands, kept: { revision: taken, rows: run.ready } });
   }
 
   function restart(): void {
@@ -74,9 +78,14 @@ export function createRuns(store: AtlasStore, client: HostClient): Runs {
     const main = reply.run === "main";
     if (reply.revision !== (main ? revision : historyRevision)) return; // an older future, or another scenario's
     const table = main ? run : history;
-    if (reply.type === "rows") applyRows(table, reply.rows);
-    else if (reply.type === "done") table.hash = reply.hash;
-    else store.setState({ failure: { tick: reply.tick, message: reply.message }, playing: false });
+    if (reply.type === "rows") {
+      applyRows(table, reply.rows);
+      if (main) taken = revision;
+    } else if (reply.type === "done") table.hash = reply.hash;
+    else {
+      const { tick, hash, message } = reply;
+      store.setState({ failure: { tick, hash, message }, playing: false });
+    }
     if (table === run) store.setState({ runVersion: runVersion + 1 });
     if (table === history) store.setState({ historyVersion: historyVersion + 1 });
   }

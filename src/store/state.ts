@@ -83,7 +83,7 @@ export interface AtlasState extends RuledScenario, Choices {
   /** Hash that a link says this run has in the end; gone with the first other choice. */
   readonly claim: string | null;
   readonly problems: readonly LinkProblem[];
-  readonly failure: { readonly tick: number; readonly message: string } | null;
+  readonly failure: { readonly tick: number; readonly hash: string; readonly message: string } | null;
   readonly ensemble: EnsembleState;
   readonly effects: EffectsState;
   readonly spread: SpreadState;

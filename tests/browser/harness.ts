@@ -57,12 +57,21 @@ const until: JourneyKit["until"] = async (what, ask, timeoutMs = 10_000) => {
 export const isForeign = (address: string, site: string): boolean =>
   /^(https?|wss?|ftp):/.test(address) && new URL(address).hostname !== new URL(site).hostname;
 
-/** Writes every fault of every page of `context` to `note`; requests to other hosts are also stopped. */
+/** Writes every fault of every page of `context` to `note`, breaches of the site's policy among them; requests to other hosts are also stopped. */
 async function watch(context: BrowserContext, site: string, note: (fault: string) => void): Promise<void> {
   await context.route(
     (address) => isForeign(address.href, site),
     (route) => route.abort(),
   );
+  // In every page and frame, before its own scripts; what a Worker breaks the browser itself says on the console.
+  await context.addInitScript(() => {
+    addEventListener(
+      "securitypolicyviolation",
+      ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
+        console.error(`policy violation: ${effectiveDirective}, ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`);
+      },
+    );
+  });
   context.on("request", (request) => {
     if (isForeign(request.url(), site)) note(`request to another host: ${request.url()}`);
   });

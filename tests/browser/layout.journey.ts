@@ -102,7 +102,9 @@ for (const [width, height] of [
     `layout: text twice as large, ${width} by ${height}`,
     async ({ page, url }) => {
       await openSite(page, url, MID_SHUTDOWN);
-      await page.addStyleTag({ content: "html { font-size: 200% }" });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
       await page.waitForTimeout(300);
       await assertNoOverflow(page, width);
       const dock = await heightOf(page, ".timeline");

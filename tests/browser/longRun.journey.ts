@@ -30,7 +30,7 @@ const linkTime = async (page: Page) => /@([^&]*)/.exec((await momentOf(page)).li
 async function seek(page: Page, utc: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
-  }, `${BAN}@${utc}`);
+  }, `${BAN}@${utc}&sheet=charts`);
   await page.waitForFunction((text) => window.hashrateAtlas!.link().includes(text), utc);
 }
 
@@ -71,7 +71,7 @@ journey(
     // On frames the lines pass through the run's own figures.
     await page.evaluate((hash) => {
       location.hash = hash;
-    }, BAN);
+    }, `${BAN}&sheet=charts`);
     await until("the start", async () => (await momentOf(page)).cursorTick === 0);
     const start = await linkTime(page);
     const share = chartOf(page, "Shares of hashrate");

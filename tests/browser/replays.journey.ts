@@ -54,4 +54,5 @@ journey(
       }
     }
   },
+  { context: { bypassCSP: true } }, // it puts scripts of its own into the page
 );

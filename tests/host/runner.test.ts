@@ -105,6 +105,27 @@ describe("a decision", () => {
     expect(contentOf(table)).toEqual(contentOf(runWhole(KAZAKHSTAN, 1, [cut])));
   });
 
+  test("rows that the page dropped, because the next decision was already on its way, come again", () => {
+    const desk = createDesk();
+    const table = createRunTable(KAZAKHSTAN);
+    const early: Command = { ...cut, tick: 300 };
+    desk.ask(run);
+    desk.settle();
+    desk.ask(decide(2, [cut, early]));
+    desk.settle();
+    for (const { rows } of rowsOf(desk.replies)) applyRows(table, rows);
+    const kept = { revision: 2, rows: table.ready };
+    desk.replies.length = 0;
+    desk.ask({ ...decide(3, [cut]), kept } as Request);
+    desk.turn();
+    desk.ask({ ...decide(4, []), kept } as Request);
+    desk.settle();
+    expect(rowsOf(desk.replies).filter(({ revision }) => revision === 3).length).toBeGreaterThan(0);
+    for (const { rows } of rowsOf(desk.replies).filter(({ revision }) => revision === 4)) applyRows(table, rows);
+    table.hash = doneOf(desk.replies).at(-1)!.hash;
+    expect(contentOf(table)).toEqual(contentOf(runWhole(KAZAKHSTAN, 1, [])));
+  });
+
   test("taken and undone after the run was complete gives back its hash", () => {
     const desk = createDesk();
     desk.ask(run);

@@ -1,22 +1,36 @@
 /** What went wrong from outside, said plainly: a link that could not be taken as it stood or runs under older rules, or a run that stopped. */
+import type { ReactNode } from "react";
 import { t } from "../../i18n/t.ts";
 import { RULES } from "../../scenario/linkState.ts";
+import type { AtlasState } from "../../store/atlas.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 import { onDemand, usePart } from "./onDemand.ts";
 import { PartComing } from "./PartComing.tsx";
 
-export const LINK_NOTICES = onDemand(() => import("./LinkNotices.tsx").then((module) => module.LinkNotices));
+export const LINK_PROBLEMS = onDemand(() => import("./LinkProblems.tsx").then((module) => module.LinkProblems));
+export const OWN_RULES = onDemand(() => import("./OwnRules.tsx").then((module) => module.OwnRules));
 
-export function Notices() {
+export function Notices({ failureReport }: { readonly failureReport: ReactNode }) {
   const store = useAtlasStore();
-  const hasNews = useAtlas(({ problems, rules }) => problems.length > 0 || rules !== RULES);
-  const failure = useAtlas((state) => state.failure);
+  const problems = useAtlas((state) => state.problems);
+  const isOld = useAtlas(({ rules }) => rules !== RULES);
+  const hasFailed = useAtlas((state) => state.failure !== null);
   const isLost = useAtlas((state) => state.opening?.status === "failed");
   const { retryOpening, cancelOpening } = store.getState();
-  if (!hasNews && failure === null && !isLost) return null;
+  if (problems.length === 0 && !isOld && !hasFailed && !isLost) return null;
   return (
     <div className="notices" role="alert">
-      {hasNews && <LinkPart />}
+      {problems.length > 0 && (
+        <div className="notice-line">
+          <div>
+            {t("notice.lead")} <Problems problems={problems} />
+          </div>
+          <button type="button" onClick={store.getState().dismissProblems}>
+            {t("notice.dismiss")}
+          </button>
+        </div>
+      )}
+      {isOld && <Rules />}
       {isLost && (
         <p>
           {t("opening.failed")}
@@ -30,12 +44,17 @@ export function Notices() {
           </span>
         </p>
       )}
-      {failure !== null && <p>{t("failure.text", { tick: failure.tick, message: failure.message })}</p>}
+      {hasFailed && failureReport}
     </div>
   );
 }
 
-function LinkPart() {
-  const part = usePart(LINK_NOTICES);
+function Problems({ problems }: Pick<AtlasState, "problems">) {
+  const part = usePart(LINK_PROBLEMS);
+  return part.status === "here" ? <part.Content problems={problems} /> : <PartComing part={part} />;
+}
+
+function Rules() {
+  const part = usePart(OWN_RULES);
   return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
 }

@@ -11,7 +11,7 @@ import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx"
 import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
 import { Gauges } from "../../../src/view/panels/Gauges.tsx";
 import { HelpSheet } from "../../../src/view/panels/HelpSheet.tsx";
-import { LINK_NOTICES, Notices } from "../../../src/view/panels/Notices.tsx";
+import { Notices } from "../../../src/view/panels/Notices.tsx";
 import { RegionsSheet } from "../../../src/view/panels/RegionsSheet.tsx";
 import { SourcesSheet } from "../../../src/view/panels/SourcesSheet.tsx";
 import { REGION_CARD, Story } from "../../../src/view/panels/Story.tsx";
@@ -21,7 +21,6 @@ import { createTestAtlas, LONG_INPUT, type TestAtlas } from "../../store/testAtl
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
 await REGION_CARD.fetch();
-await LINK_NOTICES.fetch();
 afterEach(cleanup);
 
 function show(panel: ReactElement, link = MID_SHUTDOWN, first = OPENING): TestAtlas {
@@ -310,9 +309,9 @@ describe("the sheets", () => {
 });
 
 describe("notices and timeline", () => {
-  test("a bad link is told plainly and can be dismissed", () => {
-    show(<Notices />, "kazakhstan-2022~1@yesterday&do=c.XX.1.2");
-    expect(screen.getByRole("alert").textContent).toContain("“yesterday” is not a time");
+  test("a bad link is told plainly and can be dismissed", async () => {
+    show(<Notices failureReport={null} />, "kazakhstan-2022~1@yesterday&do=c.XX.1.2");
+    await screen.findByText(/“yesterday” is not a time/);
     expect(screen.getByRole("alert").textContent).toContain("“c.XX.1.2” makes no sense");
     fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByRole("alert")).toBeNull();

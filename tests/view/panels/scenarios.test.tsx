@@ -72,7 +72,7 @@ describe("the list", () => {
     const load = () => new Promise<never>((_resolve, reject) => (fail = reject));
     const { store } = show(
       <>
-        <Notices />
+        <Notices failureReport={null} />
         <ScenariosSheet />
       </>,
       "",

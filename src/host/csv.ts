@@ -1,0 +1,36 @@
+/** Tables as CSV (RFC 4180) that a spreadsheet opens without running anything. */
+import { REGION_COLUMNS, WORLD_COLUMNS } from "../engine/frameColumns.ts";
+import { tickOfRow } from "../scenario/frames.ts";
+import type { Scenario } from "../scenario/types.ts";
+import { TICK_S } from "../units/constants.ts";
+import { formatUtc } from "../units/time.ts";
+import { type RunTable, regionFigure } from "./runTable.ts";
+
+/** What makes a spreadsheet take a text for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A number as it stands; a text defused by an apostrophe where it would be run, and quoted where it must be. */
+export function csvCell(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export function csvLine(cells: readonly (string | number)[]): string {
+  return cells.map(csvCell).join(",");
+}
+
+/** Every frame of a run: its time, the world's columns, and every region's. */
+export function framesAsCsv(scenario: Scenario, table: RunTable): string {
+  const names = scenario.regions.flatMap(({ id }) => REGION_COLUMNS.map((column) => `${id}.${column}`));
+  const lines = [csvLine(["utc", ...WORLD_COLUMNS, ...names])];
+  for (let row = 0; row < table.frames; row += 1) {
+    const cells: (string | number)[] = [formatUtc(scenario.startS + tickOfRow(table, row) * TICK_S)];
+    for (const column of table.columns) cells.push(column[row]!);
+    for (const region of scenario.regions.keys()) {
+      for (const column of REGION_COLUMNS) cells.push(regionFigure(table, region, column, row));
+    }
+    lines.push(csvLine(cells));
+  }
+  return lines.join("\n");
+}
