@@ -109,8 +109,8 @@ const isCode = (path: string): boolean =>
 /** The engine for a page without a Worker: no page loads it beside the Worker's, which is counted. */
 const isSpareEngine = (path: string): boolean => /^assets\/runner-/.test(path);
 
-/** Frozen rules: only a link of theirs loads them, and they never change. */
-const isFrozen = (path: string): boolean => /^assets\/frozen-/.test(path);
+/** Frozen rules and what loads them: only a link of theirs needs these. */
+const isFrozen = (path: string): boolean => /^assets\/frozen/.test(path);
 
 /** What a map with its first chart can do without. */
 const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);

@@ -17,7 +17,7 @@ import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
 
 export function App() {
   const panel = useAtlas((state) => state.panel);
-  const scenario = useAtlas((state) => `${state.scenario.id}~${state.rules}`);
+  const scenario = useAtlas((state) => state.scenario.id + state.rules);
   const { layout, covered } = useLayout();
   useWayToCard(covered);
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** The sheets, each in a chunk of its own, and how what a page may need later comes while it has nothing else to do. */
 import type { PanelId } from "../store/atlas.ts";
-import { LINK_PROBLEMS, OWN_RULES } from "../view/panels/Notices.tsx";
+import { LINK_PROBLEMS } from "../view/panels/Notices.tsx";
 import { onDemand, type Part } from "../view/panels/onDemand.ts";
 import { REGION_CARD } from "../view/panels/Story.tsx";
 
@@ -33,7 +33,6 @@ export async function fetchWhenIdle(): Promise<void> {
     REGION_CARD.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
     LINK_PROBLEMS.fetch,
-    OWN_RULES.fetch,
     FAILURE_REPORT.fetch,
     () => import("../view/charts/uplotAdapter.ts"),
   ];

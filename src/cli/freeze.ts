@@ -32,7 +32,7 @@ async function bundle(): Promise<string> {
   return first.output[0].code;
 }
 
-/** The list of what is frozen, for `host/rules.ts`. */
+/** The list of what is frozen, for `host/frozenLoad.ts`. */
 function writeAddresses(): void {
   const numbers = readdirSync(FROZEN).flatMap((name) => /^v(\d+)$/.exec(name)?.[1] ?? []);
   const rows = numbers

@@ -1,6 +1,7 @@
+import { ADDRESSES } from "../host/frozen/addresses.generated.ts";
 import { frozenRules } from "../host/frozenEntry.ts";
+import { loadFrozen } from "../host/frozenLoad.ts";
 import { loadUnder } from "../host/loadUnder.ts";
-import { KNOWN_RULES, loadFrozen } from "../host/rules.ts";
 import { decodeLink, rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import { RULES } from "../scenario/linkState.ts";
 import type { Interruption } from "./writeEnsemble.ts";
@@ -26,11 +27,13 @@ export async function verify(address: string): Promise<string | Interruption> {
   const { problems, assumptions, commands, seed, claim } = decodeLink(link, id, () => loaded);
   const [problem] = problems;
   if (problem?.code === "unknown-rules")
-    return unchecked(`rules ${problem.text}; known here are rules ${KNOWN_RULES.join(", ")}`);
+    return unchecked(
+      `rules ${problem.text}; known here are rules ${[...new Set([...Object.keys(ADDRESSES), String(RULES)])].join(", ")}`,
+    );
   if (problem !== undefined)
     return unchecked(`the link is not whole (${problem.code}${"text" in problem ? `: ${problem.text}` : ""})`);
   if (claim === null) return unchecked("the link claims no result");
-  const { run } = rules === RULES ? frozenRules : await loadFrozen(rules);
+  const { run } = (await loadFrozen(rules)) ?? frozenRules;
   const builder = run(input, assumptions, seed, commands);
   while (!builder.done()) builder.advance(Number.MAX_SAFE_INTEGER);
   if (builder.hash() === claim)

@@ -1,6 +1,9 @@
 import type { FrozenRules } from "./frozenRules.ts";
 import type { Reply, Request } from "./messages.ts";
 
+/** Undefined where there are no rules of that number. */
+export type LoadFrozen = (rules: number) => Promise<FrozenRules | undefined>;
+
 /**
  * Passes requests on in order. A run under frozen rules waits until these are loaded, and all that is asked after it waits too;
  * where they do not come, the run has failed.
@@ -8,7 +11,7 @@ import type { Reply, Request } from "./messages.ts";
 export function createFrozenGate(
   take: (request: Request, frozen: FrozenRules | null) => void,
   reply: (message: Reply, transfer: Transferable[]) => void,
-  load: (rules: number) => Promise<FrozenRules>,
+  load: LoadFrozen,
 ): (request: Request) => void {
   const loaded = new Map<number, FrozenRules>();
   let held: Request[] | null = null;
@@ -28,12 +31,13 @@ export function createFrozenGate(
     const waiting: Request[] = [];
     held = waiting;
     load(rules)
-      .then(
-        (frozen) => {
-          loaded.set(rules, frozen);
-          waiting.unshift(request);
-        },
-        (error: unknown) => reply({ type: "failed", run, revision, tick: 0, hash: "", message: String(error) }, []),
+      .then((frozen) => {
+        if (frozen === undefined) throw new RangeError(`no rules ${rules} here`);
+        loaded.set(rules, frozen);
+        waiting.unshift(request);
+      })
+      .catch((error: unknown) =>
+        reply({ type: "failed", run, revision, tick: 0, hash: "", message: String(error) }, []),
       )
       .then(() => {
         held = null;

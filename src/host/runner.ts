@@ -3,12 +3,10 @@ import { type FrameGrid, frameGridOf, tickOfRow } from "../scenario/frames.ts";
 import { TICKS_PER_DAY } from "../units/constants.ts";
 import { channelEffects } from "./channelEffects.ts";
 import { runSome, summarise } from "./ensemble.ts";
-import { createFrozenGate } from "./frozenGate.ts";
+import { createFrozenGate, type LoadFrozen } from "./frozenGate.ts";
 import type { FrozenRules, FrozenRun } from "./frozenRules.ts";
 import type { Measures } from "./measures.ts";
 import type { Kept, Reply, Request } from "./messages.ts";
-import { rowsByName } from "./rowsByName.ts";
-import { loadFrozen } from "./rules.ts";
 import { createRunBuilder } from "./runBuilder.ts";
 import { createSamples, sampleRun, spreadBands } from "./spread.ts";
 
@@ -55,7 +53,7 @@ interface SlicedJob {
 export function createRunner(
   reply: (message: Reply, transfer: Transferable[]) => void,
   later: (callback: () => void) => void,
-  load: (rules: number) => Promise<FrozenRules> = loadFrozen,
+  load: LoadFrozen = (rules) => import("./frozenLoad.ts").then(({ loadFrozen }) => loadFrozen(rules)),
 ) {
   const jobs = new Map<string, Job>();
   const sliced = new Set<number>();
@@ -201,10 +199,12 @@ export function createRunner(
     } else if (request.type === "effects") later(() => effects(request));
     else if (request.type === "decide") decide(request);
     else {
-      const { run, revision, scenario, seed, commands } = request;
+      const { run, revision, scenario, seed, commands, frozen: file } = request;
       const startedMs = performance.now();
       const start = (log: readonly Command[]) =>
-        frozen === null ? createRunBuilder(scenario, seed, log) : startFrozen(frozen, request, log);
+        frozen === null || file === undefined
+          ? createRunBuilder(scenario, seed, log)
+          : frozen.run(file.input, file.assumptions, seed, log);
       const job: Job = {
         run,
         grid: frameGridOf(scenario),
@@ -224,17 +224,6 @@ export function createRunner(
   }
 
   return createFrozenGate(take, reply, load);
-}
-
-/** The same run under rules of its own, told in the columns of today. */
-function startFrozen(
-  frozen: FrozenRules,
-  { frozen: file, seed }: Extract<Request, { type: "run" }>,
-  log: readonly Command[],
-): FrozenRun {
-  const { input, assumptions } = file!; // of a run under frozen rules
-  const run = frozen.run(input, assumptions, seed, log);
-  return { ...run, advance: (frames) => rowsByName(run.advance(frames), frozen) };
 }
 
 function messageOf(error: unknown): string {

@@ -21,7 +21,6 @@ export const en = {
   "link.copied": "Link copied",
   "link.select": "Copy this address",
   "notice.dismiss": "Dismiss",
-  "notice.lead": "The link could not be opened exactly as it stands:",
   "opening.failed": "The scenario could not be loaded.",
   "opening.retry": "Try again",
   "opening.stay": "Stay here",

@@ -365,6 +365,7 @@ export const enSheets = {
   "sources.code": "Code",
   "sources.codeSource": "MIT licence",
 
+  "notice.lead": "The link could not be opened exactly as it stands:",
   "problem.too-long": "it is longer than any link of ours, so the scenario starts from the beginning.",
   "problem.unreadable": "it is not in a form this page knows, so the scenario starts from the beginning.",
   "problem.damaged":

@@ -3,13 +3,14 @@ import { formatUtcMinute, parseUtc } from "../units/time.ts";
 import { type Assumptions, keptValue, withAssumption } from "./assumptions.ts";
 import type { Command } from "./command.ts";
 import { LONGEST_RUN_DAYS } from "./frames.ts";
-import { type BinaryProblem, decodeBinary, encodeBinary, headOf, isBinaryLink } from "./linkBinary.ts";
+import { decodeBinary, encodeBinary, headOf, isBinaryLink } from "./linkBinary.ts";
 import {
   AT_REST,
   type LinkProblem,
   type LinkState,
   MAX_COMMANDS,
   type OpenedLink,
+  RULES,
   SHEETS,
   shown,
 } from "./linkState.ts";
@@ -63,15 +64,15 @@ export function scenarioIdIn(text: string): string | null {
   return LINK.exec(text)?.[1] ?? null;
 }
 
-/** The number of the rules that a link names; null when it names none. */
-export function rulesIn(text: string): number | null {
-  if (text.length > MAX_LINK_CHARACTERS) return null;
-  const rules = isBinaryLink(text) ? headOf(text)?.rules : LINK.exec(text)?.[2];
-  return rules === undefined ? null : Number(rules);
+/** The number of the rules that a link names; the newest when it names none. */
+export function rulesIn(text: string): number {
+  if (text.length > MAX_LINK_CHARACTERS) return RULES;
+  return Number((isBinaryLink(text) ? headOf(text)?.rules : LINK.exec(text)?.[2]) ?? RULES);
 }
 
 /**
- * Reads a link against the scenarios at hand. Where one of them runs under other rules than the link names, that is a problem. Never throws; whatever is wrong is left out and named.
+ * Reads a link against the scenarios at hand, which may run under other rules than it names. Never throws; whatever is wrong is
+ * left out and named.
  *
  * @param text what stands after `#`, `%23` or `?s=`
  * @param find the scenario of an id
@@ -87,13 +88,12 @@ export function decodeLink(
   if (isBinaryLink(text)) return openBinary(text, fallback, find);
   const match = LINK.exec(text);
   if (match === null) return { ...fallback, problems: [{ code: "unreadable" }] };
-  const [, id = "", rules, utc, rest = ""] = match;
+  const [, id = "", , utc, rest = ""] = match;
   const found = find(id);
   if (found === undefined) return { ...fallback, problems: [{ code: "unknown-scenario", text: shown(id) }] };
   const { input, scenario } = found;
-  const problems: LinkProblem[] = [];
-  const isOther = rules !== undefined && Number(rules) !== found.rules;
-  if (isOther) problems.push({ code: "unknown-rules", text: rules });
+  const problems = rulesProblems(text, found);
+  const isOther = problems.length > 0;
   const cursorTick = utc === undefined ? 0 : decodeCursor(scenario, utc, problems);
   let state: LinkState = { ...AT_REST, cursorTick };
   for (const field of rest.split("&").filter((part) => part !== "")) {
@@ -107,11 +107,17 @@ export function decodeLink(
     else if (name === "sheet" && sheet !== undefined) state = { ...state, sheet };
     else if (name === "region" && scenario.regions.some((region) => region.id === value))
       state = { ...state, region: value };
-    else if (name === "hash" && /^[0-9a-f]{16}$/.test(value)) state = { ...state, claim: value };
+    else if (name === "hash" && /^[0-9a-f]{16}$/.test(value))
+      state = { ...state, claim: isOther ? null : value }; // of a run under other rules it says nothing
     else problems.push({ code: "unknown-field", text: shown(VIEW_FIELDS.includes(name) ? field : name) });
   }
-  if (isOther) state = { ...state, claim: null }; // it says nothing of a run under these
   return { ...state, commands: inOrder(state.commands), scenarioId: id, problems };
+}
+
+/** Rules other than those that the scenario runs under are none that are known. */
+function rulesProblems(text: string, { rules }: RuledScenario): LinkProblem[] {
+  const named = rulesIn(text);
+  return named === rules ? [] : [{ code: "unknown-rules", text: String(named) }];
 }
 
 const VIEW_FIELDS: readonly string[] = ["map", "sheet", "region", "hash"];
@@ -132,13 +138,13 @@ function openBinary(
     };
   const scenarioId = loaded.scenario.id;
   const start = { ...fallback, scenarioId };
-  const isOther = head.rules !== loaded.rules;
-  const problems: LinkProblem[] = isOther ? [{ code: "unknown-rules", text: String(head.rules) }] : [];
-  const refused = (code: "unreadable" | BinaryProblem) => ({ ...start, problems: isOther ? problems : [{ code }] });
+  const problems = rulesProblems(text, loaded);
+  const isOther = problems.length > 0;
   const state = decodeBinary(text, loaded);
-  if (typeof state === "string") return refused(state);
+  if (typeof state === "string") return { ...start, problems: [...problems, { code: state }] };
   // One text for one state: numbers written longer than they need be, other orders and bits left over are none of ours.
-  if (encodeLink({ ...loaded, rules: head.rules }, state) !== text) return refused("unreadable");
+  if (encodeLink({ ...loaded, rules: head.rules }, state) !== text)
+    return { ...start, problems: [...problems, { code: "unreadable" }] };
   const { scenario } = loaded;
   const commands = state.commands.filter((command) => {
     const means = checkCommand(scenario, command);

@@ -3,7 +3,7 @@ import type { Assumptions } from "./assumptions.ts";
 import type { Command } from "./command.ts";
 import { type MapView, TRUE_MAP } from "./mapView.ts";
 
-/** Number of the rules of this code: the model, the scenarios and their tables. Older ones that were released are frozen (`host/rules.ts`). */
+/** Number of the rules of this code: the model, the scenarios and their tables. Older ones that were released are frozen (`host/frozenRules.ts`). */
 export const RULES = 1;
 export const MAX_COMMANDS = 200;
 

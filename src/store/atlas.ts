@@ -1,6 +1,5 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
-import type { Reply } from "../host/messages.ts";
 import { regionFigure } from "../host/runTable.ts";
 import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
@@ -8,7 +7,6 @@ import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import { checkCommand, encodeLink, inOrder } from "../scenario/link.ts";
 import { MAX_COMMANDS, RULES } from "../scenario/linkState.ts";
 import { createChoosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
-import { createJobs } from "./jobs.ts";
 import { createOpening } from "./opening.ts";
 import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
 import { readyTick } from "./rows.ts";
@@ -88,12 +86,8 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
         runs.startRuns();
       },
       setVary: (vary) => {
-        jobs.cancelEnsemble();
         set({ vary, spread: droppedSpread(get().spread), ensemble: { status: "idle" } });
       },
-      runEnsemble: (count) => jobs.runEnsemble(count),
-      cancelEnsemble: () => jobs.cancelEnsemble(),
-      askEffects: (tick) => jobs.askEffects(tick),
       dismissProblems: () => set({ problems: [] }),
       open: (text) => goTo(text, "address"),
       openScenario: (id) => {
@@ -108,9 +102,10 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
     })),
   );
 
-  const receive = (reply: Reply): void => ("job" in reply ? jobs.receive(reply) : runs.receive(reply));
-  const runs = createRuns(store, connect(receive));
-  const jobs = createJobs(store, () => connect(receive));
+  const runs = createRuns(
+    store,
+    connect((reply) => !("job" in reply) && runs.receive(reply)),
+  );
   const choosing = createChoosing(store, runs);
   const goTo = createOpening(store, load, choosing.choose, runs);
 

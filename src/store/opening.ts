@@ -1,4 +1,3 @@
-import { rulesFor } from "../host/rules.ts";
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import type { RuledScenario } from "../scenario/loaded.ts";
 import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
@@ -13,8 +12,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
     const id = scenarioIdIn(text);
     const named = rulesIn(text);
     const { scenario, rules } = store.getState();
-    const isHere = id === scenario.id && rulesFor(named) === rules;
-    const coming = id === null || isHere ? undefined : load(id, named);
+    const coming = id === null || (id === scenario.id && named === rules) ? undefined : load(id, named);
     if (id === null || coming === undefined) {
       store.setState({ opening: null });
       openHere(text);
@@ -59,8 +57,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
 
   /** Nothing of the old scenario stays: replies still on their way carry revisions that no longer count. */
   function openThere(loaded: RuledScenario, { link: text, by }: Opening): void {
-    const { runVersion, historyVersion, cancelEnsemble } = store.getState();
-    cancelEnsemble();
+    const { runVersion, historyVersion } = store.getState();
     store.setState({
       ...startOf(loaded, text),
       chosenBy: by,

@@ -112,12 +112,8 @@ export interface AtlasActions {
   /** Other luck for the same world: both runs are simulated again. */
   readonly setSeed: (seed: number) => void;
   readonly setVary: (vary: boolean) => void;
-  /** For jobs that are not the store's own. */
+  /** For jobs, which are not the store's own: `jobs.ts`, `spread.ts`. */
   readonly startEngine: AtlasOptions["connect"];
-  readonly runEnsemble: (runs: number) => void;
-  readonly cancelEnsemble: () => void;
-  /** Runs the scenario once more without each channel of the price, up to a tick. */
-  readonly askEffects: (tick: number) => void;
   readonly dismissProblems: () => void;
   /** Goes to the state that a link in the address describes, in whichever scenario. */
   readonly open: (link: string) => void;
@@ -134,8 +130,8 @@ export interface AtlasOptions {
   /** The scenario to begin with, and the link to read in it. */
   readonly first: RuledScenario;
   readonly link: string;
-  /** Any built-in scenario by id, under the rules that a link names; undefined when there is none of that id. */
-  readonly load: (id: string, rules: number | null) => Promise<RuledScenario> | undefined;
+  /** Any built-in scenario by id, under these rules or, where they are not known, the newest; undefined when there is none of that id. */
+  readonly load: (id: string, rules: number) => Promise<RuledScenario> | undefined;
   /** Starts an engine: one for the runs, others for long jobs, so that these never hold up a decision. */
   readonly connect: (onReply: (reply: Reply) => void) => HostClient;
   /** How many of them may share a long job; one unless told. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FrozenRules } from "../../src/host/frozenRules.ts";
-import { rowsByName } from "../../src/host/rowsByName.ts";
+import { inTodaysColumns } from "../../src/host/inTodaysColumns.ts";
 import { applyRows, createRunTable } from "../../src/host/runTable.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { scenarioWith } from "../../src/scenario/loaded.ts";
@@ -53,8 +53,8 @@ export async function wrongEnds(folder: string): Promise<readonly string[]> {
       continue;
     }
     const table = createRunTable(scenarioWith(input, {}));
-    const run = frozenRules.run(input, {}, seed, commands);
-    while (!run.done()) applyRows(table, rowsByName(run.advance(1500), frozenRules));
+    const run = inTodaysColumns(frozenRules).run(input, {}, seed, commands);
+    while (!run.done()) applyRows(table, run.advance(1500));
     if (table.ready !== table.frames) wrong.push(`${scenario}, seed ${seed}: ${table.ready} rows of ${table.frames}`);
     if (run.hash() !== hash) wrong.push(`${scenario}, seed ${seed}: ends with ${run.hash()}, not ${hash}`);
   }

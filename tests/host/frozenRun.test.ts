@@ -8,6 +8,7 @@ import {
 } from "../../src/engine/frameColumns.ts";
 import { frozenRules } from "../../src/host/frozenEntry.ts";
 import type { FrozenRules } from "../../src/host/frozenRules.ts";
+import { inTodaysColumns } from "../../src/host/inTodaysColumns.ts";
 import type { Reply, Request } from "../../src/host/messages.ts";
 import { createRunner } from "../../src/host/runner.ts";
 import { applyRows, createRunTable, type RunTable } from "../../src/host/runTable.ts";
@@ -22,11 +23,11 @@ const [PARAMETER] = OPENING.parameters!;
 const ASSUMPTIONS = { [PARAMETER!.id]: PARAMETER!.high };
 
 const renamed = (columns: readonly string[], gone: string) => columns.map((name) => (name === gone ? "moon" : name));
-const OLD: FrozenRules = {
+const OLD = inTodaysColumns({
   ...frozenRules,
   worldColumns: renamed(frozenRules.worldColumns, "carbonGPerKwh" satisfies WorldColumn),
   regionColumns: renamed(frozenRules.regionColumns, "powerMw" satisfies RegionColumn),
-};
+});
 const request: Request = {
   type: "run",
   run: "main",

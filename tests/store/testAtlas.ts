@@ -18,7 +18,7 @@ export const LONG_INPUT: ScenarioInput = { ...OPENING, endUtc: "2022-03-12T00:20
 
 export interface TestAtlasOptions {
   readonly first?: ScenarioInput;
-  readonly load?: (id: string, rules: number | null) => Promise<RuledScenario> | undefined;
+  readonly load?: (id: string, rules: number) => Promise<RuledScenario> | undefined;
 }
 
 const loadBuiltIn = (id: string) => loadPreset(id)?.then((input) => compiled(input));

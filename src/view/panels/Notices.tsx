@@ -2,35 +2,34 @@
 import type { ReactNode } from "react";
 import { t } from "../../i18n/t.ts";
 import { RULES } from "../../scenario/linkState.ts";
-import type { AtlasState } from "../../store/atlas.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 import { onDemand, usePart } from "./onDemand.ts";
 import { PartComing } from "./PartComing.tsx";
 
 export const LINK_PROBLEMS = onDemand(() => import("./LinkProblems.tsx").then((module) => module.LinkProblems));
-export const OWN_RULES = onDemand(() => import("./OwnRules.tsx").then((module) => module.OwnRules));
 
 export function Notices({ failureReport }: { readonly failureReport: ReactNode }) {
   const store = useAtlasStore();
-  const problems = useAtlas((state) => state.problems);
-  const isOld = useAtlas(({ rules }) => rules !== RULES);
+  const hasProblems = useAtlas((state) => state.problems.length > 0);
+  const isOld = useAtlas((state) => state.rules !== RULES);
   const hasFailed = useAtlas((state) => state.failure !== null);
   const isLost = useAtlas((state) => state.opening?.status === "failed");
   const { retryOpening, cancelOpening } = store.getState();
-  if (problems.length === 0 && !isOld && !hasFailed && !isLost) return null;
+  if (!hasProblems && !isOld && !hasFailed && !isLost) return null;
   return (
     <div className="notices" role="alert">
-      {problems.length > 0 && (
+      {(hasProblems || isOld) && (
         <div className="notice-line">
           <div>
-            {t("notice.lead")} <Problems problems={problems} />
+            <Problems />
           </div>
-          <button type="button" onClick={store.getState().dismissProblems}>
-            {t("notice.dismiss")}
-          </button>
+          {hasProblems && (
+            <button type="button" onClick={store.getState().dismissProblems}>
+              {t("notice.dismiss")}
+            </button>
+          )}
         </div>
       )}
-      {isOld && <Rules />}
       {isLost && (
         <p>
           {t("opening.failed")}
@@ -49,12 +48,7 @@ export function Notices({ failureReport }: { readonly failureReport: ReactNode }
   );
 }
 
-function Problems({ problems }: Pick<AtlasState, "problems">) {
+function Problems() {
   const part = usePart(LINK_PROBLEMS);
-  return part.status === "here" ? <part.Content problems={problems} /> : <PartComing part={part} />;
-}
-
-function Rules() {
-  const part = usePart(OWN_RULES);
   return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
 }

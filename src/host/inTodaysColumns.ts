@@ -2,10 +2,18 @@ import { REGION_COLUMNS, WORLD_COLUMNS } from "../engine/frameColumns.ts";
 import type { FrozenRules } from "./frozenRules.ts";
 import type { RunRows } from "./runBuilder.ts";
 
-type Columns = Pick<FrozenRules, "worldColumns" | "regionColumns">;
+/** Frozen rules whose rows are in the columns of today: each figure stands under its name; one that they do not tell is NaN. */
+export function inTodaysColumns(frozen: FrozenRules): FrozenRules {
+  return {
+    ...frozen,
+    run: (...start) => {
+      const run = frozen.run(...start);
+      return { ...run, advance: (frames) => rowsByName(run.advance(frames), frozen) };
+    },
+  };
+}
 
-/** Rows of frozen rules in the columns of today: each figure goes where its name stands; one that those rules do not tell is NaN. */
-export function rowsByName(rows: RunRows, { worldColumns, regionColumns }: Columns): RunRows {
+function rowsByName(rows: RunRows, { worldColumns, regionColumns }: FrozenRules): RunRows {
   const columns = new Float64Array(WORLD_COLUMNS.length * rows.rows).fill(Number.NaN);
   WORLD_COLUMNS.forEach((name, c) => {
     const from = worldColumns.indexOf(name);
