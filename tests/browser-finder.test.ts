@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findBrowser, type Machine } from "./browser/browser.ts";
+import { CHROMIUM } from "./browser/browser.ts";
+import { findProgram, type Machine } from "./browser/programs.ts";
 
 /** A machine that has these files. */
 function machine(files: readonly string[], more: Partial<Machine> = {}): Machine {
@@ -20,9 +21,11 @@ function machine(files: readonly string[], more: Partial<Machine> = {}): Machine
   };
 }
 
+const findBrowser = (from: Machine) => findProgram(CHROMIUM, from);
+
 const DEBIAN = ["/etc/debian_version", "/usr/bin/apt-get"];
 
-describe("findBrowser", () => {
+describe("finding Chromium", () => {
   test("CHROMIUM_PATH comes before all else", () => {
     const env = { PATH: "/usr/bin", CHROMIUM_PATH: "/opt/mine" };
     expect(findBrowser(machine(["/opt/mine", "/usr/bin/chromium"], { env }))).toEqual({

@@ -85,8 +85,9 @@ async function budgets(): Promise<Count> {
   return { passed, failed: all.length - passed };
 }
 
-async function browser(): Promise<Count> {
-  const { ok, text } = await run(programOf("tsx", "tsx"), "tests/browser/run.ts");
+/** A program of ours that ends with `N passed, N failed`. */
+async function counted(program: string): Promise<Count> {
+  const { ok, text } = await run(programOf("tsx", "tsx"), program);
   const [, passed = "0", failed = "0"] = /(\d+) passed, (\d+) failed\s*$/.exec(text) ?? [];
   return { passed: Number(passed), failed: ok ? Number(failed) : Math.max(Number(failed), 1) };
 }
@@ -104,7 +105,8 @@ const STAGES: readonly Stage[] = [
   { name: "unit", work: unit },
   { name: "build", work: build },
   { name: "budgets", work: budgets, needsBuild: true },
-  { name: "browser", work: browser, needsBuild: true },
+  { name: "engines", work: () => counted("tests/engines/run.ts") },
+  { name: "browser", work: () => counted("tests/browser/run.ts"), needsBuild: true },
 ];
 
 async function runStage({ name, work }: Stage): Promise<Count> {

@@ -47,7 +47,7 @@ async function cutCanada(page: Page): Promise<void> {
 
 const runOf = async (page: Page) => {
   const { hash, link } = await momentOf(page);
-  return link === DECIDED && hash !== "" ? hash : null;
+  return link !== LINK && hash !== "" ? hash : null;
 };
 
 journey(

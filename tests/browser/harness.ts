@@ -1,5 +1,6 @@
 /** Journeys: what a person does in the built site, told as code, with the faults that no journey may meet watched for. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { type EngineName, type EnginePage, OPEN_PAGE } from "./pages.ts";
 
 export interface JourneyKit {
   /** The first page of `context`, blank: begin with `await page.goto(url)`. */
@@ -10,6 +11,8 @@ export interface JourneyKit {
   readonly browser: Browser;
   /** Another person: a context with nothing stored, watched like the first, closed at the end. */
   readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** Another person with a browser of this kind, started now with nothing stored, watched like the first (but for WebKit), closed at the end. */
+  readonly openIn: (engine: EngineName) => Promise<EnginePage>;
   /** Asks until the answer is neither false, null nor undefined, and returns it; fails after `timeoutMs` (10 s) naming `what`. */
   readonly until: <T>(what: string, ask: () => T | Promise<T>, timeoutMs?: number) => Promise<NonNullable<T>>;
 }
@@ -108,14 +111,23 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-/** @param screenshot is given every open page of a failed journey, before it is closed */
+const picture =
+  (page: Page): TakePicture =>
+  (path) =>
+    page.screenshot({ path, timeout: 10_000 });
+
+/** Writes a picture of a page to a file. */
+export type TakePicture = (path: string) => Promise<unknown>;
+
+/** @param photograph is called for every open page of a failed journey, before it is closed */
 export async function runJourney(
   { body, options }: Journey,
   browser: Browser,
   url: string,
-  screenshot: (page: Page) => Promise<void>,
+  photograph: (take: TakePicture) => Promise<void>,
 ): Promise<Outcome> {
   const contexts: BrowserContext[] = [];
+  const enginePages: EnginePage[] = [];
   const noted: string[] = [];
   const failures: string[] = [];
   const newContext = async (more: BrowserContextOptions = {}) => {
@@ -124,11 +136,22 @@ export async function runJourney(
     await watch(context, url, (fault) => noted.push(fault));
     return context;
   };
+  const openIn = async (engine: EngineName) => {
+    const page = await OPEN_PAGE[engine]();
+    enginePages.push(page);
+    return page;
+  };
   const tell = async () => {
     const context = await newContext();
     const page = await context.newPage();
-    await body({ page, context, url, browser, newContext, until });
+    await body({ page, context, url, browser, newContext, openIn, until });
     await pause(50); // an error of the last moment still has to arrive
+    for (const page of enginePages) {
+      const { requests, errors } = await page.seen();
+      for (const error of errors) noted.push(`${page.browser}: ${error}`);
+      for (const address of requests)
+        if (isForeign(address, url)) noted.push(`${page.browser}: request to another host: ${address}`);
+    }
   };
   try {
     await withTimeout(tell(), options.timeoutMs ?? 90_000);
@@ -136,8 +159,12 @@ export async function runJourney(
     failures.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
   const faults = [...failures, ...judgeFaults(noted, options.expectedErrors ?? [])];
-  const pages = contexts.flatMap((context) => context.pages());
-  if (faults.length > 0) for (const page of pages) await screenshot(page).catch(() => undefined);
+  const pictures: readonly TakePicture[] = [
+    ...contexts.flatMap((context) => context.pages()).map((page) => picture(page)),
+    ...enginePages.map(({ screenshot }) => screenshot),
+  ];
+  if (faults.length > 0) for (const take of pictures) await photograph(take).catch(() => undefined);
+  for (const page of enginePages) await withTimeout(page.close(), 20_000).catch(() => undefined);
   for (const context of contexts) await withTimeout(context.close(), 10_000).catch(() => undefined);
   return { faults };
 }

@@ -3,11 +3,11 @@ import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { ensureBuild, PROJECT, wishedBase } from "../../src/cli/ensureBuild.ts";
 import { serveDirectory } from "../../src/cli/serve.ts";
 import { launchBrowser } from "./browser.ts";
-import { type Journey, journeys, runJourney } from "./harness.ts";
+import { type Journey, journeys, runJourney, type TakePicture } from "./harness.ts";
 
 const seconds = (sinceMs: number) => `${((Date.now() - sinceMs) / 1000).toFixed(1)} s`;
 
@@ -20,13 +20,13 @@ async function readJourneys(folder: string): Promise<void> {
 }
 
 /** Keeps pictures of a failed journey in the temp folder and says where. */
-function photographer(name: string): (page: Page) => Promise<void> {
+function photographer(name: string): (take: TakePicture) => Promise<void> {
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   let count = 0;
-  return async (page) => {
+  return async (take) => {
     count += 1;
     const path = join(tmpdir(), `hashrate-atlas-${slug}-${process.pid}-${count}.png`);
-    await page.screenshot({ path, timeout: 10_000 });
+    await take(path);
     console.log(`    picture: ${path}`);
   };
 }
@@ -34,7 +34,7 @@ function photographer(name: string): (page: Page) => Promise<void> {
 async function runOne(journey: Journey, shared: Browser, url: string): Promise<boolean> {
   const began = Date.now();
   const { browserArguments } = journey.options;
-  const browser = browserArguments === undefined ? shared : await launchBrowser(browserArguments);
+  const browser = browserArguments === undefined ? shared : await launchBrowser({ switches: browserArguments });
   const { faults } = await runJourney(journey, browser, url, photographer(journey.name));
   if (browser !== shared) await browser.close();
   console.log(`${faults.length === 0 ? "passed" : "FAILED"}  ${journey.name} (${seconds(began)})`);

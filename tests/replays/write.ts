@@ -1,47 +1,30 @@
-/** Writes the golden replays anew: `npx tsx tests/replays/write.ts`. Only in a change that says why they move. */
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Command } from "../../src/scenario/command.ts";
-import { compileScenario } from "../../src/scenario/compile.ts";
-import { checkCommand } from "../../src/scenario/link.ts";
+/** Writes all golden files anew: `npx tsx tests/replays/write.ts`. Only in a change that says why they move. */
+import { rmSync } from "node:fs";
 import { RULES } from "../../src/scenario/linkState.ts";
-import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
-import { type ReplayFile, replay } from "./replay.ts";
+import { compiled } from "../../src/scenario/loaded.ts";
+import { loadPreset, PRESET_IDS } from "../../src/scenario/presets/index.ts";
+import { TICKS_PER_DAY } from "../../src/units/constants.ts";
+import { casesOf } from "./cases.ts";
+import { leftOverFiles, writeGolden } from "./golden.ts";
+import { replay } from "./replay.ts";
 
-/** Every kind of decision, some taken out of order and at one tick. */
-const DECISIONS: readonly Command[] = [
-  { tick: 1600, kind: "cut", region: "US", ticks: 432 },
-  { tick: 700, kind: "relocate", from: "CN-XJ", to: "CA", percent: 35, meanTravelDays: 9 },
-  { tick: 1700, kind: "reconnect", region: "KZ", ticks: 600 },
-  { tick: 1700, kind: "cut", region: "KZ", ticks: 36 },
-  { tick: 0, kind: "remove-event", event: "kz-power-cut" },
-  { tick: 0, kind: "set-geopolitical-sensitivity", permille: 750 },
-  { tick: 0, kind: "switch-channel", channel: "supply", on: true },
-  { tick: 0, kind: "switch-channel", channel: "forced", on: true },
-  { tick: 700, kind: "relocate", from: "KZ", to: "RU", percent: 100, meanTravelDays: 30 },
-];
+/** Checkpoints stand whole days apart, and these many of them at most besides the last. */
+const CHECKPOINTS = 8;
 
-/** Every region of weight alone, for a month: one's branch loses at once, one's wins, one stands on the chain that lost. */
-const ISOLATIONS: readonly Command[] = [
-  ...["US", "CN-XJ", "RU", "CA"].map((region): Command => ({ tick: 500, kind: "isolate", region, ticks: 5000 })),
-  { tick: 1300, kind: "isolate", region: "IR", ticks: 300 },
-  { tick: 1300, kind: "isolate", region: "KZ", ticks: 5000 },
-];
+function checkpointTicks(endTick: number): readonly number[] {
+  const apart = Math.ceil(endTick / CHECKPOINTS / TICKS_PER_DAY) * TICKS_PER_DAY;
+  const ticks = Array.from({ length: Math.ceil(endTick / apart) }, (_, i) => i * apart);
+  return [...ticks, endTick];
+}
 
-const compiled = compileScenario(kazakhstan2022);
-if (!compiled.ok) throw new Error(compiled.problem);
-const scenario = compiled.value;
-const wrong = [...DECISIONS, ...ISOLATIONS].find((command) => !checkCommand(scenario, command));
-if (wrong !== undefined) throw new Error(`no decision of this scenario: ${JSON.stringify(wrong)}`);
-
-const cases = [1, 2, 3].map((seed) => ({ name: `seed ${seed}`, seed, commands: [] as readonly Command[] }));
-cases.push({ name: "seed 1 with decisions", seed: 1, commands: DECISIONS });
-cases.push({ name: "seed 2 with isolated regions", seed: 2, commands: ISOLATIONS });
-const file: ReplayFile = {
-  scenario: scenario.id,
-  rules: RULES,
-  replays: cases.map((one) => ({ ...one, checkpoints: replay(scenario, one.seed, one.commands) })),
-};
-const target = fileURLToPath(new URL(`./${scenario.id}.json`, import.meta.url));
-writeFileSync(target, `${JSON.stringify(file, null, 2)}\n`);
-console.log(file.replays.map(({ name, checkpoints }) => `${name}: ${checkpoints.at(-1)!.hash}`).join("\n"));
+for (const id of PRESET_IDS) {
+  const { scenario } = compiled((await loadPreset(id))!);
+  const ticks = checkpointTicks(scenario.endTick);
+  const runs = casesOf(scenario).map((one) => {
+    const { hash, table, checkpoints } = replay(scenario, { ...one, scenario: id, way: { kind: "whole" }, ticks });
+    return { ...one, hash, table: table!, checkpoints };
+  });
+  writeGolden({ scenario: id, rules: RULES, endTick: scenario.endTick, runs });
+  console.log(`${id}: ${runs.map(({ hash }) => hash).join(" ")}`);
+}
+for (const file of leftOverFiles()) rmSync(file);
