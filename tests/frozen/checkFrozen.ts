@@ -7,7 +7,7 @@ import { inTodaysColumns } from "../../src/host/inTodaysColumns.ts";
 import { applyRows, createRunTable } from "../../src/host/runTable.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { scenarioWith } from "../../src/scenario/loaded.ts";
-import type { ReplayFile } from "../replays/replay.ts";
+import type { Golden } from "../replays/golden.ts";
 
 /** A run that must end with this hash. */
 interface GoldenEnd {
@@ -22,13 +22,8 @@ export function goldenEnds(folder: string): readonly GoldenEnd[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .flatMap((name) => {
-      const { scenario, replays } = JSON.parse(readFileSync(join(folder, name), "utf8")) as ReplayFile;
-      return replays.map(({ seed, commands, checkpoints }) => ({
-        scenario,
-        seed,
-        commands,
-        hash: checkpoints.at(-1)!.hash,
-      }));
+      const { scenario, runs } = JSON.parse(readFileSync(join(folder, name), "utf8")) as Golden;
+      return runs.map(({ seed, commands, hash }) => ({ scenario, seed, commands, hash }));
     });
 }
 
