@@ -31,9 +31,19 @@ function compiledMessages(): Plugin {
   };
 }
 
-/** The map draws with WebGL or canvas and handles its own pointers, so these parts of Pixi never run and are not shipped. */
+/**
+ * The map draws with WebGL or canvas and handles its own pointers; it plays no videos, reads no SVG and no sheets of sprites, and its labels
+ * have no tags. So these parts of Pixi never run and are not shipped.
+ */
 const UNUSED_PIXI: Readonly<Record<string, string>> = {
   "/rendering/renderers/gpu/WebGPURenderer.mjs": "export class WebGPURenderer {}",
+  "/rendering/renderers/shared/texture/sources/VideoSource.mjs":
+    "export class VideoSource { static extension = { type: 'texture-source', name: 'video' }; static test() { return false; } }",
+  "/scene/graphics/shared/svg/SVGParser.mjs": "export function SVGParser() {}",
+  "/spritesheet/Spritesheet.mjs": "export class Spritesheet {}",
+  "/scene/text/canvas/utils/measureTaggedText.mjs":
+    "export function measureTaggedText() {} export function tokenizeTaggedRuns() {} export function wordWrapTaggedLines() {}",
+  "/filters/mask/mask.wgsl.mjs": "export default ''",
   "/environment-browser/browserAll.mjs": "export {};",
   "/environment-webworker/webworkerAll.mjs": "export {};",
 };

@@ -111,6 +111,9 @@ const isCode = (path: string): boolean =>
 /** The engine for a page without a Worker: no page loads it beside the Worker's, which is counted. */
 const isSpareEngine = (path: string): boolean => /^assets\/runner-/.test(path);
 
+/** Frozen rules and what loads them: only a link of theirs needs these. */
+const isFrozen = (path: string): boolean => /^assets\/frozen/.test(path);
+
 /** What a map with its first chart can do without. */
 const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);
 
@@ -128,7 +131,7 @@ export function measureBudgets(dist: string): readonly Budget[] {
   const sheets = paths.filter(isOtherSheet);
   const share = paths.filter(isOfShare);
   const beside = (path: string) =>
-    scenarios.includes(path) || isSpareEngine(path) || isOtherSheet(path) || isOfShare(path);
+    [isSpareEngine, isFrozen, isOtherSheet, isOfShare].some((is) => is(path)) || scenarios.includes(path);
   const code = paths.filter((path) => isCode(path) && !beside(path));
   const largest = Math.max(0, ...scenarios.map((path) => totalKb(site, [path])));
   const foreign = paths
@@ -153,8 +156,8 @@ export function besideBudgets(dist: string): string {
   const styles = [...site.keys()].filter((path) => extname(path) === ".css");
   const fonts = [...site.keys()].filter((path) => extname(path) === ".woff2");
   const fontsKb = fonts.reduce((sum, path) => sum + site.get(path)!.length / 1000, 0);
-  const spare = totalKb(site, [...site.keys()].filter(isSpareEngine));
-  return `beside them: engine without a Worker ${spare.toFixed(1)} kB, CSS ${totalKb(site, styles).toFixed(1)} kB brotli, ${fonts.length} fonts ${fontsKb.toFixed(1)} kB`;
+  const kbOf = (is: (path: string) => boolean) => totalKb(site, [...site.keys()].filter(is)).toFixed(1);
+  return `beside them: engine without a Worker ${kbOf(isSpareEngine)} kB, frozen rules ${kbOf(isFrozen)} kB, CSS ${totalKb(site, styles).toFixed(1)} kB brotli, ${fonts.length} fonts ${fontsKb.toFixed(1)} kB`;
 }
 
 /** Measures, prints a line for each budget and returns them. */

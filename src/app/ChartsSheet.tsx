@@ -8,6 +8,7 @@ import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { Chart } from "../view/charts/Chart.tsx";
 import type { ChartWords } from "../view/charts/chartTypes.ts";
 import { MarkLegend } from "../view/panels/Marked.tsx";
+import { NewestRules } from "../view/panels/NewestRules.tsx";
 import { PriceLedger } from "../view/panels/PriceLedger.tsx";
 import { Sheet } from "../view/panels/Sheet.tsx";
 import { SpreadControls } from "../view/panels/SpreadControls.tsx";
@@ -29,7 +30,9 @@ export function ChartsSheet() {
   return (
     <Sheet title={t("charts.title")} lead={t("charts.lead")}>
       <MarkLegend />
-      <SpreadControls />
+      <NewestRules>
+        <SpreadControls />
+      </NewestRules>
       {specs.map((spec) => (
         <Chart
           key={spec.id}

@@ -5,9 +5,10 @@ import "@fontsource-variable/literata/wght.css";
 import "./theme.css";
 import "./app.css";
 import { createClient } from "../host/client.ts";
-import { scenarioIdIn } from "../scenario/link.ts";
+import { loadUnder } from "../host/loadUnder.ts";
+import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import { compiled } from "../scenario/loaded.ts";
-import { loadPreset, OPENING } from "../scenario/presets/index.ts";
+import { OPENING } from "../scenario/presets/index.ts";
 import { createAtlas } from "../store/atlas.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
 import { App } from "./App.tsx";
@@ -26,20 +27,18 @@ const viewOnly = query.get("view") === "only";
 /** Engines that share a long job: more would leave a small machine no room to draw. */
 const MOST_ENGINES = 2;
 
-const load = (id: string) => loadPreset(id)?.then(compiled);
-
 /** A function of its own: an await of the module itself would keep chunks that import from this one waiting for ever. */
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
   const link = linkFromAddress(location);
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
-  const coming = load(scenarioIdIn(link) ?? OPENING.id);
+  const coming = loadUnder(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
   const named = coming === undefined ? compiled(OPENING) : await coming.catch(() => null);
   const store = createAtlas({
     first: named ?? compiled(OPENING),
     link: named === null ? "" : link,
-    load,
+    load: loadUnder,
     connect: (onReply) => createClient(onReply, usePage ? () => null : startEngine),
     engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
     isOwn: isOwnEntry(),

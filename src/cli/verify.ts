@@ -1,8 +1,9 @@
-import { createRunBuilder } from "../host/runBuilder.ts";
-import { decodeLink, scenarioIdIn } from "../scenario/link.ts";
+import { ADDRESSES } from "../host/frozen/addresses.generated.ts";
+import { frozenRules } from "../host/frozenEntry.ts";
+import { loadFrozen } from "../host/frozenLoad.ts";
+import { loadUnder } from "../host/loadUnder.ts";
+import { decodeLink, rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import { RULES } from "../scenario/linkState.ts";
-import { compiled, scenarioWith } from "../scenario/loaded.ts";
-import { loadPreset } from "../scenario/presets/index.ts";
 import type { Interruption } from "./writeEnsemble.ts";
 
 const NOT_MATCHING = 1;
@@ -19,19 +20,23 @@ function linkIn(address: string): string {
 export async function verify(address: string): Promise<string | Interruption> {
   const link = linkIn(address);
   const id = scenarioIdIn(link);
-  const input = id === null ? undefined : await loadPreset(id);
-  if (input === undefined) return unchecked(id === null ? "this is no link of a scenario" : `no scenario "${id}" here`);
-  const loaded = compiled(input);
-  const { problems, assumptions, commands, seed, claim } = decodeLink(link, input.id, (name) =>
-    name === input.id ? loaded : undefined,
-  );
+  const loaded = id === null ? undefined : await loadUnder(id, rulesIn(link));
+  if (id === null || loaded === undefined)
+    return unchecked(id === null ? "this is no link of a scenario" : `no scenario "${id}" here`);
+  const { input, rules } = loaded;
+  const { problems, assumptions, commands, seed, claim } = decodeLink(link, id, () => loaded);
   const [problem] = problems;
-  if (problem?.code === "newer-rules") return unchecked(`rules ${problem.text}; known here are rules ${RULES}`);
+  if (problem?.code === "unknown-rules")
+    return unchecked(
+      `rules ${problem.text}; known here are rules ${[...new Set([...Object.keys(ADDRESSES), String(RULES)])].join(", ")}`,
+    );
   if (problem !== undefined)
     return unchecked(`the link is not whole (${problem.code}${"text" in problem ? `: ${problem.text}` : ""})`);
   if (claim === null) return unchecked("the link claims no result");
-  const builder = createRunBuilder(scenarioWith(input, assumptions), seed, commands);
+  const { run } = (await loadFrozen(rules)) ?? frozenRules;
+  const builder = run(input, assumptions, seed, commands);
   while (!builder.done()) builder.advance(Number.MAX_SAFE_INTEGER);
-  if (builder.hash() === claim) return `verified: ${input.id}, seed ${seed}, ends with hash ${claim}`;
+  if (builder.hash() === claim)
+    return `verified: ${input.id}, seed ${seed}, under rules ${rules}, ends with hash ${claim}`;
   return { interrupted: `not matching: the run ends with hash ${builder.hash()}, not ${claim}`, status: NOT_MATCHING };
 }

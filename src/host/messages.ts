@@ -1,3 +1,4 @@
+import type { Assumptions } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
@@ -22,6 +23,8 @@ export type Request =
       readonly scenario: Scenario;
       readonly seed: number;
       readonly commands: readonly Command[];
+      /** Left out where the run is under the rules of this code; else these rules take the file itself, and not `scenario`. */
+      readonly frozen?: { readonly rules: number; readonly input: ScenarioInput; readonly assumptions: Assumptions };
     }
   | {
       readonly type: "decide";

@@ -100,7 +100,7 @@ export function applyRows(table: RunTable, rows: RunRows): void {
 }
 
 function isSame(values: Float64Array, before: Float64Array | undefined): boolean {
-  return before?.every((value, cell) => value === values[cell]) ?? false;
+  return before?.every((value, cell) => Object.is(value, values[cell])) ?? false;
 }
 
 export function worldColumn(table: RunTable, column: WorldColumn): Float64Array {

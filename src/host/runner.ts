@@ -3,9 +3,11 @@ import { type FrameGrid, frameGridOf, tickOfRow } from "../scenario/frames.ts";
 import { TICKS_PER_DAY } from "../units/constants.ts";
 import { channelEffects } from "./channelEffects.ts";
 import { runSome, summarise } from "./ensemble.ts";
+import { createFrozenGate, type LoadFrozen } from "./frozenGate.ts";
+import type { FrozenRules, FrozenRun } from "./frozenRules.ts";
 import type { Measures } from "./measures.ts";
 import type { Kept, Reply, Request } from "./messages.ts";
-import { createRunBuilder, type RunBuilder } from "./runBuilder.ts";
+import { createRunBuilder } from "./runBuilder.ts";
 import { createSamples, sampleRun, spreadBands } from "./spread.ts";
 
 /** The first day after a change comes soon, the rest in larger pieces. */
@@ -17,10 +19,10 @@ const ENSEMBLE_SLICE_RUNS = 2;
 interface Job {
   readonly run: string;
   readonly grid: FrameGrid;
-  readonly start: (commands: readonly Command[]) => RunBuilder;
+  readonly start: (commands: readonly Command[]) => FrozenRun;
   commands: readonly Command[];
   /** Null before the first slice, and after an exception. */
-  builder: RunBuilder | null;
+  builder: FrozenRun | null;
   failed: boolean;
   revision: number;
   /** From which tick on each revision's rows are new; those before what the page has are forgotten. */
@@ -46,10 +48,12 @@ interface SlicedJob {
  *
  * @param reply takes an answer; `transfer` lists buffers that may be handed over
  * @param later runs a callback after pending messages had their turn
+ * @param load gives frozen rules by number
  */
 export function createRunner(
   reply: (message: Reply, transfer: Transferable[]) => void,
   later: (callback: () => void) => void,
+  load: LoadFrozen = (rules) => import("./frozenLoad.ts").then(({ loadFrozen }) => loadFrozen(rules)),
 ) {
   const jobs = new Map<string, Job>();
   const sliced = new Set<number>();
@@ -185,7 +189,7 @@ export function createRunner(
     slice(job); // the first frames at once
   }
 
-  return function receive(request: Request): void {
+  function take(request: Request, frozen: FrozenRules | null): void {
     if (request.type === "cancel") sliced.delete(request.job);
     else if (request.type === "ensemble") ensemble(request);
     else if (request.type === "spread") spread(request);
@@ -195,9 +199,12 @@ export function createRunner(
     } else if (request.type === "effects") later(() => effects(request));
     else if (request.type === "decide") decide(request);
     else {
-      const { run, revision, scenario, seed, commands } = request;
+      const { run, revision, scenario, seed, commands, frozen: file } = request;
       const startedMs = performance.now();
-      const start = (log: readonly Command[]) => createRunBuilder(scenario, seed, log);
+      const start = (log: readonly Command[]) =>
+        frozen === null || file === undefined
+          ? createRunBuilder(scenario, seed, log)
+          : frozen.run(file.input, file.assumptions, seed, log);
       const job: Job = {
         run,
         grid: frameGridOf(scenario),
@@ -214,7 +221,9 @@ export function createRunner(
       jobs.set(run, job);
       work(job);
     }
-  };
+  }
+
+  return createFrozenGate(take, reply, load);
 }
 
 function messageOf(error: unknown): string {

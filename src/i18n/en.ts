@@ -19,7 +19,6 @@ export const en = {
   "sheet.close": "Close",
 
   "notice.dismiss": "Dismiss",
-  "notice.lead": "The link could not be opened exactly as it stands:",
   "opening.failed": "The scenario could not be loaded.",
   "opening.retry": "Try again",
   "opening.stay": "Stay here",

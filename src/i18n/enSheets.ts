@@ -365,6 +365,7 @@ export const enSheets = {
   "sources.code": "Code",
   "sources.codeSource": "MIT licence",
 
+  "notice.lead": "The link could not be opened exactly as it stands:",
   "problem.too-long": "it is longer than any link of ours, so the scenario starts from the beginning.",
   "problem.unreadable": "it is not in a form this page knows, so the scenario starts from the beginning.",
   "problem.damaged":
@@ -374,7 +375,9 @@ export const enSheets = {
   "problem.file":
     "its scenario came from a file, which is not kept: open the file again to go on. This scenario is shown instead.",
   "problem.unknown-scenario": "there is no scenario “{text}”; this one is shown instead.",
-  "problem.newer-rules": "it was made under rules {text}; this page knows rules 1, so the result may differ.",
+  "problem.unknown-rules":
+    "it was made under rules {text}, which this page does not know; it runs under rules {known}, so the result may differ.",
+  "notice.rules": "This link was made under rules {rules}; it runs under them. The newest are rules {known}.",
   "problem.bad-time": "“{text}” is not a time; a time looks like 2022-01-05T12:00Z.",
   "problem.time-outside": "“{text}” is outside the run; this is the nearest moment.",
   "problem.bad-seed": "“{text}” is not a seed; seed 1 is used.",
@@ -383,6 +386,9 @@ export const enSheets = {
   "problem.assumption-outside": "the assumption “{text}” is outside its range; the nearest value inside is used.",
   "problem.bad-decision": "the decision “{text}” makes no sense in this scenario and was left out.",
   "problem.too-many-decisions": "it holds {text} decisions; the first 200 are used.",
+
+  "rules.oneRun":
+    "Only runs under rules {known}, the newest, can be asked for here; what is on screen runs under rules {rules}.",
 
   "failure.lead":
     "The simulation met a fault of ours and stopped at {utc} UTC. What came before stands; undo, or go elsewhere. With these lines the fault can be found:",

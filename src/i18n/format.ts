@@ -6,7 +6,7 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 /** @param digits digits after the point */
 export function formatNumber(value: number, digits = 0): string {
-  return signOf(value, numberFormat(digits, "auto").format(value));
+  return plain(numberFormat(digits, "auto").format(value));
 }
 
 /** A whole number, or a quarter or a half as one sign. */
@@ -17,7 +17,7 @@ export function formatFraction(value: number): string {
 
 /** With its sign, for changes. */
 export function formatChange(value: number, digits = 1): string {
-  return signOf(value, numberFormat(digits, "exceptZero").format(value));
+  return plain(numberFormat(digits, "exceptZero").format(value));
 }
 
 /** A share (0..1) as percent. */
@@ -71,8 +71,9 @@ function numberFormat(digits: number, signDisplay: "auto" | "exceptZero"): Intl.
   return format;
 }
 
-function signOf(value: number, text: string): string {
-  return value < 0 ? text.replace("-", "\u2212") : text;
+/** A true minus; and a dash for a figure that is not told, as frozen rules leave some out. */
+function plain(text: string): string {
+  return text.replace("-", "\u2212").replace("NaN", "–");
 }
 
 const dayAndTime = dateFormat({ day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });

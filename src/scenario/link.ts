@@ -15,7 +15,7 @@ import {
   SHEETS,
   shown,
 } from "./linkState.ts";
-import type { LoadedScenario } from "./loaded.ts";
+import type { LoadedScenario, RuledScenario } from "./loaded.ts";
 import { decodeMapView, encodeMapView } from "./mapView.ts";
 import { presetId, presetNumber } from "./presets/index.ts";
 import { MODEL_CHANNELS, PRICE_CHANNELS } from "./priceChannels.ts";
@@ -35,8 +35,8 @@ const MAX_LINK_CHARACTERS = 8000;
 export const MAX_OVERRIDE_TICKS = LONGEST_RUN_DAYS * TICKS_PER_DAY;
 
 /** The text after `#` for a state of a built-in scenario. */
-export function encodeLink(loaded: LoadedScenario, state: LinkState): string {
-  const { scenario } = loaded;
+export function encodeLink(loaded: RuledScenario, state: LinkState): string {
+  const { scenario, rules } = loaded;
   if (state.commands.length > 0 || Object.keys(state.assumptions).length > 0)
     return encodeBinary(loaded, presetNumber(scenario.id), { ...state, commands: inOrder(state.commands) });
   const utc = formatUtcMinute(scenario.startS + state.cursorTick * TICK_S);
@@ -48,7 +48,7 @@ export function encodeLink(loaded: LoadedScenario, state: LinkState): string {
     hash: state.claim ?? "",
   };
   const rest = Object.entries(fields).flatMap(([name, value]) => (value === "" ? [] : [`&${name}=${value}`]));
-  return `${scenario.id}~${RULES}@${utc}${rest.join("")}`;
+  return `${scenario.id}~${rules}@${utc}${rest.join("")}`;
 }
 
 /** Decisions in the order in which they take effect; those of one tick in the order in which they were taken. */
@@ -65,8 +65,15 @@ export function scenarioIdIn(text: string): string | null {
   return text === FILE_LINK ? null : (LINK.exec(text)?.[1] ?? null);
 }
 
+/** The number of the rules that a link names; the newest when it names none. */
+export function rulesIn(text: string): number {
+  if (text.length > MAX_LINK_CHARACTERS) return RULES;
+  return Number((isBinaryLink(text) ? headOf(text)?.rules : LINK.exec(text)?.[2]) ?? RULES);
+}
+
 /**
- * Reads a link against the scenarios at hand. Never throws; whatever is wrong is left out and named.
+ * Reads a link against the scenarios at hand, which may run under other rules than it names. Never throws; whatever is wrong is
+ * left out and named.
  *
  * @param text what stands after `#`, `%23` or `?s=`
  * @param find the scenario of an id
@@ -74,7 +81,7 @@ export function scenarioIdIn(text: string): string | null {
 export function decodeLink(
   text: string,
   defaultId: string,
-  find: (id: string) => LoadedScenario | undefined,
+  find: (id: string) => RuledScenario | undefined,
 ): OpenedLink {
   const fallback = { ...AT_REST, scenarioId: defaultId };
   if (text === "") return { ...fallback, problems: [] };
@@ -83,12 +90,11 @@ export function decodeLink(
   if (isBinaryLink(text)) return openBinary(text, fallback, find);
   const match = LINK.exec(text);
   if (match === null) return { ...fallback, problems: [{ code: "unreadable" }] };
-  const [, id = "", rules, utc, rest = ""] = match;
+  const [, id = "", , utc, rest = ""] = match;
   const found = find(id);
   if (found === undefined) return { ...fallback, problems: [{ code: "unknown-scenario", text: shown(id) }] };
   const { input, scenario } = found;
-  const problems: LinkProblem[] = [];
-  if (rules !== undefined && Number(rules) !== RULES) problems.push({ code: "newer-rules", text: rules });
+  const problems = rulesProblems(text, found);
   const cursorTick = utc === undefined ? 0 : decodeCursor(scenario, utc, problems);
   let state: LinkState = { ...AT_REST, cursorTick };
   for (const field of rest.split("&").filter((part) => part !== "")) {
@@ -108,13 +114,19 @@ export function decodeLink(
   return { ...state, commands: inOrder(state.commands), scenarioId: id, problems };
 }
 
+/** Rules other than those that the scenario runs under are none that are known. */
+function rulesProblems(text: string, { rules }: RuledScenario): LinkProblem[] {
+  const named = rulesIn(text);
+  return named === rules ? [] : [{ code: "unknown-rules", text: String(named) }];
+}
+
 const VIEW_FIELDS: readonly string[] = ["map", "sheet", "region", "hash"];
 
-/** A compact link is taken whole or not at all; where only its rules are unknown, its scenario opens at the start. */
+/** A compact link is taken whole or not at all. Under unknown rules too: what it names may be other things by now, which the checksum tells. */
 function openBinary(
   text: string,
   fallback: LinkState & { readonly scenarioId: string },
-  find: (id: string) => LoadedScenario | undefined,
+  find: (id: string) => RuledScenario | undefined,
 ): OpenedLink {
   const head = headOf(text);
   if (head === null) return { ...fallback, problems: [{ code: "unreadable" }] };
@@ -126,13 +138,13 @@ function openBinary(
     };
   const scenarioId = loaded.scenario.id;
   const start = { ...fallback, scenarioId };
-  if (head.rules !== RULES) return { ...start, problems: [{ code: "newer-rules", text: String(head.rules) }] };
+  const problems = rulesProblems(text, loaded);
   const state = decodeBinary(text, loaded);
-  if (typeof state === "string") return { ...start, problems: [{ code: state }] };
+  if (typeof state === "string") return { ...start, problems: [...problems, { code: state }] };
   // One text for one state: numbers written longer than they need be, other orders and bits left over are none of ours.
-  if (encodeLink(loaded, state) !== text) return { ...start, problems: [{ code: "unreadable" }] };
+  if (encodeLink({ ...loaded, rules: head.rules }, state) !== text)
+    return { ...start, problems: [...problems, { code: "unreadable" }] };
   const { scenario } = loaded;
-  const problems: LinkProblem[] = [];
   const commands = state.commands.filter((command) => {
     const means = checkCommand(scenario, command);
     if (!means) problems.push({ code: "bad-decision", text: shown(command.kind) });

@@ -13,8 +13,8 @@ import {
   fromBase64Url,
   toBase64Url,
 } from "./linkBytes.ts";
-import { AT_REST, type LinkState, MAX_COMMANDS, RULES, SHEETS } from "./linkState.ts";
-import type { LoadedScenario } from "./loaded.ts";
+import { AT_REST, type LinkState, MAX_COMMANDS, SHEETS } from "./linkState.ts";
+import type { LoadedScenario, RuledScenario } from "./loaded.ts";
 import type { MapView } from "./mapView.ts";
 import { PRICE_CHANNELS } from "./priceChannels.ts";
 
@@ -62,9 +62,9 @@ function tablesOf(loaded: LoadedScenario): string {
 }
 
 /** A state of a scenario, its decisions in the order in which they take effect. */
-export function encodeBinary(loaded: LoadedScenario, preset: number, state: LinkState): string {
+export function encodeBinary(loaded: RuledScenario, preset: number, state: LinkState): string {
   const writer = createByteWriter();
-  writer.uint(RULES);
+  writer.uint(loaded.rules);
   writer.uint(preset);
   writer.uint(state.seed);
   writeAssumptions(writer, loaded, state.assumptions);

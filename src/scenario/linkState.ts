@@ -3,7 +3,7 @@ import type { Assumptions } from "./assumptions.ts";
 import type { Command } from "./command.ts";
 import { type MapView, TRUE_MAP } from "./mapView.ts";
 
-/** Number of the rules: the model, the scenarios and their tables. */
+/** Number of the rules of this code: the model, the scenarios and their tables. Older ones that were released are frozen (`host/frozenRules.ts`). */
 export const RULES = 1;
 export const MAX_COMMANDS = 200;
 
@@ -29,7 +29,7 @@ export interface LinkState {
   readonly sheet: (typeof SHEETS)[number] | null;
   /** Id of the region whose card is open. */
   readonly region: string | null;
-  /** Hash that the run is said to have in the end, 16 hex digits. Nobody is told it before it is recomputed. */
+  /** Hash that the run is said to have in the end, 16 hex digits. Nobody is told it before it is recomputed; under unknown rules it cannot be. */
   readonly claim: string | null;
 }
 
@@ -53,7 +53,7 @@ export type LinkProblem =
   | {
       readonly code:
         | "unknown-scenario"
-        | "newer-rules"
+        | "unknown-rules"
         | "bad-time"
         | "time-outside"
         | "bad-seed"

@@ -1,4 +1,5 @@
 import type { Assumptions } from "./assumptions.ts";
+import { RULES } from "./linkState.ts";
 import { applyParameters } from "./parameters.ts";
 import type { ScenarioInput } from "./schema.ts";
 import { translate } from "./translate.ts";
@@ -10,9 +11,14 @@ export interface LoadedScenario {
   readonly scenario: Scenario;
 }
 
-/** Both forms of a built-in scenario. */
-export function compiled(input: ScenarioInput): LoadedScenario {
-  return { input, scenario: scenarioWith(input, {}) };
+/** A built-in one, and the number of the rules under which it runs: what a link is of. */
+export interface RuledScenario extends LoadedScenario {
+  readonly rules: number;
+}
+
+/** Both forms of a built-in scenario, under the rules of this code unless told. */
+export function compiled(input: ScenarioInput, rules: number = RULES): RuledScenario {
+  return { input, scenario: scenarioWith(input, {}), rules };
 }
 
 /**

@@ -1,14 +1,12 @@
 import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
-import type { Reply } from "../host/messages.ts";
 import { regionFigure } from "../host/runTable.ts";
 import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import { checkCommand, encodeLink, inOrder } from "../scenario/link.ts";
-import { FILE_LINK, MAX_COMMANDS } from "../scenario/linkState.ts";
+import { FILE_LINK, MAX_COMMANDS, RULES } from "../scenario/linkState.ts";
 import { createChoosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
-import { createJobs } from "./jobs.ts";
 import { createOpening } from "./opening.ts";
 import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
 import { readyTick } from "./rows.ts";
@@ -95,19 +93,16 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
         runs.startRuns();
       },
       setVary: (vary) => {
-        jobs.cancelEnsemble();
         set({ vary, spread: droppedSpread(get().spread), ensemble: { status: "idle" } });
       },
-      runEnsemble: (count) => jobs.runEnsemble(count),
-      cancelEnsemble: () => jobs.cancelEnsemble(),
-      askEffects: (tick) => jobs.askEffects(tick),
       dismissProblems: () => set({ problems: [] }),
       setClaim: (isClaimed) => set({ claim: isClaimed && get().run.hash !== "" ? get().run.hash : null }),
       tellArrival: (arrival) => set({ arrival }),
       openFile: (loaded, name) => openFile(loaded, name),
       open: (text, isOwn = false) => goTo(text, "address", isOwn),
       openScenario: (id) => {
-        if (id === get().scenario.id && get().file === null) set({ opening: null });
+        const { scenario, rules, file } = get();
+        if (id === scenario.id && rules === RULES && file === null) set({ opening: null });
         else goTo(id, "page");
       },
       retryOpening: () => {
@@ -118,9 +113,10 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
     })),
   );
 
-  const receive = (reply: Reply): void => ("job" in reply ? jobs.receive(reply) : runs.receive(reply));
-  const runs = createRuns(store, connect(receive));
-  const jobs = createJobs(store, () => connect(receive));
+  const runs = createRuns(
+    store,
+    connect((reply) => !("job" in reply) && runs.receive(reply)),
+  );
   const choosing = createChoosing(store, runs);
   const { goTo, openFile } = createOpening(store, load, choosing.choose, runs);
 
@@ -151,8 +147,8 @@ function replaces(command: Command, old: Command): boolean {
 
 /** What the address shows after `#`. */
 export function linkOf(state: AtlasState): string {
-  const { input, base, file, panel, sharedSheet, selected, cursorTick } = state;
+  const { input, base, rules, file, panel, sharedSheet, selected, cursorTick } = state;
   if (file !== null) return FILE_LINK;
   const view = { sheet: panel === "share" ? sharedSheet : panel, region: selected };
-  return encodeLink({ input, scenario: base }, { ...state, ...view, cursorTick: Math.floor(cursorTick) });
+  return encodeLink({ input, scenario: base, rules }, { ...state, ...view, cursorTick: Math.floor(cursorTick) });
 }

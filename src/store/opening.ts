@@ -1,5 +1,5 @@
-import { scenarioIdIn } from "../scenario/link.ts";
-import type { LoadedScenario } from "../scenario/loaded.ts";
+import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import type { RuledScenario } from "../scenario/loaded.ts";
 import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
 import { arrivalIn, claimIn, readLink, sheetIn, startOf } from "./startOf.ts";
@@ -7,11 +7,13 @@ import type { AtlasOptions, AtlasState, AtlasStore, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
 export function createOpening(store: AtlasStore, load: AtlasOptions["load"], choose: Choose, { startRuns }: Runs) {
-  /** Opens a link here, or loads the scenario it names first. The last wish counts. */
+  /** Opens a link here, or loads first the scenario that it names, under its rules. The last wish counts. */
   function goTo(text: string, by: Opening["by"], isOwn = true): void {
     const id = scenarioIdIn(text);
-    const { scenario, file } = store.getState();
-    const coming = id === null || (id === scenario.id && file === null) ? undefined : load(id);
+    const named = rulesIn(text);
+    const { scenario, rules, file } = store.getState();
+    const isHere = id === scenario.id && named === rules && file === null;
+    const coming = id === null || isHere ? undefined : load(id, named);
     if (id === null || coming === undefined) {
       store.setState({ opening: null });
       openHere(text, isOwn);
@@ -26,8 +28,8 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
   }
 
   function openHere(text: string, isOwn: boolean): void {
-    const { input, base, seed, spread, seek } = store.getState();
-    const { opened, scenario } = readLink(text, { input, scenario: base });
+    const { input, base, rules, seed, spread, seek } = store.getState();
+    const { opened, scenario } = readLink(text, { input, scenario: base, rules });
     const { commands, assumptions } = opened;
     const { problems, map, sheet, region } = opened;
     store.setState({
@@ -56,12 +58,11 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
 
   /** Nothing of the old scenario stays: replies still on their way carry revisions that no longer count. */
   function openThere(
-    loaded: LoadedScenario,
+    loaded: RuledScenario,
     { link, by, isOwn }: Pick<Opening, "link" | "by" | "isOwn">,
     file: AtlasState["file"] = null,
   ): void {
-    const { runVersion, historyVersion, cancelEnsemble } = store.getState();
-    cancelEnsemble();
+    const { runVersion, historyVersion } = store.getState();
     store.setState({
       ...startOf(loaded, link, isOwn),
       chosenBy: by,
@@ -73,7 +74,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
     startRuns();
   }
 
-  function openFile(loaded: LoadedScenario, name: string): void {
+  function openFile(loaded: RuledScenario, name: string): void {
     const number = (store.getState().file?.number ?? 0) + 1;
     openThere(loaded, { link: "", by: "page", isOwn: true }, { name, number });
     store.setState({ arrival: { kind: "file", name } });

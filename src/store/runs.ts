@@ -1,8 +1,10 @@
 import type { HostClient } from "../host/client.ts";
-import type { RunReply } from "../host/messages.ts";
+import type { Request, RunReply } from "../host/messages.ts";
 import { applyRows, copyRunTable, createRunTable } from "../host/runTable.ts";
+import { RULES } from "../scenario/linkState.ts";
+import type { Scenario } from "../scenario/types.ts";
 import { isChanged } from "./isChanged.ts";
-import type { AtlasStore } from "./state.ts";
+import type { AtlasStore, Choices } from "./state.ts";
 
 /** Asks the host for the run and its history, and puts what it answers into the store's tables. */
 export interface Runs {
@@ -14,6 +16,8 @@ export interface Runs {
   readonly restart: () => void;
   readonly receive: (reply: RunReply) => void;
 }
+
+const NO_CHOICES: Choices = { commands: [], assumptions: {} };
 
 export function createRuns(store: AtlasStore, client: HostClient): Runs {
   let revision = 0;
@@ -37,11 +41,19 @@ export function createRuns(store: AtlasStore, client: HostClient): Runs {
     sendRun();
   }
 
+  /** Frozen rules take the file and the choices: they compile their own scenarios. */
+  function ask(run: "main" | "history", number: number, scenario: Scenario, choices: Choices): void {
+    const { seed, rules, input } = store.getState();
+    const { commands, assumptions } = choices;
+    const request: Request = { type: "run", run, revision: number, scenario, seed, commands };
+    client.send(rules === RULES ? request : { ...request, frozen: { rules, input, assumptions } });
+  }
+
   /** What stands in its table stays on screen until the new rows take its place. */
   function sendRun(): void {
-    const { scenario, seed, commands, run } = store.getState();
-    run.hash = "";
-    client.send({ type: "run", run: "main", revision, scenario, seed, commands });
+    const state = store.getState();
+    state.run.hash = "";
+    ask("main", revision, state.scenario, state);
   }
 
   function startRuns(): void {
@@ -54,13 +66,13 @@ export function createRuns(store: AtlasStore, client: HostClient): Runs {
 
   /** Gives the history a table of its own: a whole run is copied; one still being built is left to the choices, and the history is simulated. */
   function partRuns(): void {
-    const { base, run, history, historyVersion, seed } = store.getState();
+    const { base, run, history, historyVersion } = store.getState();
     if (run !== history) return;
     if (run.hash !== "") store.setState({ run: copyRunTable(run) });
     else {
       historyRevision += 1;
       store.setState({ history: createRunTable(base), historyVersion: historyVersion + 1 });
-      client.send({ type: "run", run: "history", revision: historyRevision, scenario: base, seed, commands: [] });
+      ask("history", historyRevision, base, NO_CHOICES);
     }
   }
 

@@ -1,12 +1,12 @@
 import { createRunTable } from "../host/runTable.ts";
 import { decodeLink } from "../scenario/link.ts";
 import { AT_REST, type OpenedLink } from "../scenario/linkState.ts";
-import { type LoadedScenario, scenarioWith } from "../scenario/loaded.ts";
+import { type LoadedScenario, type RuledScenario, scenarioWith } from "../scenario/loaded.ts";
 import { isChanged } from "./isChanged.ts";
 import type { Arrival, AtlasState, EffectsState, EnsembleState, PanelId, SpreadState } from "./state.ts";
 
 /** What a link says, and the scenario under its assumptions. */
-export function readLink(text: string, loaded: LoadedScenario) {
+export function readLink(text: string, loaded: RuledScenario) {
   const { input, scenario: base } = loaded;
   const opened = decodeLink(text, base.id, (id) => (id === base.id ? loaded : undefined));
   const own = Object.keys(opened.assumptions).length === 0;
@@ -22,11 +22,11 @@ export function claimIn({ claim, problems }: OpenedLink): string | null {
 export function arrivalIn(opened: OpenedLink): Arrival | null {
   const { claim, seed, problems } = opened;
   if (!isChanged(opened) && claim === null && seed === AT_REST.seed) return null;
-  return { kind: "link", newerRules: claim === null ? null : rulesUnknownTo(problems) };
+  return { kind: "link", unknownRules: claim === null ? null : rulesUnknownTo(problems) };
 }
 
 function rulesUnknownTo(problems: AtlasState["problems"]): string | null {
-  const problem = problems.find(({ code }) => code === "newer-rules");
+  const problem = problems.find(({ code }) => code === "unknown-rules");
   return problem !== undefined && "text" in problem ? problem.text : null;
 }
 
@@ -36,13 +36,14 @@ export function sheetIn({ input }: Pick<LoadedScenario, "input">, sheet: PanelId
 }
 
 /** A scenario as a link finds it, before anything was simulated. */
-export function startOf(loaded: LoadedScenario, link: string, isOwn: boolean) {
+export function startOf(loaded: RuledScenario, link: string, isOwn: boolean) {
   const { opened, scenario } = readLink(link, loaded);
   const { seed, assumptions, commands, cursorTick, map, sheet, region, problems } = opened;
   const table = createRunTable(scenario);
   return {
     input: loaded.input,
     base: loaded.scenario,
+    rules: loaded.rules,
     scenario,
     seed,
     assumptions,

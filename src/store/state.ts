@@ -9,7 +9,7 @@ import type { SpreadBands } from "../host/spread.ts";
 import type { Assumptions } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import type { LinkProblem, SHEETS } from "../scenario/linkState.ts";
-import type { LoadedScenario } from "../scenario/loaded.ts";
+import type { RuledScenario } from "../scenario/loaded.ts";
 import type { MapView } from "../scenario/mapView.ts";
 import type { Scenario } from "../scenario/types.ts";
 
@@ -19,8 +19,8 @@ export type PanelId = SheetId | "share";
 
 /** What has just come from someone else, until it is taken as one's own: a link with changes, a file, or a file that was refused. */
 export type Arrival =
-  /** `newerRules`: the rules it was made under, where this page does not know them. */
-  | { readonly kind: "link"; readonly newerRules: string | null }
+  /** `unknownRules`: the rules it was made under, where this page does not know them. */
+  | { readonly kind: "link"; readonly unknownRules: string | null }
   | { readonly kind: "file"; readonly name: string }
   | { readonly kind: "refused"; readonly name: string; readonly problem: string };
 
@@ -73,7 +73,7 @@ export type SpreadState =
   | { readonly status: "running"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly runs: number; readonly varied: boolean; readonly bands: SpreadBands };
 
-export interface AtlasState extends LoadedScenario, Choices {
+export interface AtlasState extends RuledScenario, Choices {
   /** The scenario at the file's own assumptions; `scenario` is the one at the person's. */
   readonly base: Scenario;
   /** Who wished for this scenario. */
@@ -137,19 +137,15 @@ export interface AtlasActions {
   /** Other luck for the same world: both runs are simulated again. */
   readonly setSeed: (seed: number) => void;
   readonly setVary: (vary: boolean) => void;
-  /** For jobs that are not the store's own. */
+  /** For jobs, which are not the store's own: `jobs.ts`, `spread.ts`. */
   readonly startEngine: AtlasOptions["connect"];
-  readonly runEnsemble: (runs: number) => void;
-  readonly cancelEnsemble: () => void;
-  /** Runs the scenario once more without each channel of the price, up to a tick. */
-  readonly askEffects: (tick: number) => void;
   readonly dismissProblems: () => void;
   /** Puts the run's result into its link, or takes it out. */
   readonly setClaim: (isClaimed: boolean) => void;
   /** Tells of what came from someone else; null takes it as one's own. */
   readonly tellArrival: (arrival: Arrival | null) => void;
   /** Goes to the start of a scenario that was read from a file. */
-  readonly openFile: (loaded: LoadedScenario, name: string) => void;
+  readonly openFile: (loaded: RuledScenario, name: string) => void;
   /** Goes to the state that a link in the address describes, in whichever scenario; of one's own link nothing is told. */
   readonly open: (link: string, isOwn?: boolean) => void;
   /** Goes to the start of another built-in scenario. */
@@ -163,10 +159,10 @@ export type AtlasStore = StoreApi<AtlasState & AtlasActions>;
 
 export interface AtlasOptions {
   /** The scenario to begin with, and the link to read in it. */
-  readonly first: LoadedScenario;
+  readonly first: RuledScenario;
   readonly link: string;
-  /** Any built-in scenario by id; undefined when there is none of that id. */
-  readonly load: (id: string) => Promise<LoadedScenario> | undefined;
+  /** Any built-in scenario by id, under these rules or, where they are not known, the newest; undefined when there is none of that id. */
+  readonly load: (id: string, rules: number) => Promise<RuledScenario> | undefined;
   /** Starts an engine: one for the runs, others for long jobs, so that these never hold up a decision. */
   readonly connect: (onReply: (reply: Reply) => void) => HostClient;
   /** How many of them may share a long job; one unless told. */

@@ -154,6 +154,8 @@ export const SOUND: Files = {
     const text = "Math.sin(1) ** Date.now() await"; // Math.random()
     export const step = (s: Scenario) => Math.abs(Math.imul(unit, 2)) + s.Date.length + text.length * 2;`,
   "src/host/run.ts": 'import { step } from "../engine/step.ts";\nexport const run = async () => step;',
+  "src/host/frozenLoad.ts":
+    "const ADDRESSES = [''];\nexport const load = (rules: number) => import(ADDRESSES[rules]!);",
   "src/store/useAtlas.ts":
     'import { useSyncExternalStore } from "react";\nexport const useAtlas = useSyncExternalStore;',
   "src/store/a.ts": 'import { COLUMNS } from "../engine/frameColumns.ts";\nexport const a = COLUMNS;',

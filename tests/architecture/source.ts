@@ -73,15 +73,22 @@ function workerUrl(path: string, node: Node): unknown {
   return callee.name === "URL" && /\.[cm]?[jt]sx?$/.test(literalText(address) ?? "") ? address : undefined;
 }
 
+/** `ADDRESSES[1]`: the chunk of frozen rules, which is an import where that table is written (`host/frozen`). */
+function isFrozenAddress(node: Node): boolean {
+  const { object } = (node.type === "TSNonNullExpression" ? node.expression : node) as { readonly object?: Node };
+  return object?.name === "ADDRESSES";
+}
+
 /** What a node imports from: a node holding the specifier, or undefined when the node imports nothing. */
 function importedFrom(path: string, node: Node): unknown {
   switch (node.type) {
     case "ImportDeclaration":
     case "ExportAllDeclaration":
     case "ExportNamedDeclaration":
-    case "ImportExpression":
     case "TSImportType":
       return node.source ?? undefined;
+    case "ImportExpression":
+      return isFrozenAddress(node.source as Node) ? undefined : node.source;
     case "TSExternalModuleReference":
       return node.expression;
     case "NewExpression":

@@ -7,6 +7,7 @@ import { enSheets } from "../../src/i18n/enSheets.ts";
 import {
   formatChange,
   formatDifficulty,
+  formatEhs,
   formatInterval,
   formatLocalTime,
   formatPercent,
@@ -53,6 +54,7 @@ test("numbers carry a true minus, a thin space before units, and honest digits",
   expect(formatDifficulty(24_272_331_996_979.97)).toBe("24.27\u2009T");
   expect(formatInterval(600.596)).toBe("10:01");
   expect(formatInterval(0)).toBe("–");
+  expect(formatEhs(Number.NaN)).toBe("–\u2009EH/s");
 });
 
 test("a local time says its day when that is another one", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Assumptions, withAssumption } from "../../src/scenario/assumptions.ts";
 import type { Command } from "../../src/scenario/command.ts";
-import { checkCommand, decodeLink, encodeLink, scenarioIdIn } from "../../src/scenario/link.ts";
+import { checkCommand, decodeLink, encodeLink, rulesIn, scenarioIdIn } from "../../src/scenario/link.ts";
 import { sealed } from "../../src/scenario/linkBinary.ts";
 import { fromBase64Url, toBase64Url } from "../../src/scenario/linkBytes.ts";
 import { AT_REST, type LinkState, MAX_COMMANDS, RULES } from "../../src/scenario/linkState.ts";
@@ -102,6 +102,13 @@ test("a scenario's number in links is its own for good, and no id looks like a c
   for (const id of PRESET_IDS) expect(id).toMatch(/^[a-z]/);
 });
 
+test("names its rules, in either form", () => {
+  const cut: Command = { tick: 9, kind: "cut", region: "KZ", ticks: 6 };
+  for (const commands of [[], [cut]])
+    expect(rulesIn(encodeLink({ ...LOADED, rules: 300 }, { ...AT_REST, commands }))).toBe(300);
+  for (const text of ["", ID, "!", "1", "1AA", `${ID}~1${"&".repeat(9000)}`]) expect(rulesIn(text)).toBe(RULES);
+});
+
 describe("a compact link that is wrong", () => {
   const cut: Command = { tick: 9, kind: "cut", region: "KZ", ticks: 6 };
   const good = linkTo({ commands: [cut], cursorTick: 70 });
@@ -136,12 +143,29 @@ describe("a compact link that is wrong", () => {
     ["a region that is not there", [1, 1, 1, 0, 1, 6 * 40, 9, 4, 0], "unreadable"],
     ["no change at all", [1, 1, 1, 0, 0, 0], "unreadable"],
     ["another scenario", [1, 120, ...body.slice(2)], "unknown-scenario"],
-    ["newer rules", [RULES + 1, ...body.slice(1)], "newer-rules"],
     ["rules 0", [0, ...body.slice(1)], "unreadable"],
   ])("by %s is refused and named", (_, changed, code) => {
     const { problems, ...state } = open(sealed(changed, LOADED));
     expect(problems.map((problem) => problem.code)).toEqual([code]);
     expect(state).toEqual(start);
+  });
+
+  test("under newer rules opens as it stands, where these still name the same things, its claim beside the problem", () => {
+    const state = { seed: 7, commands: [cut], cursorTick: 70, claim: "0123456789abcdef" };
+    expect(open(encodeLink({ ...LOADED, rules: RULES + 1 }, { ...AT_REST, ...state }))).toEqual({
+      ...AT_REST,
+      ...state,
+      scenarioId: ID,
+      problems: [{ code: "unknown-rules", text: String(RULES + 1) }],
+    });
+  });
+
+  test("under newer rules with other names opens at the start", () => {
+    const other = { ...LOADED, rules: RULES + 1, scenario: { ...scenario, regions: [...scenario.regions].reverse() } };
+    expect(open(encodeLink(other, { ...AT_REST, commands: [cut] }))).toEqual({
+      ...start,
+      problems: [{ code: "unknown-rules", text: String(RULES + 1) }, { code: "damaged" }],
+    });
   });
 
   test("says so where another edition of the scenario made it", () => {
@@ -204,7 +228,9 @@ describe("a link that is wrong", () => {
     ["nowhere-1999", ["unknown-scenario"], {}],
     ["constructor", ["unknown-scenario"], {}],
     ["__proto__", ["unreadable"], {}],
-    [`${ID}~99`, ["newer-rules"], {}],
+    [`${ID}~99`, ["unknown-rules"], {}],
+    [`${ID}~0`, ["unknown-rules"], {}],
+    [`${ID}~99&hash=0123456789abcdef`, ["unknown-rules"], { claim: "0123456789abcdef" }], // of another run: the store holds it against none
     [`${ID}~1@yesterday`, ["bad-time"], {}],
     [`${ID}~1@2022-02-30`, ["bad-time"], {}],
     [`${ID}~1@`, ["bad-time"], {}],
@@ -253,7 +279,7 @@ describe("a link that is wrong", () => {
     ],
     [
       `${ID}~2@2022-01-05T12:00Z&seed=x&do=c.KZ.9.6;?`,
-      ["newer-rules", "bad-seed", "bad-decision"],
+      ["unknown-rules", "bad-seed", "bad-decision"],
       { cursorTick: 1602, commands: [cut] },
     ],
   ])("%.60s opens the nearest state and names the problem", (text, codes, state) => {

@@ -5,7 +5,7 @@ import type { Command } from "../../src/scenario/command.ts";
 import { encodeLink, inOrder, MAX_OVERRIDE_TICKS, MAX_TRAVEL_DAYS } from "../../src/scenario/link.ts";
 import { sealed } from "../../src/scenario/linkBinary.ts";
 import { type LinkState, MAX_COMMANDS, SHEETS } from "../../src/scenario/linkState.ts";
-import type { LoadedScenario } from "../../src/scenario/loaded.ts";
+import type { LoadedScenario, RuledScenario } from "../../src/scenario/loaded.ts";
 import { type MapView, TRUE_MAP } from "../../src/scenario/mapView.ts";
 import { MODEL_CHANNELS } from "../../src/scenario/priceChannels.ts";
 import type { ScenarioInput } from "../../src/scenario/schema.ts";
@@ -110,7 +110,7 @@ export function craftedLinks(loaded: LoadedScenario): fc.Arbitrary<string> {
 }
 
 /** Valid links with pieces changed, doubled, cut out or put in. */
-export function mangledLinks(loaded: LoadedScenario, states: fc.Arbitrary<LinkState>): fc.Arbitrary<string> {
+export function mangledLinks(loaded: RuledScenario, states: fc.Arbitrary<LinkState>): fc.Arbitrary<string> {
   const edit = fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     drop: fc.nat(12),

@@ -7,7 +7,7 @@ import { createRunBuilder } from "../../src/host/runBuilder.ts";
 import { createRunTable } from "../../src/host/runTable.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { checkCommand, decodeLink, encodeLink } from "../../src/scenario/link.ts";
-import { type LinkState, MAX_COMMANDS } from "../../src/scenario/linkState.ts";
+import { type LinkState, MAX_COMMANDS, RULES } from "../../src/scenario/linkState.ts";
 import { scenarioWith } from "../../src/scenario/loaded.ts";
 import { OPENING } from "../../src/scenario/presets/index.ts";
 import { steadyHash } from "../../src/scenario/presets/steadyHash.ts";
@@ -21,7 +21,7 @@ const LINKED_RUNS = 10_000;
 const LOGS = 200;
 const SLOWEST_LINK_MS = 200; // a pause of the machine fits in; a link that takes a second does not
 
-const OPENED = { input: OPENING, scenario: KAZAKHSTAN };
+const OPENED = { input: OPENING, scenario: KAZAKHSTAN, rules: RULES };
 const find = (id: string) => (id === KAZAKHSTAN.id ? OPENED : undefined);
 
 function checkLink(text: string): void {

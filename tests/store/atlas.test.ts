@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { regionColumn, worldColumn } from "../../src/host/runTable.ts";
 import { linkOf } from "../../src/store/atlas.ts";
 import { differenceOf } from "../../src/store/difference.ts";
+import { cancelEnsemble, runEnsemble } from "../../src/store/jobs.ts";
 import { narrativeAt, narrativeTicks, stepFrom } from "../../src/store/moments.ts";
 import { worldBefore, worldNow } from "../../src/store/now.ts";
 import { createTestAtlas } from "./testAtlas.ts";
@@ -320,13 +321,13 @@ describe("the ensemble", () => {
   test("runs with progress, ends in bands, and can be cancelled", () => {
     const { store, settle } = createTestAtlas();
     settle();
-    store.getState().runEnsemble(6);
+    runEnsemble(store, 6);
     settle(2);
     expect(store.getState().ensemble).toMatchObject({ status: "running", done: 2, total: 6 });
-    store.getState().cancelEnsemble();
+    cancelEnsemble(store);
     settle();
     expect(store.getState().ensemble).toEqual({ status: "idle" });
-    store.getState().runEnsemble(6);
+    runEnsemble(store, 6);
     settle();
     const { ensemble } = store.getState();
     if (ensemble.status !== "done") throw new Error(ensemble.status);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compiled, type LoadedScenario } from "../../src/scenario/loaded.ts";
+import { compiled, type RuledScenario } from "../../src/scenario/loaded.ts";
 import { loadPreset, PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { linkOf } from "../../src/store/atlas.ts";
+import { runEnsemble } from "../../src/store/jobs.ts";
 import { createTestAtlas } from "./testAtlas.ts";
 
 const CUT = { kind: "cut", region: "US", tick: 1600, ticks: 432 } as const;
@@ -17,7 +18,7 @@ function byHand() {
   const load = (id: string) => {
     const preset = loadPreset(id);
     if (preset === undefined) return undefined;
-    return new Promise<LoadedScenario>((resolve, reject) => {
+    return new Promise<RuledScenario>((resolve, reject) => {
       asked.push({ id, come: async () => resolve(compiled(await preset)), fail: () => reject(new Error("offline")) });
     });
   };
@@ -67,7 +68,7 @@ describe("opening another scenario", () => {
   test("an ensemble of the old scenario says nothing in the new one", async () => {
     const { store, settle } = createTestAtlas();
     settle();
-    store.getState().runEnsemble(4);
+    runEnsemble(store, 4);
     settle(2);
     store.getState().openScenario("kosovo-2022");
     await arrive();

@@ -1,7 +1,7 @@
 import type { HostClient } from "../../src/host/client.ts";
 import type { Reply } from "../../src/host/messages.ts";
 import { createRunner } from "../../src/host/runner.ts";
-import { compiled, type LoadedScenario } from "../../src/scenario/loaded.ts";
+import { compiled, type RuledScenario } from "../../src/scenario/loaded.ts";
 import { loadPreset, OPENING } from "../../src/scenario/presets/index.ts";
 import type { ScenarioInput } from "../../src/scenario/schema.ts";
 import { type AtlasStore, createAtlas } from "../../src/store/atlas.ts";
@@ -18,10 +18,10 @@ export const LONG_INPUT: ScenarioInput = { ...OPENING, endUtc: "2022-03-12T00:20
 
 export interface TestAtlasOptions {
   readonly first?: ScenarioInput;
-  readonly load?: (id: string) => Promise<LoadedScenario> | undefined;
+  readonly load?: (id: string, rules: number) => Promise<RuledScenario> | undefined;
 }
 
-const loadBuiltIn = (id: string) => loadPreset(id)?.then(compiled);
+const loadBuiltIn = (id: string) => loadPreset(id)?.then((input) => compiled(input));
 
 export function createTestAtlas(link = "", { first = OPENING, load = loadBuiltIn }: TestAtlasOptions = {}): TestAtlas {
   const queue: (() => void)[] = [];

@@ -15,7 +15,7 @@ const USUAL_SEED = 1;
 export function ArrivalLine() {
   const arrival = useAtlas((state) => state.arrival);
   if (arrival === null) return null;
-  if (arrival.kind === "link") return <SharedLine newerRules={arrival.newerRules} />;
+  if (arrival.kind === "link") return <SharedLine unknownRules={arrival.unknownRules} />;
   if (arrival.kind === "file") return <Line text={t("arrival.file", { name: arrival.name })} />;
   return <Line role="alert" text={t("arrival.refused", { name: arrival.name, problem: arrival.problem })} />;
 }
@@ -39,7 +39,7 @@ function Line({ text, role }: LineProps) {
   );
 }
 
-function SharedLine({ newerRules }: { readonly newerRules: string | null }) {
+function SharedLine({ unknownRules }: { readonly unknownRules: string | null }) {
   const state = useMoment();
   const [open, setOpen] = useState(false);
   const list = useId();
@@ -53,7 +53,7 @@ function SharedLine({ newerRules }: { readonly newerRules: string | null }) {
       <p>
         {t("arrival.shared", { parts: partsOf(state).join(", ") })}.{" "}
         <span className={`arrival-verdict arrival-${verdict}`} role="status">
-          {verdict !== "unclaimed" && t(`arrival.verdict.${verdict}` as MessageId, { rules: newerRules ?? "" })}
+          {verdict !== "unclaimed" && t(`arrival.verdict.${verdict}` as MessageId, { rules: unknownRules ?? "" })}
         </span>
       </p>
       <div className="arrival-buttons">

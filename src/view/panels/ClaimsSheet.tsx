@@ -3,8 +3,10 @@ import { CLAIMS, type ClaimRow, type MeasureFormat } from "../../data/claims.ts"
 import { formatChange, formatNumber, formatPercent } from "../../i18n/format.ts";
 import { t } from "../../i18n/tSheets.ts";
 import type { EnsembleState } from "../../store/atlas.ts";
+import { cancelEnsemble, runEnsemble } from "../../store/jobs.ts";
 import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { Marked, MarkLegend } from "./Marked.tsx";
+import { NewestRules } from "./NewestRules.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { VaryChoice } from "./VaryChoice.tsx";
 
@@ -18,7 +20,9 @@ export function ClaimsSheet() {
   const held = useAtlas((state) => state.input.claims);
   return (
     <Sheet title={t("claims.title")} lead={t("claims.lead")}>
-      <RunControls ensemble={ensemble} />
+      <NewestRules>
+        <RunControls ensemble={ensemble} />
+      </NewestRules>
       <MarkLegend />
       {CLAIMS.filter((claim) => held.includes(claim.id)).map((claim) => (
         <Claim key={claim.id} claim={claim} ensemble={ensemble} />
@@ -30,12 +34,11 @@ export function ClaimsSheet() {
 function RunControls({ ensemble }: { readonly ensemble: EnsembleState }) {
   const store = useAtlasStore();
   const vary = useAtlas((state) => state.vary);
-  const { runEnsemble, cancelEnsemble } = store.getState();
   return (
     <div className="claims-run">
       {ensemble.status === "running" ? (
         <>
-          <button type="button" onClick={cancelEnsemble}>
+          <button type="button" onClick={() => cancelEnsemble(store)}>
             {t("claims.cancel")}
           </button>
           <progress max={ensemble.total} value={ensemble.done} aria-label={t("claims.runs")} />
@@ -43,7 +46,7 @@ function RunControls({ ensemble }: { readonly ensemble: EnsembleState }) {
         </>
       ) : (
         <>
-          <button type="button" className="button-ember" onClick={() => runEnsemble(RUNS)}>
+          <button type="button" className="button-ember" onClick={() => runEnsemble(store, RUNS)}>
             {t(ensemble.status === "done" ? "claims.again" : "claims.run")}
           </button>
           <span role="status">

@@ -1,13 +1,21 @@
-/** What could not be taken of a link, in words that come only then. */
+/** What there is to say of the link, in words that come only then: that its own rules hold, and what could not be taken of it. */
 import { t } from "../../i18n/tSheets.ts";
-import type { LinkProblem } from "../../scenario/linkState.ts";
+import { type LinkProblem, RULES } from "../../scenario/linkState.ts";
+import { useAtlas } from "../../store/useAtlas.ts";
 
 const MOST_SHOWN = 3;
 
-export function LinkProblems({ problems }: { readonly problems: readonly LinkProblem[] }) {
-  return problems.slice(0, MOST_SHOWN).map(textOf).join(" ");
+export function LinkProblems() {
+  const rules = useAtlas((state) => state.rules);
+  const problems = useAtlas((state) => state.problems);
+  return (
+    <>
+      {rules !== RULES && <p>{t("notice.rules", { rules, known: RULES })}</p>}
+      {problems.length > 0 && [t("notice.lead"), ...problems.slice(0, MOST_SHOWN).map(textOf)].join(" ")}
+    </>
+  );
 }
 
 function textOf(problem: LinkProblem): string {
-  return t(`problem.${problem.code}`, "text" in problem ? { text: problem.text } : undefined);
+  return t(`problem.${problem.code}`, "text" in problem ? { text: problem.text, known: RULES } : undefined);
 }

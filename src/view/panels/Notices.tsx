@@ -1,7 +1,7 @@
-/** What went wrong from outside, said plainly: a link that could not be taken as it stood, or a run that stopped. */
+/** What went wrong from outside, said plainly: a link that could not be taken as it stood or runs under older rules, or a run that stopped. */
 import type { ReactNode } from "react";
 import { t } from "../../i18n/t.ts";
-import type { AtlasState } from "../../store/atlas.ts";
+import { RULES } from "../../scenario/linkState.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 import { onDemand, usePart } from "./onDemand.ts";
 import { PartComing } from "./PartComing.tsx";
@@ -10,21 +10,24 @@ export const LINK_PROBLEMS = onDemand(() => import("./LinkProblems.tsx").then((m
 
 export function Notices({ failureReport }: { readonly failureReport: ReactNode }) {
   const store = useAtlasStore();
-  const problems = useAtlas((state) => state.problems);
+  const hasProblems = useAtlas((state) => state.problems.length > 0);
+  const isOld = useAtlas((state) => state.rules !== RULES);
   const hasFailed = useAtlas((state) => state.failure !== null);
   const isLost = useAtlas((state) => state.opening?.status === "failed");
   const { retryOpening, cancelOpening } = store.getState();
-  if (problems.length === 0 && !hasFailed && !isLost) return null;
+  if (!hasProblems && !isOld && !hasFailed && !isLost) return null;
   return (
     <div className="notices" role="alert">
-      {problems.length > 0 && (
+      {(hasProblems || isOld) && (
         <div className="notice-line">
           <div>
-            {t("notice.lead")} <Problems problems={problems} />
+            <Problems />
           </div>
-          <button type="button" onClick={store.getState().dismissProblems}>
-            {t("notice.dismiss")}
-          </button>
+          {hasProblems && (
+            <button type="button" onClick={store.getState().dismissProblems}>
+              {t("notice.dismiss")}
+            </button>
+          )}
         </div>
       )}
       {isLost && (
@@ -45,7 +48,7 @@ export function Notices({ failureReport }: { readonly failureReport: ReactNode }
   );
 }
 
-function Problems({ problems }: Pick<AtlasState, "problems">) {
+function Problems() {
   const part = usePart(LINK_PROBLEMS);
-  return part.status === "here" ? <part.Content problems={problems} /> : <PartComing part={part} />;
+  return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
 }

@@ -6,10 +6,12 @@ import { MODEL_CHANNELS } from "../../scenario/priceChannels.ts";
 import type { PriceChannel } from "../../scenario/types.ts";
 import type { EffectsState } from "../../store/atlas.ts";
 import { channelIsOn } from "../../store/channelIsOn.ts";
+import { askEffects } from "../../store/jobs.ts";
 import { frameTickNow, worldNow } from "../../store/now.ts";
-import { useAtlas, useMoment } from "../../store/useAtlas.ts";
+import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
+import { NewestRules } from "./NewestRules.tsx";
 import { WideTable } from "./Sheet.tsx";
 import "./priceLedger.css";
 
@@ -108,17 +110,19 @@ export function PriceLedger() {
           </tfoot>
         </table>
       </WideTable>
-      <Ask asked={asked} tick={momentTick} />
+      <NewestRules>
+        <Ask asked={asked} tick={momentTick} />
+      </NewestRules>
     </section>
   );
 }
 
 function Ask({ asked, tick }: { readonly asked: EffectsState; readonly tick: number }) {
-  const askEffects = useAtlas((state) => state.askEffects);
+  const store = useAtlasStore();
   return (
     <>
       <p className="decide-row">
-        <button type="button" disabled={asked.status === "running"} onClick={() => askEffects(tick)}>
+        <button type="button" disabled={asked.status === "running"} onClick={() => askEffects(store, tick)}>
           {t("ledger.ask")}
         </button>
         <span role="status">

@@ -6,6 +6,7 @@ import { CLAIMS } from "../../../src/data/claims.ts";
 import { hindcast2019 } from "../../../src/scenario/presets/hindcast2019.ts";
 import { OPENING } from "../../../src/scenario/presets/index.ts";
 import { linkOf } from "../../../src/store/atlas.ts";
+import { runEnsemble } from "../../../src/store/jobs.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
 import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
@@ -251,7 +252,7 @@ describe("the sheets", () => {
   test("every measure that a claim asks for is one that a run answers", () => {
     const atlas = show(<ClaimsSheet />);
     act(() => {
-      atlas.store.getState().runEnsemble(2);
+      runEnsemble(atlas.store, 2);
       atlas.settle();
     });
     expect(screen.queryByText(/not reached/)).toBeNull();
