@@ -2,7 +2,7 @@ import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import type { RuledScenario } from "../scenario/loaded.ts";
 import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
-import { arrivalIn, claimIn, readLink, sheetIn, startOf } from "./startOf.ts";
+import { readLink, sheetIn, startOf, tidingsOf } from "./startOf.ts";
 import type { AtlasOptions, AtlasState, AtlasStore, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
@@ -52,7 +52,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
       });
       startRuns();
     } else choose({ commands, assumptions });
-    store.setState({ claim: claimIn(opened), arrival: isOwn ? null : arrivalIn(opened) });
+    store.setState(tidingsOf(opened, isOwn));
     seek(opened.cursorTick);
   }
 

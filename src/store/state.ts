@@ -19,8 +19,8 @@ export type PanelId = SheetId | "share";
 
 /** What has just come from someone else, until it is taken as one's own: a link with changes, a file, or a file that was refused. */
 export type Arrival =
-  /** `unknownRules`: the rules it was made under, where this page does not know them. */
-  | { readonly kind: "link"; readonly unknownRules: string | null }
+  /** Uncheckable is a claim of a result under rules that this page does not know. */
+  | { readonly kind: "link"; readonly isUncheckable: boolean }
   | { readonly kind: "file"; readonly name: string }
   | { readonly kind: "refused"; readonly name: string; readonly problem: string };
 
