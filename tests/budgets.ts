@@ -10,6 +10,8 @@ const FIRST_KB = 95;
 const ALL_KB = 310;
 /** Sheets other than the charts, each fetched when it is opened or the page has nothing else to do. */
 const SHEETS_KB = 60;
+/** What the buttons of the share panel fetch once it is open (picture, archive, the validator of files, their words), and the line of who opens what was shared. */
+const SHARE_KB = 30;
 /** Scenarios that are loaded when they are asked for: all of them together, and the largest file. */
 const SCENARIOS_KB = 150;
 const SCENARIO_KB = 40;
@@ -115,6 +117,9 @@ const isFrozen = (path: string): boolean => /^assets\/frozen/.test(path);
 /** What a map with its first chart can do without. */
 const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);
 
+const isOfShare = (path: string): boolean =>
+  /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare)-/.test(path);
+
 /** @throws Error when dist holds no build */
 export function measureBudgets(dist: string): readonly Budget[] {
   if (!existsSync(join(dist, "index.html"))) throw new Error(`${dist} holds no build: run \`npm run build\`.`);
@@ -124,8 +129,9 @@ export function measureBudgets(dist: string): readonly Budget[] {
   if (first.size === 0) throw new Error("The page loads no script, so there is nothing to measure.");
   const scenarios = scenarioChunks(site);
   const sheets = paths.filter(isOtherSheet);
+  const share = paths.filter(isOfShare);
   const beside = (path: string) =>
-    [isSpareEngine, isFrozen, isOtherSheet].some((is) => is(path)) || scenarios.includes(path);
+    [isSpareEngine, isFrozen, isOtherSheet, isOfShare].some((is) => is(path)) || scenarios.includes(path);
   const code = paths.filter((path) => isCode(path) && !beside(path));
   const largest = Math.max(0, ...scenarios.map((path) => totalKb(site, [path])));
   const foreign = paths
@@ -137,6 +143,7 @@ export function measureBudgets(dist: string): readonly Budget[] {
     sizeBudget("JavaScript before the first interaction", totalKb(site, first), FIRST_KB, first.size),
     sizeBudget("JavaScript and geometry with live map and charts", totalKb(site, code), ALL_KB, code.length),
     sizeBudget("other sheets, together", totalKb(site, sheets), SHEETS_KB, sheets.length),
+    sizeBudget("what the share panel's buttons fetch", totalKb(site, share), SHARE_KB, share.length),
     sizeBudget("scenarios on demand, together", totalKb(site, scenarios), SCENARIOS_KB, scenarios.length),
     sizeBudget("scenarios on demand, the largest", largest, SCENARIO_KB, 1),
     { name: "nothing loaded from other hosts", passed: foreign.length === 0, detail: foreign.join(", ") || "none" },

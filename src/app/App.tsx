@@ -4,7 +4,7 @@ import type { PanelId } from "../store/atlas.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import { Gauges } from "../view/panels/Gauges.tsx";
 import { Notices } from "../view/panels/Notices.tsx";
-import { usePart } from "../view/panels/onDemand.ts";
+import { onDemand, usePart } from "../view/panels/onDemand.ts";
 import { PartComing } from "../view/panels/PartComing.tsx";
 import { Sheet } from "../view/panels/Sheet.tsx";
 import { Story } from "../view/panels/Story.tsx";
@@ -15,9 +15,12 @@ import { insetsFor, layoutFor } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
 import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
 
+const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").then((module) => module.ArrivalLine));
+
 export function App() {
   const panel = useAtlas((state) => state.panel);
-  const scenario = useAtlas((state) => state.scenario.id + state.rules);
+  const arrived = useAtlas((state) => state.arrival !== null);
+  const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number ?? ""}`);
   const { layout, covered } = useLayout();
   useWayToCard(covered);
   useEffect(() => {
@@ -27,7 +30,10 @@ export function App() {
     <div className={panel === null ? "app" : "app app-with-sheet"}>
       <SkipButton />
       <Header />
-      <Notices failureReport={<FailurePart />} />
+      <div className="above-plate">
+        <Notices failureReport={<FailurePart />} />
+        {arrived && <Arrived />}
+      </div>
       <main>
         <MapStage dotEhs={layout.dotEhs} insets={insetsFor(layout, panel !== null)} />
         <Story dotEhs={layout.dotEhs} />
@@ -37,6 +43,12 @@ export function App() {
       <TimelineBar key={scenario} />
     </div>
   );
+}
+
+function Arrived() {
+  const part = usePart(ARRIVAL_LINE);
+  if (part.status === "here") return <part.Content />;
+  return part.status === "lost" ? <PartComing part={part} /> : null;
 }
 
 /** Past the header and the map, for those who read rather than look. */

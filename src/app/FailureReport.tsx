@@ -3,7 +3,7 @@ import { formatDayAndTime } from "../i18n/format.ts";
 import { t } from "../i18n/tSheets.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import { TICK_S } from "../units/constants.ts";
-import { currentAddress } from "./address.ts";
+import { addressOfState } from "./address.ts";
 import "./failureReport.css";
 
 export function FailureReport() {
@@ -12,7 +12,7 @@ export function FailureReport() {
   const startS = useAtlas((state) => state.scenario.startS);
   if (failure === null) return null;
   const { tick, hash, message } = failure;
-  const report = t("failure.report", { address: currentAddress(store), tick: String(tick), hash, message });
+  const report = t("failure.report", { address: addressOfState(store.getState()), tick: String(tick), hash, message });
   return (
     <div className="failure-report">
       <p>{t("failure.lead", { utc: formatDayAndTime(startS + tick * TICK_S) })}</p>

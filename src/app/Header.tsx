@@ -6,7 +6,6 @@ import { changedAssumptions } from "../store/isChanged.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import { ModeBadge } from "../view/panels/ModeBadge.tsx";
 import { ruleTexts } from "../view/panels/ruleWords.ts";
-import { CopyLink } from "./CopyLink.tsx";
 import "./header.css";
 
 const TABS: readonly PanelId[] = [
@@ -23,6 +22,7 @@ const TABS: readonly PanelId[] = [
 export function Header() {
   const panel = useAtlas((state) => state.panel);
   const input = useAtlas((state) => state.input);
+  const file = useAtlas((state) => state.file);
   const scenario = useAtlas((state) => state.scenario);
   const assumptions = useAtlas(changedAssumptions);
   const openPanel = useAtlas((state) => state.openPanel);
@@ -37,7 +37,12 @@ export function Header() {
       <div className="plate-title">
         <p className="wordmark">{t("app.name")}</p>
         <ScenarioTitle title={input.title} isOpen={panel === "scenarios"} />
-        <ModeBadge mode={input.mode} changed={ruleTexts(scenario)} assumptions={assumptions} />
+        <ModeBadge
+          mode={input.mode}
+          fileName={file?.name ?? null}
+          changed={ruleTexts(scenario)}
+          assumptions={assumptions}
+        />
       </div>
       <nav ref={tabs} aria-label={t("nav.label")}>
         {TABS.filter((id) => id !== "claims" || input.claims.length > 0).map((id) => (
@@ -54,7 +59,17 @@ export function Header() {
           </button>
         ))}
       </nav>
-      <CopyLink />
+      <button
+        type="button"
+        className="share-button button-ember"
+        aria-pressed={panel === "share"}
+        onClick={(event) => {
+          event.currentTarget.focus();
+          openPanel(panel === "share" ? null : "share");
+        }}
+      >
+        {t("nav.share")}
+      </button>
     </header>
   );
 }
@@ -63,12 +78,14 @@ export function Header() {
 function ScenarioTitle({ title, isOpen }: { readonly title: string; readonly isOpen: boolean }) {
   const store = useAtlasStore();
   const loading = useAtlas((state) => state.opening?.status === "loading");
+  const viewOnly = useAtlas((state) => state.viewOnly);
   return (
     <button
       type="button"
       className="scenario-title"
       aria-expanded={isOpen}
       aria-busy={loading}
+      disabled={viewOnly}
       onClick={(event) => {
         event.currentTarget.focus();
         store.getState().openPanel(isOpen ? null : "scenarios");

@@ -4,11 +4,12 @@ import { t } from "../i18n/t.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { AtlasStore } from "../store/atlas.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
-import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
+import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { onDemand, usePart } from "../view/panels/onDemand.ts";
 import type { MapCompare } from "./MapCompare.tsx";
 import type { Tip } from "./MapTip.tsx";
 import { mapFrameOf } from "./mapFrame.ts";
+import { coloursOf, mountMap } from "./mountMap.ts";
 
 const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => module.MapCompare));
 
@@ -97,23 +98,6 @@ function Compare(props: ComponentProps<typeof MapCompare>) {
   return part.status === "here" ? <part.Content {...props} /> : null;
 }
 
-async function mountMap(
-  host: HTMLElement,
-  input: ScenarioInput,
-  options: Omit<MapOptions, "regions">,
-): Promise<MapScene> {
-  const [{ createMap }, { MINING_AREAS }] = await Promise.all([
-    import("../view/map/createMap.ts"),
-    import("../data/miningAreas.ts"),
-  ]);
-  const regions = input.regions.map((region): MapRegion => {
-    const place = MINING_AREAS[region.id];
-    if (place === undefined) throw new Error(`no place on the map for ${region.id}`);
-    return { id: region.id, name: region.name, ...place };
-  });
-  return createMap(host, { ...options, regions });
-}
-
 /** Gives the scene every new moment and selection of its scenario; returns how to stop. */
 function follow(store: AtlasStore, input: ScenarioInput, scene: MapScene): () => void {
   const draw = () => scene.setFrame(mapFrameOf(store.getState()));
@@ -125,22 +109,6 @@ function follow(store: AtlasStore, input: ScenarioInput, scene: MapScene): () =>
     if (state.cursorTick !== before.cursorTick || state.runVersion !== before.runVersion) draw();
     if (state.selected !== before.selected) scene.setSelected(state.selected);
   });
-}
-
-function coloursOf(element: HTMLElement): MapColours {
-  const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(name).trim();
-  return {
-    ground: token("--ground"),
-    land: token("--land"),
-    coast: token("--coast"),
-    ink: token("--ink"),
-    inkQuiet: token("--ink-quiet"),
-    ember: token("--ember"),
-    cobalt: token("--cobalt"),
-    oxblood: token("--oxblood"),
-    fontUi: token("--font-ui"),
-  };
 }
 
 const PAN_PX = 80;

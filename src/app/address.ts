@@ -28,20 +28,31 @@ function addressOf(link: string): string {
   return `${pathname.replace(/%23.*$/, "")}${rest === "" ? "" : `?${rest}`}#${link}`;
 }
 
+/** What the browser keeps beside an address of ours: whether its link is the person's own, of which nothing has to be told. */
+interface Entry {
+  readonly isOwn: boolean;
+}
+
+export function isOwnEntry(): boolean {
+  return (history.state as Partial<Entry> | null)?.isOwn === true;
+}
+
 /**
  * Keeps the address saying what is on screen, and follows it when it is changed by hand. A scenario chosen on the page is a
  * new entry of the browser's history, so that Back returns to the one before, as it was left.
  */
 export function watchAddress(store: AtlasStore): void {
   let written = "";
+  let isOwn: boolean | null = null;
   let waiting = false;
 
   function write(state: AtlasState, way: "replaceState" | "pushState" = "replaceState"): void {
     const link = linkOf(state);
-    if (link === written) return;
+    if (link === written && isOwn === (state.arrival === null)) return;
     written = link;
+    isOwn = state.arrival === null;
     try {
-      history[way](null, "", addressOf(link));
+      history[way]({ isOwn } satisfies Entry, "", addressOf(link));
     } catch {
       written = ""; // browsers limit how often this may be called; the next change writes again
     }
@@ -67,7 +78,7 @@ export function watchAddress(store: AtlasStore): void {
   nameTab(store.getState());
   addEventListener("hashchange", () => {
     const link = linkFromAddress(location);
-    if (link !== written) store.getState().open(link);
+    if (link !== written) store.getState().open(link, isOwnEntry());
   });
 }
 
@@ -75,8 +86,7 @@ function nameTab({ input }: AtlasState): void {
   document.title = t("app.tab", { title: input.title });
 }
 
-/** The whole address of this moment, now. */
-export function currentAddress(store: AtlasStore): string {
-  const { origin, pathname, search } = location;
-  return `${origin}${pathname}${search}#${linkOf(store.getState())}`;
+/** The whole address of a state. */
+export function addressOfState(state: AtlasState): string {
+  return `${location.origin}${addressOf(linkOf(state))}`;
 }

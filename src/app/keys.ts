@@ -12,6 +12,7 @@ const SHEETS: readonly (readonly [string, PanelId])[] = [
   ["l", "claims"],
   ["a", "assumptions"],
   ["o", "sources"],
+  ["s", "share"],
   ["Shift+?", "help"],
 ];
 

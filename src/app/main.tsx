@@ -12,14 +12,17 @@ import { OPENING } from "../scenario/presets/index.ts";
 import { createAtlas } from "../store/atlas.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
 import { App } from "./App.tsx";
-import { linkFromAddress, watchAddress } from "./address.ts";
+import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
+import { acceptFiles } from "./dropFile.ts";
 import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
 import { startEngine } from "./startEngine.ts";
 
-/** `?engine=page` keeps the engine on the page, without a Worker. */
-const usePage = new URLSearchParams(location.search).get("engine") === "page";
+/** `?engine=page` keeps the engine on the page, without a Worker. `?view=only` shows a run and gives no hand in it. */
+const query = new URLSearchParams(location.search);
+const usePage = query.get("engine") === "page";
+const viewOnly = query.get("view") === "only";
 
 /** Engines that share a long job: more would leave a small machine no room to draw. */
 const MOST_ENGINES = 2;
@@ -38,10 +41,13 @@ async function start(): Promise<void> {
     load: loadUnder,
     connect: (onReply) => createClient(onReply, usePage ? () => null : startEngine),
     engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
+    viewOnly,
+    isOwn: isOwnEntry(),
   });
-  if (named === null) store.getState().open(link);
+  if (named === null) store.getState().open(link, isOwnEntry());
   watchAddress(store);
   bindKeys(store);
+  if (!viewOnly) acceptFiles(store);
   startClock(store);
   exposeProbe(store);
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));

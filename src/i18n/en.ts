@@ -15,11 +15,9 @@ export const en = {
   "nav.assumptions": "Assumptions",
   "nav.sources": "Sources",
   "nav.help": "Help",
+  "nav.share": "Share",
   "sheet.close": "Close",
 
-  "link.copy": "Copy link",
-  "link.copied": "Link copied",
-  "link.select": "Copy this address",
   "notice.dismiss": "Dismiss",
   "opening.failed": "The scenario could not be loaded.",
   "opening.retry": "Try again",
@@ -39,17 +37,8 @@ export const en = {
   "story.lesson": "What to take from it",
   "story.dotUnit": "{ehs} EH/s",
 
-  "difference.waiting": "Simulating the new future…",
-  "difference.decisions": "{decisions, plural, one {# decision} other {# decisions}}",
   "difference.assumptions": "{assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
-  "difference.both":
-    "{decisions, plural, one {# decision} other {# decisions}} and {assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
-  "difference.none": "{what}; no later retarget in either run.",
-  "difference.same": "{what}; the next retarget falls where it did.",
-  "difference.higher": "{what}; the next retarget is {points} points higher.",
-  "difference.lower": "{what}; the next retarget falls {points} points lower.",
-  "difference.unreached.run": "{what}; block {height} is not reached before the run ends.",
-  "difference.unreached.history": "{what}; block {height} is reached only with them.",
+  "difference.waiting": "Simulating the new future…",
 
   "decide.hours": "{hours, plural, one {# hour} other {# hours}}",
   "decide.rest": "the rest of the run",
@@ -129,6 +118,8 @@ export const en = {
     "the way to another place takes {factor, plural, =0 {no time} other {{times} times as long as it did}}",
   "rule.propagationDelayS": "a block takes {seconds} s to reach the others, so some are lost to rivals",
 
+  "mode.file": "from a file",
+  "mode.fileText": "Title, texts and figures are those of the file “{name}”, not of Hashrate Atlas.",
   "mode.assumptionsShort": "{assumptions} changed",
   "mode.assumptionsText":
     "You changed what the scenario assumes. “Without your changes” is the run with its own assumptions and no decision.",

@@ -1,5 +1,14 @@
 /** English: the messages of the sheets and of the region's card alone. */
 export const enSheets = {
+  "difference.decisions": "{decisions, plural, one {# decision} other {# decisions}}",
+  "difference.both":
+    "{decisions, plural, one {# decision} other {# decisions}} and {assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
+  "difference.none": "{what}; no later retarget in either run.",
+  "difference.same": "{what}; the next retarget falls where it did.",
+  "difference.higher": "{what}; the next retarget is {points} points higher.",
+  "difference.lower": "{what}; the next retarget falls {points} points lower.",
+  "difference.unreached.run": "{what}; block {height} is not reached before the run ends.",
+  "difference.unreached.history": "{what}; block {height} is reached only with them.",
   "ledger.title": "What the price is made of",
   "ledger.lead":
     "The price since the start as a sum of channels. Nothing here says what moved it: only the recorded series is a record, every other line is an assumption and what would follow from it.",
@@ -372,6 +381,8 @@ export const enSheets = {
     "something in it changed on its way, or it was made for another edition of this scenario, so the scenario starts from the beginning.",
   "problem.newer-link":
     "it holds what only a newer edition of this page can do, so the scenario starts from the beginning.",
+  "problem.file":
+    "its scenario came from a file, which is not kept: open the file again to go on. This scenario is shown instead.",
   "problem.unknown-scenario": "there is no scenario “{text}”; this one is shown instead.",
   "problem.unknown-rules":
     "it was made under rules {text}, which this page does not know; it runs under rules {known}, so the result may differ.",
@@ -415,11 +426,28 @@ export const enSheets = {
   "help.key.undo": "Ctrl+Z, Ctrl+Y",
   "help.key.undoText": "undo and redo a decision",
   "help.key.share": "S",
-  "help.key.shareText": "copy the link",
+  "help.key.shareText": "share: link, picture, data, file",
   "help.key.map": "+ − 0, Alt+arrows",
   "help.key.mapText": "zoom, whole world, and move the map",
   "help.key.escape": "Esc",
   "help.key.escapeText": "close the sheet, then leave the region",
+  "arrival.shared": "Shared: {parts}",
+  "arrival.with": "with {what}",
+  "arrival.luck": "luck {seed}",
+  "arrival.show": "Show",
+  "arrival.hide": "Hide",
+  "arrival.mine": "Make it mine",
+  "arrival.list": "What differs from history",
+  "arrival.assumption": "{name}: {value} {unit} (the scenario’s own: {own})",
+  "arrival.verdict.computing": "Its result is being recomputed…",
+  "arrival.verdict.verified": "Its result is verified: recomputed here, and the same.",
+  "arrival.verdict.different": "Its result does not match: recomputed here, the run ends otherwise.",
+  "arrival.verdict.uncheckable":
+    "Its result cannot be checked: it was found under rules {rules}, which this page does not know.",
+  "arrival.file": "Opened from “{name}”. Title, texts and figures are those of the file, not of Hashrate Atlas.",
+  "arrival.refused": "“{name}” was not opened: {problem}. What you had is as it was.",
+  "arrival.understood": "Understood",
+
   "help.words": "Words",
   "help.word.hashrate": "Hashrate",
   "help.word.hashrateText": "guesses a second that machines make at the next block; 1 EH/s is a billion billion.",

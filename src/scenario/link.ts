@@ -6,6 +6,7 @@ import { LONGEST_RUN_DAYS } from "./frames.ts";
 import { decodeBinary, encodeBinary, headOf, isBinaryLink } from "./linkBinary.ts";
 import {
   AT_REST,
+  FILE_LINK,
   type LinkProblem,
   type LinkState,
   MAX_COMMANDS,
@@ -61,7 +62,7 @@ const LINK = /^([A-Za-z0-9-]+)(?:~(\d{1,6}))?(?:@([^&]*))?((?:&[^&]*)*)$/;
 export function scenarioIdIn(text: string): string | null {
   if (text.length > MAX_LINK_CHARACTERS) return null;
   if (isBinaryLink(text)) return presetId(headOf(text)?.preset ?? 0) ?? null;
-  return LINK.exec(text)?.[1] ?? null;
+  return text === FILE_LINK ? null : (LINK.exec(text)?.[1] ?? null);
 }
 
 /** The number of the rules that a link names; the newest when it names none. */
@@ -84,6 +85,7 @@ export function decodeLink(
 ): OpenedLink {
   const fallback = { ...AT_REST, scenarioId: defaultId };
   if (text === "") return { ...fallback, problems: [] };
+  if (text === FILE_LINK) return { ...fallback, problems: [{ code: "file" }] };
   if (text.length > MAX_LINK_CHARACTERS) return { ...fallback, problems: [{ code: "too-long" }] };
   if (isBinaryLink(text)) return openBinary(text, fallback, find);
   const match = LINK.exec(text);

@@ -45,8 +45,11 @@ export const AT_REST: LinkState = {
   claim: null,
 };
 
+/** The whole link of a scenario that came from a file: it says where it came from, and a page that opens it has nothing to open. */
+export const FILE_LINK = "file";
+
 export type LinkProblem =
-  | { readonly code: "too-long" | "unreadable" | "damaged" | "newer-link" }
+  | { readonly code: "too-long" | "unreadable" | "damaged" | "newer-link" | "file" }
   | {
       readonly code:
         | "unknown-scenario"

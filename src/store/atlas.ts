@@ -5,27 +5,30 @@ import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import { checkCommand, encodeLink, inOrder } from "../scenario/link.ts";
-import { MAX_COMMANDS, RULES } from "../scenario/linkState.ts";
+import { FILE_LINK, MAX_COMMANDS, RULES } from "../scenario/linkState.ts";
 import { createChoosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import { createOpening } from "./opening.ts";
 import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
 import { readyTick } from "./rows.ts";
 import { createRuns } from "./runs.ts";
 import { sheetIn, startOf } from "./startOf.ts";
-import type { AtlasActions, AtlasOptions, AtlasState, AtlasStore } from "./state.ts";
+import type { AtlasActions, AtlasOptions, AtlasState, AtlasStore, PanelId } from "./state.ts";
 
 export type * from "./state.ts";
 
 const PANEL_REFRESH_MS = 100;
 
-export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOptions): AtlasStore {
+export function createAtlas(options: AtlasOptions): AtlasStore {
+  const { first, link, load, connect, engines = 1, viewOnly = false, isOwn = false } = options;
   let sinceShownMs = 0;
 
   const store: AtlasStore = createStore<AtlasState & AtlasActions>()(
     subscribeWithSelector((set, get) => ({
-      ...startOf(first, link),
+      ...startOf(first, link, isOwn),
       chosenBy: "address",
       opening: null,
+      file: null,
+      viewOnly,
       runVersion: 0,
       historyVersion: 0,
       speed: 16,
@@ -61,7 +64,11 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
       },
       showMap: (map) => set({ map: { ...get().map, ...map } }),
       select: (selected) => set({ selected }),
-      openPanel: (panel) => set({ panel: sheetIn(get(), panel) }),
+      openPanel: (wished) => {
+        const { panel, sharedSheet } = get();
+        const before = panel === "share" ? sharedSheet : panel;
+        set({ panel: sheetIn(get(), allowed(wished)), sharedSheet: wished === "share" ? before : null });
+      },
       decide: (command) => {
         const { scenario, commands } = get();
         if (commands.length >= MAX_COMMANDS || !checkCommand(scenario, command) || changesNothing(command))
@@ -89,14 +96,18 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
         set({ vary, spread: droppedSpread(get().spread), ensemble: { status: "idle" } });
       },
       dismissProblems: () => set({ problems: [] }),
-      open: (text) => goTo(text, "address"),
+      setClaim: (isClaimed) => set({ claim: isClaimed && get().run.hash !== "" ? get().run.hash : null }),
+      tellArrival: (arrival) => set({ arrival }),
+      openFile: (loaded, name) => openFile(loaded, name),
+      open: (text, isOwn = false) => goTo(text, "address", isOwn),
       openScenario: (id) => {
-        if (id === get().scenario.id && get().rules === RULES) set({ opening: null });
+        const { scenario, rules, file } = get();
+        if (id === scenario.id && rules === RULES && file === null) set({ opening: null });
         else goTo(id, "page");
       },
       retryOpening: () => {
         const { opening } = get();
-        if (opening !== null) goTo(opening.link, opening.by);
+        if (opening !== null) goTo(opening.link, opening.by, opening.isOwn);
       },
       cancelOpening: () => set({ opening: null }),
     })),
@@ -107,7 +118,12 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
     connect((reply) => !("job" in reply) && runs.receive(reply)),
   );
   const choosing = createChoosing(store, runs);
-  const goTo = createOpening(store, load, choosing.choose, runs);
+  const { goTo, openFile } = createOpening(store, load, choosing.choose, runs);
+
+  /** Who may only look is offered no other scenario. */
+  function allowed(panel: PanelId | null): PanelId | null {
+    return viewOnly && panel === "scenarios" ? null : panel;
+  }
 
   /** The same decision again, or a move of what a frame of that very tick shows to be no machines. */
   function changesNothing(command: Command): boolean {
@@ -123,9 +139,26 @@ export function createAtlas({ first, link, load, connect, engines = 1 }: AtlasOp
     choosing.choose({ commands, assumptions: store.getState().assumptions });
   }
 
+  if (viewOnly) store.setState({ ...NO_HANDS, panel: allowed(store.getState().panel) });
   runs.startRuns();
   return store;
 }
+
+const nothing = () => {};
+
+/** What changes the world does nothing on a page for looking only, whatever asks for it. */
+const NO_HANDS: Partial<AtlasActions> = {
+  decide: () => false,
+  assume: nothing,
+  resetAssumptions: nothing,
+  takeBack: nothing,
+  undo: nothing,
+  redo: nothing,
+  startOver: nothing,
+  setSeed: nothing,
+  openScenario: nothing,
+  openFile: nothing,
+};
 
 /** Scenario-wide decisions are one each: a later one takes the earlier one's place. */
 function replaces(command: Command, old: Command): boolean {
@@ -136,7 +169,8 @@ function replaces(command: Command, old: Command): boolean {
 
 /** What the address shows after `#`. */
 export function linkOf(state: AtlasState): string {
-  const { input, base, rules, panel, selected, cursorTick } = state;
-  const view = { sheet: panel, region: selected, claim: null };
+  const { input, base, rules, file, panel, sharedSheet, selected, cursorTick } = state;
+  if (file !== null) return FILE_LINK;
+  const view = { sheet: panel === "share" ? sharedSheet : panel, region: selected };
   return encodeLink({ input, scenario: base, rules }, { ...state, ...view, cursorTick: Math.floor(cursorTick) });
 }

@@ -7,7 +7,11 @@ import type { AtlasState, AtlasStore, Choices, SpreadState } from "./state.ts";
 export type Choose = (choices: Choices) => void;
 
 /** What was worked out for other choices says nothing of these. */
-export const NOTHING_TOLD = { effects: { status: "idle" }, claim: null } as const satisfies Partial<AtlasState>;
+export const NOTHING_TOLD = {
+  effects: { status: "idle" },
+  claim: null,
+  arrival: null,
+} as const satisfies Partial<AtlasState>;
 
 /** The one way in which decisions and assumptions change, back and forth too. */
 export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
@@ -35,7 +39,7 @@ export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
     const { input, base, commands: oldCommands, assumptions: oldAssumptions, spread } = get();
     if (sameAssumptions(assumptions, oldAssumptions)) {
       if (JSON.stringify(commands) === JSON.stringify(oldCommands)) return;
-      set({ commands, ...log, claim: null, spread: droppedSpread(spread) });
+      set({ commands, ...log, claim: null, arrival: null, spread: droppedSpread(spread) });
       rebuild();
       return;
     }

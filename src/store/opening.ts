@@ -1,24 +1,26 @@
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
-import type { RuledScenario } from "../scenario/loaded.ts";
+import { RULES } from "../scenario/linkState.ts";
+import type { LoadedScenario, RuledScenario } from "../scenario/loaded.ts";
 import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
-import { readLink, sheetIn, startOf } from "./startOf.ts";
-import type { AtlasOptions, AtlasStore, Opening } from "./state.ts";
+import { arrivalIn, claimIn, readLink, sheetIn, startOf } from "./startOf.ts";
+import type { AtlasOptions, AtlasState, AtlasStore, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
 export function createOpening(store: AtlasStore, load: AtlasOptions["load"], choose: Choose, { startRuns }: Runs) {
   /** Opens a link here, or loads first the scenario that it names, under its rules. The last wish counts. */
-  function goTo(text: string, by: Opening["by"]): void {
+  function goTo(text: string, by: Opening["by"], isOwn = true): void {
     const id = scenarioIdIn(text);
     const named = rulesIn(text);
-    const { scenario, rules } = store.getState();
-    const coming = id === null || (id === scenario.id && named === rules) ? undefined : load(id, named);
+    const { scenario, rules, file } = store.getState();
+    const isHere = id === scenario.id && named === rules && file === null;
+    const coming = id === null || isHere ? undefined : load(id, named);
     if (id === null || coming === undefined) {
       store.setState({ opening: null });
-      openHere(text);
+      openHere(text, isOwn);
       return;
     }
-    const mine: Opening = { id, link: text, by, status: "loading" };
+    const mine: Opening = { id, link: text, by, isOwn, status: "loading" };
     store.setState({ opening: mine, playing: false });
     coming.then(
       (loaded) => store.getState().opening === mine && openThere(loaded, mine),
@@ -26,7 +28,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
     );
   }
 
-  function openHere(text: string): void {
+  function openHere(text: string, isOwn: boolean): void {
     const { input, base, rules, seed, spread, seek } = store.getState();
     const { opened, scenario } = readLink(text, { input, scenario: base, rules });
     const { commands, assumptions } = opened;
@@ -51,16 +53,21 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
       });
       startRuns();
     } else choose({ commands, assumptions });
-    store.setState({ claim: opened.claim });
+    store.setState({ claim: claimIn(opened), arrival: isOwn ? null : arrivalIn(opened) });
     seek(opened.cursorTick);
   }
 
   /** Nothing of the old scenario stays: replies still on their way carry revisions that no longer count. */
-  function openThere(loaded: RuledScenario, { link: text, by }: Opening): void {
+  function openThere(
+    loaded: RuledScenario,
+    { link, by, isOwn }: Pick<Opening, "link" | "by" | "isOwn">,
+    file: AtlasState["file"] = null,
+  ): void {
     const { runVersion, historyVersion } = store.getState();
     store.setState({
-      ...startOf(loaded, text),
+      ...startOf(loaded, link, isOwn),
       chosenBy: by,
+      file,
       opening: null,
       runVersion: runVersion + 1,
       historyVersion: historyVersion + 1,
@@ -68,5 +75,11 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
     startRuns();
   }
 
-  return goTo;
+  function openFile(loaded: LoadedScenario, name: string): void {
+    const number = (store.getState().file?.number ?? 0) + 1;
+    openThere({ ...loaded, rules: RULES }, { link: "", by: "page", isOwn: true }, { name, number });
+    store.setState({ arrival: { kind: "file", name } });
+  }
+
+  return { goTo, openFile };
 }

@@ -9,11 +9,27 @@ import type { SpreadBands } from "../host/spread.ts";
 import type { Assumptions } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import type { LinkProblem, SHEETS } from "../scenario/linkState.ts";
-import type { RuledScenario } from "../scenario/loaded.ts";
+import type { LoadedScenario, RuledScenario } from "../scenario/loaded.ts";
 import type { MapView } from "../scenario/mapView.ts";
 import type { Scenario } from "../scenario/types.ts";
 
-export type PanelId = (typeof SHEETS)[number];
+type SheetId = (typeof SHEETS)[number];
+/** A link opens any of them but the one that gives links. */
+export type PanelId = SheetId | "share";
+
+/** What has just come from someone else, until it is taken as one's own: a link with changes, a file, or a file that was refused. */
+export type Arrival =
+  /** `newerRules`: the rules it was made under, where this page does not know them. */
+  | { readonly kind: "link"; readonly newerRules: string | null }
+  | { readonly kind: "file"; readonly name: string }
+  | { readonly kind: "refused"; readonly name: string; readonly problem: string };
+
+/** Where a scenario that is not built in came from. */
+export interface ScenarioFile {
+  readonly name: string;
+  /** Counts the files of this visit: two may hold scenarios of one id. */
+  readonly number: number;
+}
 
 export type EnsembleState =
   | { readonly status: "idle" }
@@ -39,6 +55,8 @@ export interface Opening {
   readonly link: string;
   /** Whose wish it is: a person's on the page, or the address's. */
   readonly by: "page" | "address";
+  /** Whether the link is this person's own. */
+  readonly isOwn: boolean;
   readonly status: "loading" | "failed";
 }
 
@@ -61,6 +79,11 @@ export interface AtlasState extends RuledScenario, Choices {
   /** Who wished for this scenario. */
   readonly chosenBy: Opening["by"];
   readonly opening: Opening | null;
+  /** Of an imported scenario; null for one that is built in. */
+  readonly file: ScenarioFile | null;
+  readonly arrival: Arrival | null;
+  /** A page that shows a run and gives no hand in it. */
+  readonly viewOnly: boolean;
   readonly seed: number;
   readonly past: readonly Choices[];
   readonly future: readonly Choices[];
@@ -80,6 +103,8 @@ export interface AtlasState extends RuledScenario, Choices {
   readonly speed: number;
   readonly selected: string | null;
   readonly panel: PanelId | null;
+  /** The sheet that was open before the share panel, and that a link opens. */
+  readonly sharedSheet: SheetId | null;
   /** Hash that a link says this run has in the end; gone with the first other choice. */
   readonly claim: string | null;
   readonly problems: readonly LinkProblem[];
@@ -115,8 +140,14 @@ export interface AtlasActions {
   /** For jobs, which are not the store's own: `jobs.ts`, `spread.ts`. */
   readonly startEngine: AtlasOptions["connect"];
   readonly dismissProblems: () => void;
-  /** Goes to the state that a link in the address describes, in whichever scenario. */
-  readonly open: (link: string) => void;
+  /** Puts the run's result into its link, or takes it out. */
+  readonly setClaim: (isClaimed: boolean) => void;
+  /** Tells of what came from someone else; null takes it as one's own. */
+  readonly tellArrival: (arrival: Arrival | null) => void;
+  /** Goes to the start of a scenario that was read from a file. */
+  readonly openFile: (loaded: LoadedScenario, name: string) => void;
+  /** Goes to the state that a link in the address describes, in whichever scenario; of one's own link nothing is told. */
+  readonly open: (link: string, isOwn?: boolean) => void;
   /** Goes to the start of another built-in scenario. */
   readonly openScenario: (id: string) => void;
   /** Asks once more for the scenario that could not be loaded, or stays here. */
@@ -136,4 +167,7 @@ export interface AtlasOptions {
   readonly connect: (onReply: (reply: Reply) => void) => HostClient;
   /** How many of them may share a long job; one unless told. */
   readonly engines?: number;
+  readonly viewOnly?: boolean;
+  /** Whether the link is this person's own, written by this page before it was loaded again. */
+  readonly isOwn?: boolean;
 }

@@ -133,8 +133,10 @@ journey(
         60_000,
       );
 
+      await frame.getByRole("button", { name: "Share" }).click();
       await frame.getByRole("button", { name: "Copy link" }).click();
-      const field = frame.locator(".copy-link input");
+      await frame.getByText("The clipboard is closed here.").waitFor();
+      const field = frame.getByRole("textbox", { name: "Link to this moment" });
       await field.waitFor();
       const link = await field.inputValue();
       assert.equal(link, `${url}#${decided.link}`);

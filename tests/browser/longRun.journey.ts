@@ -187,7 +187,7 @@ journey(
       await title.evaluate((text) => text.scrollWidth <= text.clientWidth),
       "the title is whole beside all sheets",
     );
-    assert.ok((await wide.getByRole("button", { name: "Copy link" }).boundingBox())!.height < 46);
+    assert.ok((await wide.getByRole("button", { name: "Share" }).boundingBox())!.height < 46);
   },
   { context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
 );

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { goToDate, momentOf, openSite, regionDots } from "./steps.ts";
+import { goToDate, momentOf, openSite, regionDots, tabTo } from "./steps.ts";
 
 const SHUTDOWN_TICK = 1595;
 
@@ -60,6 +60,7 @@ journey(
     await page.locator(".sheet canvas").first().waitFor();
     await page.getByRole("button", { name: "Close" }).click();
 
+    await page.getByRole("button", { name: "Share" }).click();
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.getByRole("button", { name: "Link copied" }).waitFor();
     const address = await page.evaluate(() => navigator.clipboard.readText());
@@ -89,24 +90,6 @@ journey(
   },
   { context: { viewport: { width: 1440, height: 900 } } },
 );
-
-/** Presses Tab until the focused control has this name; a control that cannot be reached fails the journey. */
-async function tabTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
-  for (let presses = 0; presses < 90; presses += 1) {
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement | null;
-      return (
-        element?.getAttribute("aria-label") ??
-        (element as HTMLSelectElement | null)?.labels?.[0]?.textContent ??
-        element?.textContent ??
-        ""
-      );
-    });
-    if (name.test(focused.trim())) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`no focus on ${name} within 90 presses of ${key}`);
-}
 
 journey(
   "the same by keyboard alone",
@@ -147,6 +130,9 @@ journey(
     await page.getByText("without your changes").first().waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("s");
+    await page.getByRole("heading", { name: "Share" }).waitFor();
+    await tabTo(page, /^Copy link$/);
+    await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Link copied" }).waitFor();
     const address = await page.evaluate(() => navigator.clipboard.readText());
     const stranger = await (await newContext()).newPage();

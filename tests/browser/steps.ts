@@ -43,3 +43,21 @@ export function regionDots(page: Page, region: string): Promise<{ on: number; da
     return { on: dots.on[index]!, dark: dots.dark[index]!, dotEhs: dots.dotEhs };
   }, region);
 }
+
+/** Presses Tab until the focused control has this name; a control that cannot be reached fails the journey. */
+export async function tabTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
+  for (let presses = 0; presses < 90; presses += 1) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      return (
+        element?.getAttribute("aria-label") ??
+        (element as HTMLSelectElement | null)?.labels?.[0]?.textContent ??
+        element?.textContent ??
+        ""
+      );
+    });
+    if (name.test(focused.trim())) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`no focus on ${name} within 90 presses of ${key}`);
+}

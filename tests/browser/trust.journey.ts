@@ -99,8 +99,16 @@ journey(
     await page.locator(".sheet canvas").first().waitFor();
     await page.getByRole("button", { name: "Show the spread of 200 runs" }).click();
     await page.getByText(/^200 runs with your changes, seeds 1 to 200/).waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Share" }).click();
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.getByRole("button", { name: "Link copied" }).waitFor();
+    await page.getByRole("button", { name: "QR code" }).click();
+    await page.keyboard.press("Escape");
+    for (const button of ["Save picture (PNG)", "Save data (ZIP)", "Save scenario (JSON)"]) {
+      const coming = page.waitForEvent("download");
+      await page.getByRole("button", { name: button }).click();
+      await coming;
+    }
     await page.keyboard.press("n");
     await page.locator(".scenario-entry").first().waitFor();
     await page.locator(".scenario-entry").nth(3).click();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
+import { enShare } from "../../src/i18n/enShare.ts";
 import { enSheets } from "../../src/i18n/enSheets.ts";
 import {
   formatChange,
@@ -12,11 +13,12 @@ import {
   formatPercent,
 } from "../../src/i18n/format.ts";
 import { t } from "../../src/i18n/t.ts";
+import { t as tShare } from "../../src/i18n/tShare.ts";
 import { t as tSheets } from "../../src/i18n/tSheets.ts";
 
 function sources(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/^en(Sheets)?\.ts$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/^en(Sheets|Share)?\.ts$/.test(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
     .join("\n");
 }
@@ -24,21 +26,23 @@ function sources(folder: string): string {
 test("every message is said somewhere", () => {
   const code = sources(join(import.meta.dirname, "../../src"));
   const prefixes = [...code.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1]!);
-  const unsaid = Object.keys({ ...en, ...enSheets }).filter(
+  const unsaid = Object.keys({ ...en, ...enSheets, ...enShare }).filter(
     (id) => !code.includes(`"${id}"`) && !prefixes.some((prefix) => id.startsWith(prefix)),
   );
   expect(unsaid).toEqual([]);
 });
 
-test("no message stands in both catalogues, and a sheet's words are there beside the page's", () => {
-  expect(Object.keys(enSheets).filter((id) => id in en)).toEqual([]);
+test("no message stands in two catalogues, and a sheet's words are there beside the page's", () => {
+  const ids = [en, enSheets, enShare].flatMap((catalogue) => Object.keys(catalogue));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect([tSheets("charts.title"), tSheets("sheet.close")]).toEqual(["Charts", "Close"]);
+  expect([tShare("share.title"), tShare("charts.title")]).toEqual(["Share", "Charts"]);
 });
 
 test("messages choose their plural and take their values", () => {
   expect(t("decide.days", { days: 1 })).toBe("1 day");
   expect(t("decide.days", { days: 30 })).toBe("30 days");
-  expect(t("difference.lower", { what: t("difference.decisions", { decisions: 2 }), points: "4.1" })).toBe(
+  expect(tSheets("difference.lower", { what: tSheets("difference.decisions", { decisions: 2 }), points: "4.1" })).toBe(
     "2 decisions; the next retarget falls 4.1 points lower.",
   );
 });

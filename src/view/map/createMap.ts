@@ -265,6 +265,13 @@ export const createMap: CreateMap = async (element, options) => {
       const compared = comparison === null ? [] : (comparedField?.layout().on ?? []);
       return { renderer: stage.renderer, dotEhs: options.dotEhs, on, dark, inTransit, compared, drawCount };
     },
+    paint(context) {
+      cancelAnimationFrame(request);
+      // WebGL forgets its picture once the browser has shown it, so it is drawn and copied in one go.
+      draw(performance.now());
+      land.paint(context);
+      context.drawImage(stage.canvas, 0, 0, size.width, size.height);
+    },
     destroy() {
       if (isDestroyed) return;
       isDestroyed = true;

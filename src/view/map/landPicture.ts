@@ -20,6 +20,8 @@ export interface LandPicture {
   readonly element: SVGSVGElement;
   /** `lineFactor` makes all lines finer. */
   place(view: View, lineFactor: number): void;
+  /** The same picture in a canvas, without its ground. */
+  paint(context: CanvasRenderingContext2D): void;
 }
 
 export function createLandPicture(world: World, colours: MapColours): LandPicture {
@@ -62,7 +64,32 @@ export function createLandPicture(world: World, colours: MapColours): LandPictur
       for (const line of lines) set(line, { "stroke-width": String(BORDER_PX * px) });
       set(coast, { "stroke-width": String(COAST_PX * px) });
     },
+    paint(context) {
+      if (shown === undefined) return;
+      context.save();
+      context.translate(shown.x, shown.y);
+      context.scale(shown.scale / UNITS, shown.scale / UNITS);
+      context.lineJoin = "round";
+      for (const path of plate.children) paintPath(context, path, colours.coast);
+      context.restore();
+    },
   };
+}
+
+/** Of the attributes that paths have here: `fill`, or a stroke in the plate's colour. */
+function paintPath(context: CanvasRenderingContext2D, path: Element, coast: string): void {
+  const shape = new Path2D(path.getAttribute("d") ?? "");
+  const fill = path.getAttribute("fill");
+  if (fill !== null) {
+    context.fillStyle = fill;
+    context.fill(shape);
+    return;
+  }
+  context.strokeStyle = coast;
+  context.globalAlpha = Number(path.getAttribute("stroke-opacity") ?? 1);
+  context.lineWidth = Number(path.getAttribute("stroke-width"));
+  context.stroke(shape);
+  context.globalAlpha = 1;
 }
 
 function set(element: SVGElement, attributes: Readonly<Record<string, string>>): void {

@@ -93,6 +93,8 @@ export interface MapScene {
   panBy(dx: number, dy: number): void;
   resetView(): void;
   counts(): DotCounts;
+  /** Draws the moment, land and all, into another canvas: from its origin on, at the size of the element. */
+  paint(context: CanvasRenderingContext2D): void;
   destroy(): void;
 }
 

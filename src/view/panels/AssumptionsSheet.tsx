@@ -22,6 +22,7 @@ interface RegisterRow {
 
 export function AssumptionsSheet() {
   const input = useAtlas((state) => state.input);
+  const isBuiltIn = useAtlas((state) => state.file === null);
   const { parameters = [] } = input;
   return (
     <Sheet title={t("assumptions.title")} lead={t("assumptions.lead")}>
@@ -43,7 +44,7 @@ export function AssumptionsSheet() {
             </tr>
           </thead>
           <tbody>
-            {registerOf(input).map((row) => (
+            {registerOf(input, isBuiltIn).map((row) => (
               <tr key={row.name}>
                 <th scope="row">{row.name}</th>
                 <td>
@@ -82,11 +83,11 @@ function rowOf(name: string, { value, unit, range, source, mark }: Assumed): Reg
   return { name, value: plain(value), unit, range: rangeText(range), mark, source };
 }
 
-function registerOf(input: ScenarioInput): RegisterRow[] {
+function registerOf(input: ScenarioInput, isBuiltIn: boolean): RegisterRow[] {
   const nameOf = (id: string) => input.regions.find((region) => region.id === id)?.name ?? id;
   const movable = new Set((input.parameters ?? []).flatMap((parameter) => parameter.paths));
   return [
-    ...(ASSUMED_BY.includes(input.id) ? startOfJanuary(nameOf) : []),
+    ...(isBuiltIn && ASSUMED_BY.includes(input.id) ? startOfJanuary(nameOf) : []),
     ...input.regions.map(startRow),
     ...input.events.map((event) => ({
       name: t("assumptions.row.event", { title: event.title }),

@@ -7,14 +7,7 @@ import { decisionText } from "./decisionWords.ts";
 
 export function Decisions() {
   const state = useMoment();
-  const { commands, past, future, input, scenario, seed, shownTick } = state;
-  const removedAt = (event: string) =>
-    commands.findIndex((command) => command.kind === "remove-event" && command.event === event);
-  const toggle = (event: string, happens: boolean) => {
-    const index = removedAt(event);
-    if (happens && index >= 0) state.takeBack(index);
-    else if (!happens) state.decide({ kind: "remove-event", event, tick: 0 });
-  };
+  const { commands, input, scenario, viewOnly } = state;
   return (
     <div className="decisions">
       {commands.length > 0 && (
@@ -27,20 +20,40 @@ export function Decisions() {
                 // biome-ignore lint/suspicious/noArrayIndexKey: the log is a list by place; the same decision may stand in it twice
                 <li key={`${index} ${text}`}>
                   {text}
-                  <button
-                    type="button"
-                    className="button-quiet"
-                    aria-label={t("decide.takeBack", { what: text })}
-                    onClick={() => state.takeBack(index)}
-                  >
-                    <span aria-hidden="true">×</span>
-                  </button>
+                  {!viewOnly && (
+                    <button
+                      type="button"
+                      className="button-quiet"
+                      aria-label={t("decide.takeBack", { what: text })}
+                      onClick={() => state.takeBack(index)}
+                    >
+                      <span aria-hidden="true">×</span>
+                    </button>
+                  )}
                 </li>
               );
             })}
           </ol>
         </>
       )}
+      {!viewOnly && <Hands />}
+    </div>
+  );
+}
+
+/** Back and forth in the log, and what of the file's own story may be left out. */
+function Hands() {
+  const state = useMoment();
+  const { commands, past, future, input, seed, shownTick } = state;
+  const removedAt = (event: string) =>
+    commands.findIndex((command) => command.kind === "remove-event" && command.event === event);
+  const toggle = (event: string, happens: boolean) => {
+    const index = removedAt(event);
+    if (happens && index >= 0) state.takeBack(index);
+    else if (!happens) state.decide({ kind: "remove-event", event, tick: 0 });
+  };
+  return (
+    <>
       <div className="decide-row">
         <button type="button" disabled={past.length === 0} onClick={state.undo}>
           {t("decide.undo")}
@@ -75,6 +88,6 @@ export function Decisions() {
           </button>
         </p>
       </details>
-    </div>
+    </>
   );
 }

@@ -11,6 +11,7 @@ export function ParameterRow({ parameter }: { readonly parameter: Parameter }) {
   const { id, name, unit, value: own, low, high, mark, source } = parameter;
   const value = useAtlas((state) => state.assumptions[id] ?? own);
   const assume = useAtlas((state) => state.assume);
+  const viewOnly = useAtlas((state) => state.viewOnly);
   /** What the hand is at and has not let go of. */
   const [draft, setDraft] = useState<number | null>(null);
   const label = useId();
@@ -28,10 +29,16 @@ export function ParameterRow({ parameter }: { readonly parameter: Parameter }) {
         {isChanged && <span className="parameter-changed">{t("assumptions.changed")}</span>}
       </p>
       <div className="parameter-hands">
-        <Hand {...hands} type="range" step={(high - low) / SLIDER_STEPS} labelledBy={label} />
-        <Hand {...hands} type="number" step="any" label={t("assumptions.exact", { name })} />
+        {viewOnly ? (
+          <b>{plain(value)}</b>
+        ) : (
+          <>
+            <Hand {...hands} type="range" step={(high - low) / SLIDER_STEPS} labelledBy={label} />
+            <Hand {...hands} type="number" step="any" label={t("assumptions.exact", { name })} />
+          </>
+        )}
         <span className="parameter-unit">{unit}</span>
-        {isChanged && (
+        {isChanged && !viewOnly && (
           <button
             type="button"
             aria-label={t("assumptions.resetOf", { name, value: plain(own) })}

@@ -15,7 +15,7 @@ const HARDEST = 3;
 
 export function ScenariosSheet() {
   const store = useAtlasStore();
-  const current = useAtlas((state) => state.scenario.id);
+  const current = useAtlas(({ scenario, file }) => (file === null ? scenario.id : null));
   const opening = useAtlas((state) => state.opening);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>("[aria-current]")?.focus(), []);

@@ -108,7 +108,7 @@ function Opening({ state }: { readonly state: AtlasState & AtlasActions }) {
         <summary>{t("story.lesson")}</summary>
         <p>{input.lesson}</p>
       </details>
-      <p>{t("story.pick")}</p>
+      {!state.viewOnly && <p>{t("story.pick")}</p>}
     </div>
   );
 }

@@ -96,7 +96,7 @@ describe("the list", () => {
 
 describe("the mode", () => {
   test("is named in words, and a sentence says on focus what is imposed and what is computed", () => {
-    render(<ModeBadge mode="hindcast" changed={[]} assumptions={0} />);
+    render(<ModeBadge mode="hindcast" fileName={null} changed={[]} assumptions={0} />);
     const badge = screen.getByRole("button", { name: "Hindcast" });
     const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
     expect(sentence.textContent).toMatch(/^Price, fees, policy and reported hosting follow the record;.*computed\.$/);
@@ -135,7 +135,14 @@ describe("the mode", () => {
   });
 
   test("a changed rule is marked beside it and named in the sentence", () => {
-    render(<ModeBadge mode="sandbox" changed={["a retarget every 144 blocks", "no clamp"]} assumptions={0} />);
+    render(
+      <ModeBadge
+        mode="sandbox"
+        fileName={null}
+        changed={["a retarget every 144 blocks", "no clamp"]}
+        assumptions={0}
+      />,
+    );
     const badge = screen.getByRole("button", { name: "Sandbox changed rules" });
     const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
     expect(sentence.textContent).toContain("Rules changed here: a retarget every 144 blocks; no clamp.");

@@ -1,0 +1,36 @@
+/** Starts a map of a scenario in an element: its code, the places of its regions and the colours of the page. */
+import type { ScenarioInput } from "../scenario/schema.ts";
+import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
+
+export async function mountMap(
+  host: HTMLElement,
+  input: ScenarioInput,
+  options: Omit<MapOptions, "regions">,
+): Promise<MapScene> {
+  const [{ createMap }, { MINING_AREAS }] = await Promise.all([
+    import("../view/map/createMap.ts"),
+    import("../data/miningAreas.ts"),
+  ]);
+  const regions = input.regions.map((region): MapRegion => {
+    const place = MINING_AREAS[region.id];
+    if (place === undefined) throw new Error(`no place on the map for ${region.id}`);
+    return { id: region.id, name: region.name, ...place };
+  });
+  return createMap(host, { ...options, regions });
+}
+
+export function coloursOf(element: HTMLElement): MapColours {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    ground: token("--ground"),
+    land: token("--land"),
+    coast: token("--coast"),
+    ink: token("--ink"),
+    inkQuiet: token("--ink-quiet"),
+    ember: token("--ember"),
+    cobalt: token("--cobalt"),
+    oxblood: token("--oxblood"),
+    fontUi: token("--font-ui"),
+  };
+}

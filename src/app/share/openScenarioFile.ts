@@ -1,0 +1,69 @@
+/** Reads a scenario file that a person chose or dropped, and opens it; a bad one is refused with a sentence and changes nothing. */
+import { MINING_AREAS } from "../../data/miningAreas.ts";
+import { t } from "../../i18n/tShare.ts";
+import { compileScenario } from "../../scenario/compile.ts";
+import type { LoadedScenario } from "../../scenario/loaded.ts";
+import { parseScenario } from "../../scenario/parseScenario.ts";
+import type { Parsed, ScenarioInput } from "../../scenario/schema.ts";
+import type { AtlasStore } from "../../store/atlas.ts";
+
+export const MOST_BYTES = 256_000;
+const LONGEST_NAME = 60;
+
+export async function openScenarioFile(store: AtlasStore, file: File): Promise<void> {
+  const name = shownName(file.name);
+  const read = file.size > MOST_BYTES ? tooLarge() : readScenarioFile(await textOf(file));
+  if (read.ok) store.getState().openFile(read.value, name);
+  else store.getState().tellArrival({ kind: "refused", name, problem: read.problem });
+}
+
+const tooLarge = () => ({ ok: false, problem: t("file.tooLarge") }) as const;
+
+/** Null where the bytes are no text. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/** A file's name is a stranger's text. */
+function shownName(name: string): string {
+  return name.replace(/[^\p{L}\p{N} ._()-]/gu, "?").slice(0, LONGEST_NAME);
+}
+
+/** The scenario that a text holds, in both its forms. */
+export function readScenarioFile(text: string | null): Parsed<LoadedScenario> {
+  if (text === null) return { ok: false, problem: t("file.notText") };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { ok: false, problem: t("file.notJson") };
+  }
+  const parsed = parseScenario(json);
+  if (!parsed.ok) return parsed;
+  const input = parsed.value;
+  const compiled = compileScenario(input);
+  if (!compiled.ok) return compiled;
+  const problem = findPlaceProblem(input) ?? findEndProblem(input);
+  return problem === null ? { ok: true, value: { input, scenario: compiled.value } } : { ok: false, problem };
+}
+
+/** A region without a place would have dots that stand nowhere. */
+function findPlaceProblem({ regions }: ScenarioInput): string | null {
+  const index = regions.findIndex(({ id }) => !Object.hasOwn(MINING_AREAS, id));
+  return index < 0 ? null : t("file.noPlace", { index, id: regions[index]?.id ?? "" });
+}
+
+/** The page lets people move a parameter to either end without checking the whole again. */
+function findEndProblem(input: ScenarioInput): string | null {
+  for (const [index, parameter] of (input.parameters ?? []).entries()) {
+    for (const end of ["low", "high"] as const) {
+      const compiled = compileScenario(input, { [parameter.id]: parameter[end] });
+      if (!compiled.ok) return t("file.parameter", { index, end, problem: compiled.problem });
+    }
+  }
+  return null;
+}
