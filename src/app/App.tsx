@@ -20,7 +20,7 @@ const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").the
 export function App() {
   const panel = useAtlas((state) => state.panel);
   const arrived = useAtlas((state) => state.arrival !== null);
-  const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number ?? ""}`);
+  const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number}`);
   const { layout, covered } = useLayout();
   useWayToCard(covered);
   useEffect(() => {

@@ -22,7 +22,7 @@ const TABS: readonly PanelId[] = [
 export function Header() {
   const panel = useAtlas((state) => state.panel);
   const input = useAtlas((state) => state.input);
-  const file = useAtlas((state) => state.file);
+  const isOfFile = useAtlas((state) => state.file !== null);
   const scenario = useAtlas((state) => state.scenario);
   const assumptions = useAtlas(changedAssumptions);
   const openPanel = useAtlas((state) => state.openPanel);
@@ -37,12 +37,7 @@ export function Header() {
       <div className="plate-title">
         <p className="wordmark">{t("app.name")}</p>
         <ScenarioTitle title={input.title} isOpen={panel === "scenarios"} />
-        <ModeBadge
-          mode={input.mode}
-          fileName={file?.name ?? null}
-          changed={ruleTexts(scenario)}
-          assumptions={assumptions}
-        />
+        <ModeBadge mode={input.mode} isOfFile={isOfFile} changed={ruleTexts(scenario)} assumptions={assumptions} />
       </div>
       <nav ref={tabs} aria-label={t("nav.label")}>
         {TABS.filter((id) => id !== "claims" || input.claims.length > 0).map((id) => (

@@ -3,22 +3,16 @@ import { t } from "../i18n/t.ts";
 import type { AtlasStore } from "../store/atlas.ts";
 
 export function acceptFiles(store: AtlasStore): void {
-  addEventListener("dragover", (event) => {
-    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
-  });
+  addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {
     const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
+    if (file === undefined) return; // a text goes where it was dropped
     event.preventDefault();
     openDropped(store, file);
   });
 }
 
-async function openDropped(store: AtlasStore, file: File): Promise<void> {
-  try {
-    const { openScenarioFile } = await import("./share/openScenarioFile.ts");
-    await openScenarioFile(store, file);
-  } catch {
-    store.getState().tellArrival({ kind: "refused", name: file.name, problem: t("part.lost") });
-  }
+function openDropped(store: AtlasStore, file: File): void {
+  const lost = () => store.getState().tellArrival({ kind: "refused", name: file.name, problem: t("part.lost") });
+  import("./share/openScenarioFile.ts").then(({ openScenarioFile }) => openScenarioFile(store, file)).catch(lost);
 }

@@ -41,13 +41,13 @@ async function start(): Promise<void> {
     load: loadUnder,
     connect: (onReply) => createClient(onReply, usePage ? () => null : startEngine),
     engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
-    viewOnly,
     isOwn: isOwnEntry(),
   });
   if (named === null) store.getState().open(link, isOwnEntry());
   watchAddress(store);
   bindKeys(store);
-  if (!viewOnly) acceptFiles(store);
+  if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
+  else acceptFiles(store);
   startClock(store);
   exposeProbe(store);
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));

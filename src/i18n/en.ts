@@ -119,7 +119,6 @@ export const en = {
   "rule.propagationDelayS": "a block takes {seconds} s to reach the others, so some are lost to rivals",
 
   "mode.file": "from a file",
-  "mode.fileText": "Title, texts and figures are those of the file “{name}”, not of Hashrate Atlas.",
   "mode.assumptionsShort": "{assumptions} changed",
   "mode.assumptionsText":
     "You changed what the scenario assumes. “Without your changes” is the run with its own assumptions and no decision.",

@@ -442,8 +442,7 @@ export const enSheets = {
   "arrival.verdict.computing": "Its result is being recomputed…",
   "arrival.verdict.verified": "Its result is verified: recomputed here, and the same.",
   "arrival.verdict.different": "Its result does not match: recomputed here, the run ends otherwise.",
-  "arrival.verdict.uncheckable":
-    "Its result cannot be checked: it was found under rules {rules}, which this page does not know.",
+  "arrival.verdict.uncheckable": "Its result cannot be checked: it was found under rules that this page does not know.",
   "arrival.file": "Opened from “{name}”. Title, texts and figures are those of the file, not of Hashrate Atlas.",
   "arrival.refused": "“{name}” was not opened: {problem}. What you had is as it was.",
   "arrival.understood": "Understood",

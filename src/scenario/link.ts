@@ -95,7 +95,6 @@ export function decodeLink(
   if (found === undefined) return { ...fallback, problems: [{ code: "unknown-scenario", text: shown(id) }] };
   const { input, scenario } = found;
   const problems = rulesProblems(text, found);
-  const isOther = problems.length > 0;
   const cursorTick = utc === undefined ? 0 : decodeCursor(scenario, utc, problems);
   let state: LinkState = { ...AT_REST, cursorTick };
   for (const field of rest.split("&").filter((part) => part !== "")) {
@@ -109,8 +108,7 @@ export function decodeLink(
     else if (name === "sheet" && sheet !== undefined) state = { ...state, sheet };
     else if (name === "region" && scenario.regions.some((region) => region.id === value))
       state = { ...state, region: value };
-    else if (name === "hash" && /^[0-9a-f]{16}$/.test(value))
-      state = { ...state, claim: isOther ? null : value }; // of a run under other rules it says nothing
+    else if (name === "hash" && /^[0-9a-f]{16}$/.test(value)) state = { ...state, claim: value };
     else problems.push({ code: "unknown-field", text: shown(VIEW_FIELDS.includes(name) ? field : name) });
   }
   return { ...state, commands: inOrder(state.commands), scenarioId: id, problems };
@@ -141,7 +139,6 @@ function openBinary(
   const scenarioId = loaded.scenario.id;
   const start = { ...fallback, scenarioId };
   const problems = rulesProblems(text, loaded);
-  const isOther = problems.length > 0;
   const state = decodeBinary(text, loaded);
   if (typeof state === "string") return { ...start, problems: [...problems, { code: state }] };
   // One text for one state: numbers written longer than they need be, other orders and bits left over are none of ours.
@@ -155,8 +152,7 @@ function openBinary(
   });
   const cursorTick = Math.min(state.cursorTick, scenario.endTick);
   if (cursorTick !== state.cursorTick) problems.push({ code: "time-outside", text: String(state.cursorTick) });
-  const claim = isOther ? null : state.claim;
-  return { ...state, commands, cursorTick, claim, scenarioId, problems };
+  return { ...state, commands, cursorTick, scenarioId, problems };
 }
 
 function decodeCursor(scenario: Scenario, text: string, problems: LinkProblem[]): number {

@@ -29,7 +29,7 @@ export interface LinkState {
   readonly sheet: (typeof SHEETS)[number] | null;
   /** Id of the region whose card is open. */
   readonly region: string | null;
-  /** Hash that the run is said to have in the end, 16 hex digits. Nobody is told it before it is recomputed. */
+  /** Hash that the run is said to have in the end, 16 hex digits. Nobody is told it before it is recomputed; under unknown rules it cannot be. */
   readonly claim: string | null;
 }
 

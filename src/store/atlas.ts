@@ -12,14 +12,14 @@ import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts"
 import { readyTick } from "./rows.ts";
 import { createRuns } from "./runs.ts";
 import { sheetIn, startOf } from "./startOf.ts";
-import type { AtlasActions, AtlasOptions, AtlasState, AtlasStore, PanelId } from "./state.ts";
+import type { AtlasActions, AtlasOptions, AtlasState, AtlasStore } from "./state.ts";
 
 export type * from "./state.ts";
 
 const PANEL_REFRESH_MS = 100;
 
 export function createAtlas(options: AtlasOptions): AtlasStore {
-  const { first, link, load, connect, engines = 1, viewOnly = false, isOwn = false } = options;
+  const { first, link, load, connect, engines = 1, isOwn = false } = options;
   let sinceShownMs = 0;
 
   const store: AtlasStore = createStore<AtlasState & AtlasActions>()(
@@ -28,7 +28,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       chosenBy: "address",
       opening: null,
       file: null,
-      viewOnly,
+      viewOnly: false,
       runVersion: 0,
       historyVersion: 0,
       speed: 16,
@@ -67,7 +67,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       openPanel: (wished) => {
         const { panel, sharedSheet } = get();
         const before = panel === "share" ? sharedSheet : panel;
-        set({ panel: sheetIn(get(), allowed(wished)), sharedSheet: wished === "share" ? before : null });
+        set({ panel: sheetIn(get(), wished), sharedSheet: wished === "share" ? before : null });
       },
       decide: (command) => {
         const { scenario, commands } = get();
@@ -120,11 +120,6 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
   const choosing = createChoosing(store, runs);
   const { goTo, openFile } = createOpening(store, load, choosing.choose, runs);
 
-  /** Who may only look is offered no other scenario. */
-  function allowed(panel: PanelId | null): PanelId | null {
-    return viewOnly && panel === "scenarios" ? null : panel;
-  }
-
   /** The same decision again, or a move of what a frame of that very tick shows to be no machines. */
   function changesNothing(command: Command): boolean {
     const { scenario, commands, run } = store.getState();
@@ -139,26 +134,9 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
     choosing.choose({ commands, assumptions: store.getState().assumptions });
   }
 
-  if (viewOnly) store.setState({ ...NO_HANDS, panel: allowed(store.getState().panel) });
   runs.startRuns();
   return store;
 }
-
-const nothing = () => {};
-
-/** What changes the world does nothing on a page for looking only, whatever asks for it. */
-const NO_HANDS: Partial<AtlasActions> = {
-  decide: () => false,
-  assume: nothing,
-  resetAssumptions: nothing,
-  takeBack: nothing,
-  undo: nothing,
-  redo: nothing,
-  startOver: nothing,
-  setSeed: nothing,
-  openScenario: nothing,
-  openFile: nothing,
-};
 
 /** Scenario-wide decisions are one each: a later one takes the earlier one's place. */
 function replaces(command: Command, old: Command): boolean {

@@ -1,9 +1,9 @@
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import { RULES } from "../scenario/linkState.ts";
-import type { LoadedScenario, RuledScenario } from "../scenario/loaded.ts";
+import type { RuledScenario } from "../scenario/loaded.ts";
 import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
-import { arrivalIn, claimIn, readLink, sheetIn, startOf } from "./startOf.ts";
+import { readLink, sheetIn, startOf, tidingsOf } from "./startOf.ts";
 import type { AtlasOptions, AtlasState, AtlasStore, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
@@ -53,7 +53,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
       });
       startRuns();
     } else choose({ commands, assumptions });
-    store.setState({ claim: claimIn(opened), arrival: isOwn ? null : arrivalIn(opened) });
+    store.setState(tidingsOf(opened, isOwn));
     seek(opened.cursorTick);
   }
 
@@ -75,7 +75,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
     startRuns();
   }
 
-  function openFile(loaded: LoadedScenario, name: string): void {
+  function openFile(loaded: RuledScenario, name: string): void {
     const number = (store.getState().file?.number ?? 0) + 1;
     openThere({ ...loaded, rules: RULES }, { link: "", by: "page", isOwn: true }, { name, number });
     store.setState({ arrival: { kind: "file", name } });

@@ -3,7 +3,7 @@ import { decodeLink } from "../scenario/link.ts";
 import { AT_REST, type OpenedLink } from "../scenario/linkState.ts";
 import { type LoadedScenario, type RuledScenario, scenarioWith } from "../scenario/loaded.ts";
 import { isChanged } from "./isChanged.ts";
-import type { Arrival, AtlasState, EffectsState, EnsembleState, PanelId, SpreadState } from "./state.ts";
+import type { AtlasState, EffectsState, EnsembleState, PanelId, SpreadState } from "./state.ts";
 
 /** What a link says, and the scenario under its assumptions. */
 export function readLink(text: string, loaded: RuledScenario) {
@@ -13,21 +13,12 @@ export function readLink(text: string, loaded: RuledScenario) {
   return { opened, scenario: own ? base : scenarioWith(input, opened.assumptions) };
 }
 
-/** A result found under rules that this page does not know cannot be held against any run of it. */
-export function claimIn({ claim, problems }: OpenedLink): string | null {
-  return rulesUnknownTo(problems) === null ? claim : null;
-}
-
-/** What a link from someone else brought beside a moment; null where it is a built-in scenario as it stands. */
-export function arrivalIn(opened: OpenedLink): Arrival | null {
+/** What of a link is told rather than shown: its claim, unless under rules that this page does not know, and that it came from someone else. */
+export function tidingsOf(opened: OpenedLink, isOwn: boolean): Pick<AtlasState, "claim" | "arrival"> {
   const { claim, seed, problems } = opened;
-  if (!isChanged(opened) && claim === null && seed === AT_REST.seed) return null;
-  return { kind: "link", newerRules: claim === null ? null : rulesUnknownTo(problems) };
-}
-
-function rulesUnknownTo(problems: AtlasState["problems"]): string | null {
-  const problem = problems.find(({ code }) => code === "unknown-rules");
-  return problem !== undefined && "text" in problem ? problem.text : null;
+  const isUncheckable = claim !== null && problems.some(({ code }) => code === "unknown-rules");
+  const isPlain = isOwn || (!isChanged(opened) && claim === null && seed === AT_REST.seed);
+  return { claim: isUncheckable ? null : claim, arrival: isPlain ? null : { kind: "link", isUncheckable } };
 }
 
 /** A scenario without claims has no sheet of them. */
@@ -59,8 +50,7 @@ export function startOf(loaded: RuledScenario, link: string, isOwn: boolean) {
     selected: region,
     panel: sheetIn(loaded, sheet),
     sharedSheet: null,
-    claim: claimIn(opened),
-    arrival: isOwn ? null : arrivalIn(opened),
+    ...tidingsOf(opened, isOwn),
     problems,
     failure: null,
     ensemble: { status: "idle" } as EnsembleState,

@@ -9,7 +9,7 @@ import type { SpreadBands } from "../host/spread.ts";
 import type { Assumptions } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import type { LinkProblem, SHEETS } from "../scenario/linkState.ts";
-import type { LoadedScenario, RuledScenario } from "../scenario/loaded.ts";
+import type { RuledScenario } from "../scenario/loaded.ts";
 import type { MapView } from "../scenario/mapView.ts";
 import type { Scenario } from "../scenario/types.ts";
 
@@ -19,8 +19,8 @@ export type PanelId = SheetId | "share";
 
 /** What has just come from someone else, until it is taken as one's own: a link with changes, a file, or a file that was refused. */
 export type Arrival =
-  /** `newerRules`: the rules it was made under, where this page does not know them. */
-  | { readonly kind: "link"; readonly newerRules: string | null }
+  /** Uncheckable is a claim of a result under rules that this page does not know. */
+  | { readonly kind: "link"; readonly isUncheckable: boolean }
   | { readonly kind: "file"; readonly name: string }
   | { readonly kind: "refused"; readonly name: string; readonly problem: string };
 
@@ -145,7 +145,7 @@ export interface AtlasActions {
   /** Tells of what came from someone else; null takes it as one's own. */
   readonly tellArrival: (arrival: Arrival | null) => void;
   /** Goes to the start of a scenario that was read from a file. */
-  readonly openFile: (loaded: LoadedScenario, name: string) => void;
+  readonly openFile: (loaded: RuledScenario, name: string) => void;
   /** Goes to the state that a link in the address describes, in whichever scenario; of one's own link nothing is told. */
   readonly open: (link: string, isOwn?: boolean) => void;
   /** Goes to the start of another built-in scenario. */
@@ -167,7 +167,6 @@ export interface AtlasOptions {
   readonly connect: (onReply: (reply: Reply) => void) => HostClient;
   /** How many of them may share a long job; one unless told. */
   readonly engines?: number;
-  readonly viewOnly?: boolean;
   /** Whether the link is this person's own, written by this page before it was loaded again. */
   readonly isOwn?: boolean;
 }

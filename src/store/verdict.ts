@@ -4,7 +4,7 @@ import type { AtlasState } from "./state.ts";
 export type Verdict = "unclaimed" | "uncheckable" | "computing" | "verified" | "different";
 
 export function verdictOf({ claim, run, arrival }: Pick<AtlasState, "claim" | "run" | "arrival">): Verdict {
-  if (arrival?.kind === "link" && arrival.newerRules !== null) return "uncheckable";
+  if (arrival?.kind === "link" && arrival.isUncheckable) return "uncheckable";
   if (claim === null) return "unclaimed";
   if (run.hash === "") return "computing";
   return run.hash === claim ? "verified" : "different";

@@ -6,6 +6,7 @@ import { ShareSheet } from "../../src/app/share/ShareSheet.tsx";
 import { scenarioFileText } from "../../src/app/share/scenarioFile.ts";
 import { OPENING } from "../../src/scenario/presets/index.ts";
 import { linkOf } from "../../src/store/atlas.ts";
+import { forLooking } from "../../src/store/forLooking.ts";
 import { AtlasContext } from "../../src/store/useAtlas.ts";
 import { RegionCard } from "../../src/view/panels/RegionCard.tsx";
 import { Story } from "../../src/view/panels/Story.tsx";
@@ -126,7 +127,9 @@ test("a scenario of a file has no link, and its file comes first", async () => {
 });
 
 test("a page for looking only offers no hand, and none is taken", () => {
-  const { store, settle } = createTestAtlas("kazakhstan-2022~1@2022-01-05T12:00Z&region=KZ", { viewOnly: true });
+  const { store, settle } = createTestAtlas("kazakhstan-2022~1@2022-01-05T12:00Z&region=KZ&sheet=scenarios");
+  forLooking(store);
+  expect(store.getState().panel).toBeNull();
   settle();
   const { hash } = store.getState().run;
   render(

@@ -150,12 +150,11 @@ describe("a compact link that is wrong", () => {
     expect(state).toEqual(start);
   });
 
-  test("under newer rules opens as it stands, where these still name the same things, and claims nothing", () => {
+  test("under newer rules opens as it stands, where these still name the same things, its claim beside the problem", () => {
     const state = { seed: 7, commands: [cut], cursorTick: 70, claim: "0123456789abcdef" };
     expect(open(encodeLink({ ...LOADED, rules: RULES + 1 }, { ...AT_REST, ...state }))).toEqual({
       ...AT_REST,
       ...state,
-      claim: null,
       scenarioId: ID,
       problems: [{ code: "unknown-rules", text: String(RULES + 1) }],
     });
@@ -231,7 +230,7 @@ describe("a link that is wrong", () => {
     ["__proto__", ["unreadable"], {}],
     [`${ID}~99`, ["unknown-rules"], {}],
     [`${ID}~0`, ["unknown-rules"], {}],
-    [`${ID}~99&hash=0123456789abcdef`, ["unknown-rules"], {}], // a claim of another run
+    [`${ID}~99&hash=0123456789abcdef`, ["unknown-rules"], { claim: "0123456789abcdef" }], // of another run: the store holds it against none
     [`${ID}~1@yesterday`, ["bad-time"], {}],
     [`${ID}~1@2022-02-30`, ["bad-time"], {}],
     [`${ID}~1@`, ["bad-time"], {}],

@@ -19,21 +19,17 @@ export const LONG_INPUT: ScenarioInput = { ...OPENING, endUtc: "2022-03-12T00:20
 export interface TestAtlasOptions {
   readonly first?: ScenarioInput;
   readonly load?: (id: string, rules: number) => Promise<RuledScenario> | undefined;
-  readonly viewOnly?: boolean;
 }
 
 const loadBuiltIn = (id: string) => loadPreset(id)?.then((input) => compiled(input));
 
-export function createTestAtlas(
-  link = "",
-  { first = OPENING, load = loadBuiltIn, viewOnly = false }: TestAtlasOptions = {},
-): TestAtlas {
+export function createTestAtlas(link = "", { first = OPENING, load = loadBuiltIn }: TestAtlasOptions = {}): TestAtlas {
   const queue: (() => void)[] = [];
   const connect = (onReply: (reply: Reply) => void): HostClient => {
     const receive = createRunner(onReply, (callback) => queue.push(callback));
     return { send: (request) => queue.push(() => receive(request)), mode: () => "page", stop: () => {} };
   };
-  const store = createAtlas({ first: compiled(first), link, load, connect, viewOnly });
+  const store = createAtlas({ first: compiled(first), link, load, connect });
   const settle = (pieces = Number.POSITIVE_INFINITY) => {
     for (let done = 0; done < pieces && queue.length > 0; done += 1) queue.shift()!();
   };

@@ -2,7 +2,8 @@
 import { MINING_AREAS } from "../../data/miningAreas.ts";
 import { t } from "../../i18n/tShare.ts";
 import { compileScenario } from "../../scenario/compile.ts";
-import type { LoadedScenario } from "../../scenario/loaded.ts";
+import { RULES } from "../../scenario/linkState.ts";
+import type { RuledScenario } from "../../scenario/loaded.ts";
 import { parseScenario } from "../../scenario/parseScenario.ts";
 import type { Parsed, ScenarioInput } from "../../scenario/schema.ts";
 import type { AtlasStore } from "../../store/atlas.ts";
@@ -34,7 +35,7 @@ function shownName(name: string): string {
 }
 
 /** The scenario that a text holds, in both its forms. */
-export function readScenarioFile(text: string | null): Parsed<LoadedScenario> {
+export function readScenarioFile(text: string | null): Parsed<RuledScenario> {
   if (text === null) return { ok: false, problem: t("file.notText") };
   let json: unknown;
   try {
@@ -48,7 +49,9 @@ export function readScenarioFile(text: string | null): Parsed<LoadedScenario> {
   const compiled = compileScenario(input);
   if (!compiled.ok) return compiled;
   const problem = findPlaceProblem(input) ?? findEndProblem(input);
-  return problem === null ? { ok: true, value: { input, scenario: compiled.value } } : { ok: false, problem };
+  return problem === null
+    ? { ok: true, value: { input, scenario: compiled.value, rules: RULES } }
+    : { ok: false, problem };
 }
 
 /** A region without a place would have dots that stand nowhere. */

@@ -1,7 +1,6 @@
 /** The whole run in one archive: CSV tables, the same as JSON, a dictionary of columns, and how to cite it. */
 import { strToU8, zipSync } from "fflate";
 import { type MessageId, t } from "../../i18n/tShare.ts";
-import { RULES } from "../../scenario/linkState.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { changedAssumptions } from "../../store/isChanged.ts";
 import { formatUtcMinute } from "../../units/time.ts";
@@ -65,11 +64,11 @@ export function runFiles(state: AtlasState, facts: RunFacts): Readonly<Record<st
 }
 
 function readme(state: AtlasState, { link, nowS }: RunFacts): string {
-  const { input, seed, commands, run } = state;
+  const { input, rules, seed, commands, run } = state;
   return `${t("data.readme", {
     title: input.title,
     id: input.id,
-    rules: RULES,
+    rules,
     seed: String(seed),
     decisions: commands.length,
     assumptions: changedAssumptions(state),
@@ -83,13 +82,13 @@ function readme(state: AtlasState, { link, nowS }: RunFacts): string {
 }
 
 function runJson(state: AtlasState, { link }: RunFacts, tables: readonly DataTable[]): string {
-  const { input, seed, commands, assumptions, run } = state;
+  const { input, rules, seed, commands, assumptions, run } = state;
   const byColumn = ({ columns, rows }: DataTable) =>
     Object.fromEntries(columns.map((column, c) => [column, rows.map((row) => row[c])]));
   return JSON.stringify({
     form: "hashrate-atlas-run-1",
     scenario: { id: input.id, title: input.title, startUtc: input.startUtc, endUtc: input.endUtc },
-    rules: RULES,
+    rules,
     seed,
     assumptions,
     commands,

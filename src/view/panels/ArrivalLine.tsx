@@ -7,7 +7,6 @@ import { isChanged } from "../../store/isChanged.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { verdictOf } from "../../store/verdict.ts";
 import { decisionText } from "./decisionWords.ts";
-import "./arrivalLine.css";
 
 /** The luck that a scenario has when nobody chose another. */
 const USUAL_SEED = 1;
@@ -15,7 +14,7 @@ const USUAL_SEED = 1;
 export function ArrivalLine() {
   const arrival = useAtlas((state) => state.arrival);
   if (arrival === null) return null;
-  if (arrival.kind === "link") return <SharedLine newerRules={arrival.newerRules} />;
+  if (arrival.kind === "link") return <SharedLine />;
   if (arrival.kind === "file") return <Line text={t("arrival.file", { name: arrival.name })} />;
   return <Line role="alert" text={t("arrival.refused", { name: arrival.name, problem: arrival.problem })} />;
 }
@@ -39,7 +38,7 @@ function Line({ text, role }: LineProps) {
   );
 }
 
-function SharedLine({ newerRules }: { readonly newerRules: string | null }) {
+function SharedLine() {
   const state = useMoment();
   const [open, setOpen] = useState(false);
   const list = useId();
@@ -53,7 +52,7 @@ function SharedLine({ newerRules }: { readonly newerRules: string | null }) {
       <p>
         {t("arrival.shared", { parts: partsOf(state).join(", ") })}.{" "}
         <span className={`arrival-verdict arrival-${verdict}`} role="status">
-          {verdict !== "unclaimed" && t(`arrival.verdict.${verdict}` as MessageId, { rules: newerRules ?? "" })}
+          {verdict !== "unclaimed" && t(`arrival.verdict.${verdict}` as MessageId)}
         </span>
       </p>
       <div className="arrival-buttons">

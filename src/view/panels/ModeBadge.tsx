@@ -8,13 +8,13 @@ interface ModeBadgeProps {
   readonly mode: ScenarioInput["mode"];
   /** Rules of the chain that this scenario changes, in words; none in most. */
   readonly changed: readonly string[];
-  /** The file that the scenario came from; null where it is built in. */
-  readonly fileName: string | null;
+  /** Title, texts and figures are someone else's. */
+  readonly isOfFile: boolean;
   /** How many assumptions a person changed. */
   readonly assumptions: number;
 }
 
-export function ModeBadge({ mode, changed, fileName, assumptions }: ModeBadgeProps) {
+export function ModeBadge({ mode, changed, isOfFile, assumptions }: ModeBadgeProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const closeFirst = (event: KeyboardEvent) => {
@@ -34,7 +34,7 @@ export function ModeBadge({ mode, changed, fileName, assumptions }: ModeBadgePro
         onClick={() => setOpen(true)}
         onKeyDown={closeFirst}
       >
-        {t(`mode.${mode}` as MessageId)} {fileName !== null && <span className="mode-changed">{t("mode.file")}</span>}
+        {t(`mode.${mode}` as MessageId)} {isOfFile && <span className="mode-changed">{t("mode.file")}</span>}
         {changed.length > 0 && <span className="mode-changed">{t("mode.changed")}</span>}
         {assumptions > 0 && (
           <span className="mode-changed">
@@ -47,7 +47,6 @@ export function ModeBadge({ mode, changed, fileName, assumptions }: ModeBadgePro
       </button>
       <span role="tooltip" id={id} className={open ? "mode-tip" : "mode-tip mode-tip-closed"}>
         {t(`mode.${mode}Text` as MessageId)}
-        {fileName !== null && <span className="mode-rules">{t("mode.fileText", { name: fileName })}</span>}
         {changed.length > 0 && (
           <span className="mode-rules">{t("mode.changedText", { rules: changed.join("; ") })}</span>
         )}

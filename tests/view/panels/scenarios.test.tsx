@@ -96,7 +96,7 @@ describe("the list", () => {
 
 describe("the mode", () => {
   test("is named in words, and a sentence says on focus what is imposed and what is computed", () => {
-    render(<ModeBadge mode="hindcast" fileName={null} changed={[]} assumptions={0} />);
+    render(<ModeBadge mode="hindcast" isOfFile={false} changed={[]} assumptions={0} />);
     const badge = screen.getByRole("button", { name: "Hindcast" });
     const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
     expect(sentence.textContent).toMatch(/^Price, fees, policy and reported hosting follow the record;.*computed\.$/);
@@ -138,7 +138,7 @@ describe("the mode", () => {
     render(
       <ModeBadge
         mode="sandbox"
-        fileName={null}
+        isOfFile={false}
         changed={["a retarget every 144 blocks", "no clamp"]}
         assumptions={0}
       />,
