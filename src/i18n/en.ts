@@ -37,17 +37,8 @@ export const en = {
   "story.lesson": "What to take from it",
   "story.dotUnit": "{ehs} EH/s",
 
-  "difference.waiting": "Simulating the new future…",
-  "difference.decisions": "{decisions, plural, one {# decision} other {# decisions}}",
   "difference.assumptions": "{assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
-  "difference.both":
-    "{decisions, plural, one {# decision} other {# decisions}} and {assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
-  "difference.none": "{what}; no later retarget in either run.",
-  "difference.same": "{what}; the next retarget falls where it did.",
-  "difference.higher": "{what}; the next retarget is {points} points higher.",
-  "difference.lower": "{what}; the next retarget falls {points} points lower.",
-  "difference.unreached.run": "{what}; block {height} is not reached before the run ends.",
-  "difference.unreached.history": "{what}; block {height} is reached only with them.",
+  "difference.waiting": "Simulating the new future…",
 
   "decide.hours": "{hours, plural, one {# hour} other {# hours}}",
   "decide.rest": "the rest of the run",

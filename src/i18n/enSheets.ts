@@ -1,5 +1,14 @@
 /** English: the messages of the sheets and of the region's card alone. */
 export const enSheets = {
+  "difference.decisions": "{decisions, plural, one {# decision} other {# decisions}}",
+  "difference.both":
+    "{decisions, plural, one {# decision} other {# decisions}} and {assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
+  "difference.none": "{what}; no later retarget in either run.",
+  "difference.same": "{what}; the next retarget falls where it did.",
+  "difference.higher": "{what}; the next retarget is {points} points higher.",
+  "difference.lower": "{what}; the next retarget falls {points} points lower.",
+  "difference.unreached.run": "{what}; block {height} is not reached before the run ends.",
+  "difference.unreached.history": "{what}; block {height} is reached only with them.",
   "ledger.title": "What the price is made of",
   "ledger.lead":
     "The price since the start as a sum of channels. Nothing here says what moved it: only the recorded series is a record, every other line is an assumption and what would follow from it.",

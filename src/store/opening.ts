@@ -1,4 +1,5 @@
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import { RULES } from "../scenario/linkState.ts";
 import type { RuledScenario } from "../scenario/loaded.ts";
 import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
@@ -76,7 +77,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
 
   function openFile(loaded: RuledScenario, name: string): void {
     const number = (store.getState().file?.number ?? 0) + 1;
-    openThere(loaded, { link: "", by: "page", isOwn: true }, { name, number });
+    openThere({ ...loaded, rules: RULES }, { link: "", by: "page", isOwn: true }, { name, number });
     store.setState({ arrival: { kind: "file", name } });
   }
 

@@ -42,7 +42,7 @@ test("no message stands in two catalogues, and a sheet's words are there beside 
 test("messages choose their plural and take their values", () => {
   expect(t("decide.days", { days: 1 })).toBe("1 day");
   expect(t("decide.days", { days: 30 })).toBe("30 days");
-  expect(t("difference.lower", { what: t("difference.decisions", { decisions: 2 }), points: "4.1" })).toBe(
+  expect(tSheets("difference.lower", { what: tSheets("difference.decisions", { decisions: 2 }), points: "4.1" })).toBe(
     "2 decisions; the next retarget falls 4.1 points lower.",
   );
 });

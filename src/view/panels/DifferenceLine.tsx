@@ -1,41 +1,21 @@
 /** One sentence on what the decisions and assumptions changed. */
-import { formatChange, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
-import type { AtlasState } from "../../store/atlas.ts";
-import { differenceOf } from "../../store/difference.ts";
 import { isChanged } from "../../store/isChanged.ts";
-import { useMoment } from "../../store/useAtlas.ts";
+import { useAtlas } from "../../store/useAtlas.ts";
+import { onDemand, usePart } from "./onDemand.ts";
+
+export const DIFFERENCE = onDemand(() => import("./DifferenceText.tsx").then((module) => module.DifferenceText));
 
 export function DifferenceLine() {
-  const state = useMoment();
+  const changed = useAtlas(isChanged);
   return (
     <p className="difference" aria-live="polite">
-      {differenceText(state)}
+      {changed && <Told />}
     </p>
   );
 }
 
-/** The same beside the hands, where the first line is scrolled out of sight; spoken once only. */
-export function DifferenceNear() {
-  const state = useMoment();
-  return (
-    <p className="difference difference-near" aria-hidden="true">
-      {differenceText(state)}
-    </p>
-  );
-}
-
-function differenceText(state: AtlasState): string {
-  if (!isChanged(state)) return "";
-  const difference = differenceOf(state, state.run, state.history);
-  if (difference === null) return t("difference.waiting");
-  const { decisions, assumptions, height, points, unreached } = difference;
-  const kinds = assumptions === 0 ? "decisions" : decisions === 0 ? "assumptions" : "both";
-  const what = t(`difference.${kinds}`, { decisions, assumptions });
-  if (height === null) return t("difference.none", { what });
-  if (unreached !== null) return t(`difference.unreached.${unreached}`, { what, height: formatNumber(height) });
-  const rounded = Math.round((points ?? 0) * 10) / 10;
-  if (rounded === 0) return t("difference.same", { what });
-  const size = formatChange(Math.abs(rounded), 1).replace("+", "");
-  return t(rounded > 0 ? "difference.higher" : "difference.lower", { what, points: size });
+function Told() {
+  const part = usePart(DIFFERENCE);
+  return part.status === "here" ? <part.Content /> : t("difference.waiting");
 }

@@ -16,7 +16,7 @@ import { observedMapAt } from "../../store/observedMap.ts";
 import { publishedFigure } from "../../store/publishedFigure.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { DecideForms } from "./DecideForms.tsx";
-import { DifferenceNear } from "./DifferenceLine.tsx";
+import { DifferenceNear } from "./DifferenceText.tsx";
 import { type Mark, Marked } from "./Marked.tsx";
 
 const REASONS = ["offline", "grid", "uneconomic", "legal"] as const;
