@@ -431,6 +431,7 @@ export const enSheets = {
   "help.key.mapText": "zoom, whole world, and move the map",
   "help.key.escape": "Esc",
   "help.key.escapeText": "close the sheet, then leave the region",
+  "arrival.name": "What came from someone else",
   "arrival.shared": "Shared: {parts}",
   "arrival.with": "with {what}",
   "arrival.luck": "luck {seed}",

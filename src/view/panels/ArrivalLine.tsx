@@ -27,7 +27,7 @@ interface LineProps {
 function Line({ text, role }: LineProps) {
   const tellArrival = useAtlas((state) => state.tellArrival);
   return (
-    <div className="arrival arrival-short" role={role}>
+    <div className="arrival arrival-short" role={role ?? "region"} aria-label={t("arrival.name")}>
       <p>{text}</p>
       <div className="arrival-buttons">
         <button type="button" onClick={() => tellArrival(null)}>
@@ -48,7 +48,7 @@ function SharedLine() {
     state.tellArrival(null);
   };
   return (
-    <section className="arrival">
+    <section className="arrival" aria-label={t("arrival.name")}>
       <p>
         {t("arrival.shared", { parts: partsOf(state).join(", ") })}.{" "}
         <span className={`arrival-verdict arrival-${verdict}`} role="status">
