@@ -7,6 +7,7 @@ import type { World } from "../engine/world.ts";
 import type { EventKind } from "../scenario/types.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc } from "../units/time.ts";
+import { branchesOf } from "./explainBranches.ts";
 import {
   ELSEWHERE,
   LEDGER,
@@ -118,6 +119,7 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
       periodMeanIntervalS: gaps > 0 ? (chain.lastBlockTimeS - chain.periodFirstHeaderS) / gaps : null,
       blocksToRetarget: scenario.rules.retargetIntervalBlocks - gaps,
     },
+    branches: branchesOf(world),
     price: {
       usd: price.usd,
       startUsd: exp(price.startLn),
