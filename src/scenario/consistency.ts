@@ -9,7 +9,6 @@ import { findSizeProblem } from "./sizeProblem.ts";
 import { findTellingProblem } from "./tellingProblem.ts";
 
 const LONGEST_UNDER_WAY_DAYS = 1500;
-const FIRST_BLOCK_UTC = "2009-01-03";
 /** The easiest target of the main network, compact: a larger number is an easier one. */
 const EASIEST_NBITS = 0x1d00ffff;
 
@@ -17,8 +16,6 @@ const EASIEST_NBITS = 0x1d00ffff;
 export function findProblem(input: ScenarioInput): string | null {
   const startS = parseUtc(input.startUtc)!;
   const endS = parseUtc(input.endUtc)!;
-  if (startS < parseUtc(FIRST_BLOCK_UTC)!)
-    return `startUtc: must not be before ${FIRST_BLOCK_UTC}, bitcoin's first block`;
   if (endS - startS < SECONDS_PER_DAY) return "endUtc: the run must last at least a day after startUtc";
   if (endS - startS > LONGEST_RUN_DAYS * SECONDS_PER_DAY)
     return `endUtc: the run may last at most ${LONGEST_RUN_DAYS} days`;
