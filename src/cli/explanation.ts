@@ -4,8 +4,7 @@ import { dropBlocks } from "../engine/outputs.ts";
 import { settle, step } from "../engine/step.ts";
 import { affordableTariff, wantedRunShare } from "../engine/systems/power.ts";
 import type { World } from "../engine/world.ts";
-import { NEUTRAL_VALUES } from "../scenario/neutralValues.ts";
-import type { EventKind } from "../scenario/types.ts";
+import { EVENT_VALUES } from "../scenario/eventValues.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc } from "../units/time.ts";
 import { branchesOf } from "./explainBranches.ts";
@@ -23,18 +22,6 @@ import type { PreparedScenario } from "./options.ts";
 export type Explanation = ReturnType<typeof explainWorld>;
 
 const THS_PER_EHS = 1e6;
-
-/** What an event's value says. */
-const EVENT_WORDS: Readonly<Record<EventKind, string>> = {
-  "internet-shutdown": "share with a link",
-  rationing: "share with power",
-  ban: "share with a licence",
-  "tariff-change": "USD per kWh added",
-  "capacity-change": "hosting multiplied by",
-  sanctions: "share of free hosting open to newcomers",
-  "ban-notice": "share of machines that look for a place elsewhere",
-  curtailment: "spot price, USD per kWh,",
-};
 
 /** The world as a frame of this tick shows it: its decisions and events are in force, its blocks not yet found. */
 export function worldAt({ scenario, commands }: PreparedScenario, seed: number, tick: number): World {
@@ -143,7 +130,8 @@ function channelsOf(price: World["price"]): Record<string, number> {
 function eventsInForce({ input }: PreparedScenario, { scenario, conditions, tick }: World) {
   return scenario.events.flatMap((event, index) => {
     const now = event.schedule.findLast((row) => row.tick <= tick);
-    if (conditions.removed[index] === 1 || now === undefined || now.value === NEUTRAL_VALUES[event.kind]) return [];
+    if (conditions.removed[index] === 1 || now === undefined || now.value === EVENT_VALUES[event.kind].neutral)
+      return [];
     return [
       {
         id: event.id,
@@ -152,7 +140,7 @@ function eventsInForce({ input }: PreparedScenario, { scenario, conditions, tick
         region: scenario.regions[event.region]!.id,
         sinceUtc: formatUtc(scenario.startS + now.tick * TICK_S),
         value: now.value,
-        valueIs: EVENT_WORDS[event.kind],
+        valueIs: EVENT_VALUES[event.kind].says,
       },
     ];
   });

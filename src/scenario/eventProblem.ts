@@ -1,5 +1,5 @@
 import { formatUtc, parseUtc } from "../units/time.ts";
-import { NEUTRAL_VALUES } from "./neutralValues.ts";
+import { EVENT_VALUES } from "./eventValues.ts";
 import type { ScenarioInput } from "./schema.ts";
 
 type EventFile = ScenarioInput["events"][number];
@@ -19,7 +19,7 @@ export function findConflict(input: ScenarioInput): string | null {
     if (parseUtc(schedule[0]![0])! >= endS)
       return `events.${i}.schedule: begins after the run ends (${input.endUtc}); take an earlier time or leave the event out`;
     const [lastUtc, lastValue] = schedule.at(-1)!;
-    if (parseUtc(lastUtc)! <= startS && lastValue === NEUTRAL_VALUES[kind])
+    if (parseUtc(lastUtc)! <= startS && lastValue === EVENT_VALUES[kind].neutral)
       return `events.${i}.schedule: is over before the run begins (${input.startUtc}), and its last value, ${lastValue}, changes nothing; take later times or leave the event out`;
   }
   for (const [i, { knots }] of input.deliveries.entries())
@@ -44,7 +44,7 @@ function findContradiction(events: readonly EventFile[]): string | null {
       if (earlier.kind !== kind || earlier.region !== region || kind === "season") continue;
       const other = `"${earlier.id}", also ${kind === "internet-shutdown" ? "an" : "a"} ${kind} of ${region}`;
       const whenS = (contradict: (one: number, other: number) => boolean) =>
-        firstTogether(steps[i]!, steps[j]!, NEUTRAL_VALUES[kind], contradict);
+        firstTogether(steps[i]!, steps[j]!, EVENT_VALUES[kind].neutral, contradict);
       if (ONE_AT_A_TIME.has(kind)) {
         const fromS = whenS((a, b) => a !== b);
         if (fromS !== null)

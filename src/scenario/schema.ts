@@ -302,6 +302,8 @@ const Recorded = v.strictObject({
 });
 
 export const ScenarioSchema = v.strictObject({
+  /** Where editors find the JSON Schema; nothing else reads it. */
+  $schema: v.exactOptional(Text),
   schemaVersion: v.literal(1),
   id: Id,
   title: Name,
