@@ -59,7 +59,7 @@ export function explanationText(explanation: Explanation): string {
     ]),
     "",
     "Chain",
-    `height ${chain.height}, difficulty ${digits(chain.difficulty, 0)}, retarget in ${chain.blocksToRetarget} blocks`,
+    `height ${chain.height}, difficulty ${digits(chain.difficulty, 0)}, retarget in ${chain.blocksToRetarget} block${chain.blocksToRetarget === 1 ? "" : "s"}`,
     `a block every ${seconds(chain.expectedIntervalS)} at this hashrate; mean since the retarget ${seconds(chain.periodMeanIntervalS)}`,
     ...branchLines(branches),
     "",
