@@ -1,3 +1,4 @@
+import { branchOf } from "../engine/chain/branches.ts";
 import { machineMw } from "../engine/systems/fleet.ts";
 import type { World } from "../engine/world.ts";
 import { underConstructionMw } from "../scenario/underConstruction.ts";
@@ -9,7 +10,8 @@ const THS_PER_EHS = 1e6;
 /** Where a machine of a region is: counts by cell, region times the number of machine models, plus the model. */
 export const LEDGER = [
   { id: "on", title: "hashing", cells: ({ fleet }) => fleet.on },
-  { id: "idleOffline", title: "no link", cells: ({ fleet }) => fleet.idleOffline },
+  { id: "onBranch", title: "on own branch", cells: (world) => offline(world, true) },
+  { id: "idleOffline", title: "no link", cells: (world) => offline(world, false) },
   { id: "idleGrid", title: "no power", cells: ({ fleet }) => fleet.idleGrid },
   { id: "idleUneconomic", title: "off for cost", cells: ({ fleet }) => fleet.idleUneconomic },
   { id: "closed", title: "closed by law", cells: ({ fleet }) => fleet.closed },
@@ -59,12 +61,22 @@ function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
 }
 
-/** E1: of the machines that hash, overhead included. */
+/** E1: of the machines that hash, on whatever chain, overhead included. */
 function powerMw(world: World, region: number): number {
+  const { scenario, fleet } = world;
+  const models = scenario.machines.length;
+  const onBranch = branchOf(world, region) !== undefined;
+  return scenario.machines.reduce((sum, _, m) => {
+    const cell = region * models + m;
+    return sum + (fleet.on[cell]! + (onBranch ? fleet.idleOffline[cell]! : 0)) * machineMw(world, m);
+  }, 0);
+}
+
+/** Machines without a link: those of regions that have a branch of their own hash on it (B11), the others stand idle. */
+function offline(world: World, onBranch: boolean): ArrayLike<number> {
   const models = world.scenario.machines.length;
-  return world.scenario.machines.reduce(
-    (sum, _, m) => sum + world.fleet.on[region * models + m]! * machineMw(world, m),
-    0,
+  return world.fleet.idleOffline.map((machines, cell) =>
+    (branchOf(world, Math.floor(cell / models)) !== undefined) === onBranch ? machines : 0,
   );
 }
 

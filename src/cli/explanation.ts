@@ -4,9 +4,10 @@ import { dropBlocks } from "../engine/outputs.ts";
 import { settle, step } from "../engine/step.ts";
 import { affordableTariff, wantedRunShare } from "../engine/systems/power.ts";
 import type { World } from "../engine/world.ts";
-import type { EventKind } from "../scenario/types.ts";
+import { EVENT_VALUES } from "../scenario/eventValues.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc } from "../units/time.ts";
+import { branchesOf } from "./explainBranches.ts";
 import {
   ELSEWHERE,
   LEDGER,
@@ -21,18 +22,6 @@ import type { PreparedScenario } from "./options.ts";
 export type Explanation = ReturnType<typeof explainWorld>;
 
 const THS_PER_EHS = 1e6;
-
-/** What an event's value says, and the value that says nothing. */
-const EVENT_VALUES: Readonly<Record<EventKind, { readonly words: string; readonly neutral: number }>> = {
-  "internet-shutdown": { words: "share with a link", neutral: 1 },
-  rationing: { words: "share with power", neutral: 1 },
-  ban: { words: "share with a licence", neutral: 1 },
-  "tariff-change": { words: "USD per kWh added", neutral: 0 },
-  "capacity-change": { words: "hosting multiplied by", neutral: 1 },
-  sanctions: { words: "share of free hosting open to newcomers", neutral: 1 },
-  "ban-notice": { words: "share of machines that look for a place elsewhere", neutral: 0 },
-  curtailment: { words: "spot price, USD per kWh,", neutral: 0 },
-};
 
 /** The world as a frame of this tick shows it: its decisions and events are in force, its blocks not yet found. */
 export function worldAt({ scenario, commands }: PreparedScenario, seed: number, tick: number): World {
@@ -118,6 +107,7 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
       periodMeanIntervalS: gaps > 0 ? (chain.lastBlockTimeS - chain.periodFirstHeaderS) / gaps : null,
       blocksToRetarget: scenario.rules.retargetIntervalBlocks - gaps,
     },
+    branches: branchesOf(world),
     price: {
       usd: price.usd,
       startUsd: exp(price.startLn),
@@ -140,8 +130,8 @@ function channelsOf(price: World["price"]): Record<string, number> {
 function eventsInForce({ input }: PreparedScenario, { scenario, conditions, tick }: World) {
   return scenario.events.flatMap((event, index) => {
     const now = event.schedule.findLast((row) => row.tick <= tick);
-    const { words, neutral } = EVENT_VALUES[event.kind];
-    if (conditions.removed[index] === 1 || now === undefined || now.value === neutral) return [];
+    if (conditions.removed[index] === 1 || now === undefined || now.value === EVENT_VALUES[event.kind].neutral)
+      return [];
     return [
       {
         id: event.id,
@@ -150,7 +140,7 @@ function eventsInForce({ input }: PreparedScenario, { scenario, conditions, tick
         region: scenario.regions[event.region]!.id,
         sinceUtc: formatUtc(scenario.startS + now.tick * TICK_S),
         value: now.value,
-        valueIs: words,
+        valueIs: EVENT_VALUES[event.kind].says,
       },
     ];
   });

@@ -4,9 +4,11 @@ import type { Explanation } from "./explanation.ts";
 /** An explanation as tables to read. */
 export function explanationText(explanation: Explanation): string {
   const { scenario, seed, utc, tick, hashrateEhs, powerMw, ledger, bought, events, regions, machines } = explanation;
-  const { chain, price } = explanation;
+  const { chain, branches, price } = explanation;
+  const aloneEhs = branches.reduce((sum, branch) => sum + branch.hashrateEhs, 0);
+  const alone = branches.length === 0 ? "" : `, of them ${digits(aloneEhs, 2)} EH/s on branches of their own`;
   return [
-    `${scenario}, seed ${seed}, ${utc} (tick ${tick}): ${digits(hashrateEhs, 2)} EH/s hash with ${digits(powerMw, 0)} MW`,
+    `${scenario}, seed ${seed}, ${utc} (tick ${tick}): ${digits(hashrateEhs + aloneEhs, 2)} EH/s hash with ${digits(powerMw, 0)} MW${alone}`,
     "",
     "All machines ever bought",
     ...table([
@@ -57,12 +59,38 @@ export function explanationText(explanation: Explanation): string {
     ]),
     "",
     "Chain",
-    `height ${chain.height}, difficulty ${digits(chain.difficulty, 0)}, retarget in ${chain.blocksToRetarget} blocks`,
+    `height ${chain.height}, difficulty ${digits(chain.difficulty, 0)}, retarget in ${chain.blocksToRetarget} block${chain.blocksToRetarget === 1 ? "" : "s"}`,
     `a block every ${seconds(chain.expectedIntervalS)} at this hashrate; mean since the retarget ${seconds(chain.periodMeanIntervalS)}`,
+    ...branchLines(branches),
     "",
     "Price",
     `${digits(price.usd, 2)} USD, from ${digits(price.startUsd, 2)} at the start; channels as ln: ${channelsText(price.lnChannels)}`,
   ].join("\n");
+}
+
+/** What isolated regions mine on; work is told as what each chain has since the run's first block. */
+function branchLines(branches: Explanation["branches"]): string[] {
+  if (branches.length === 0) return [];
+  return [
+    "",
+    "Branches of isolated regions; when the links are back the chain with more work since the run's first block holds",
+    ...table([
+      ["", "EH/s", "from", "height", "blocks", "main's", "difficulty", "work, hashes", "main's", "ahead", "BTC issued"],
+      ...branches.map((row) => [
+        row.region,
+        digits(row.hashrateEhs, 2),
+        `${row.forkHeight}`,
+        `${row.height}`,
+        `${row.blocksSinceFork}`,
+        `${row.mainBlocksSinceFork}`,
+        digits(row.difficulty, 0),
+        row.workHashes.toExponential(6),
+        row.mainWorkHashes.toExponential(6),
+        row.ahead,
+        digits(row.issuedBtc, 2),
+      ]),
+    ]),
+  ];
 }
 
 function channelsText(channels: Readonly<Record<string, number>>): string {

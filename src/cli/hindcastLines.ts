@@ -17,11 +17,11 @@ export function hindcastLines(result: JudgedHindcast): string {
     "",
     "Targets",
     ...table(
-      result.targets.map(({ what, atLeast, atMost, reached, met }) => [
+      result.targets.map(({ what, atLeast, atMost, reached, judged, met, reason }) => [
         what,
         digits(reached),
         atLeast === undefined ? `at most ${digits(atMost)}` : `${atLeast} to ${atMost}`,
-        met ? "met" : "MISSED",
+        judged ? (met ? "met" : "MISSED") : `not judged: ${reason}`,
       ]),
     ),
     "",

@@ -70,7 +70,7 @@ export async function judgeHindcast(record: HindcastRecord, seeds: number, run: 
       high,
     })),
     seasonalRetargets: SEASONAL_RETARGETS,
-    targets: targetsOf(report, horizons),
+    targets: targetsOf(report, horizons, seeds),
     ...report,
     rolling: { ...ROLLING, horizons, beforeBan: horizonsOf(origins.filter(isBeforeBan)), origins },
   };

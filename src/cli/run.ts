@@ -9,6 +9,7 @@ import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
 import { type CliOptions, HIGHEST_SEED, prepare, wholeNumber } from "./options.ts";
 import { round } from "./round.ts";
+import { forkLines, forksOf } from "./runForks.ts";
 import { type UsageProblem, usage } from "./scenarios.ts";
 import type { Interruption } from "./writeEnsemble.ts";
 
@@ -22,14 +23,19 @@ export async function runOnce(name: string, options: CliOptions): Promise<string
   const { scenario, commands } = loaded;
   const startedMs = performance.now();
   const watch = options.check === true ? createWatch(loaded) : null;
-  const builder = createRunBuilder(scenario, seed, commands, watch?.look);
+  let last = undefined as World | undefined;
+  const builder = createRunBuilder(scenario, seed, commands, (world) => {
+    last = world;
+    watch?.look(world);
+  });
   const table = createRunTable(scenario);
   const broken = runThrough(builder, table, watch);
   if (broken !== null) return { interrupted: broken, status: 1 };
   const wallMs = Math.round((performance.now() - startedMs) * 10) / 10;
   if (options.csv === true) return framesAsCsv(scenario, table);
-  const last = table.frames - 1;
-  const height = worldColumn(table, "height")[last]!;
+  const end = table.frames - 1;
+  const height = worldColumn(table, "height")[end]!;
+  const forks = last === undefined ? null : forksOf(last, table.events);
   const utcAt = (seconds: number) => formatUtc(scenario.startS + seconds);
   const result = {
     scenario: scenario.id,
@@ -49,13 +55,14 @@ export async function runOnce(name: string, options: CliOptions): Promise<string
     notReached: loaded.input.recorded.retargets
       .filter((row) => row.height > height && parseUtc(row.utc)! <= scenario.startS + scenario.endTick * TICK_S)
       .map((row) => row.height),
+    ...(forks === null ? {} : { forks }),
     hash: builder.hash(),
     ...(watch === null ? {} : { checked: { ticks: watch.ticks(), invariants: INVARIANTS } }),
     final: {
       height,
-      difficulty: worldColumn(table, "difficulty")[last]!,
-      hashrateEhs: round(worldColumn(table, "hashrateEhs")[last]!, 4),
-      priceUsd: round(worldColumn(table, "priceUsd")[last]!, 2),
+      difficulty: worldColumn(table, "difficulty")[end]!,
+      hashrateEhs: round(worldColumn(table, "hashrateEhs")[end]!, 4),
+      priceUsd: round(worldColumn(table, "priceUsd")[end]!, 2),
     },
     wallMs,
   };
@@ -66,6 +73,7 @@ export async function runOnce(name: string, options: CliOptions): Promise<string
       (row) => `retarget at ${row.height}, ${row.utc}: ${signed(row.changePercent)} %, nBits ${row.nBits}`,
     ),
     ...result.notReached.map((height) => `retarget at ${height}: not reached`),
+    ...(forks === null ? [] : forkLines(forks)),
     `at the end ${result.final.hashrateEhs} EH/s, price ${result.final.priceUsd} USD, hash ${result.hash}`,
     ...(watch === null
       ? []

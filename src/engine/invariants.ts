@@ -27,6 +27,8 @@ interface Seen {
   readonly shipments: Set<number>;
   /** The main chain's newest header times, oldest first. */
   headers: number[];
+  /** Heights up to which blocks' distances were looked at, by the luck of their chain. */
+  readonly heights: Map<number, number>;
   /** Rows of the outputs already looked at. */
   outputs: Outputs | null;
   blockRows: number;
@@ -46,6 +48,7 @@ export function createInvariantCheck(): (world: World) => string | null {
     nBits: new Map(),
     shipments: new Set(),
     headers: [],
+    heights: new Map(),
     outputs: null,
     blockRows: 0,
     eventRows: 0,
@@ -65,6 +68,7 @@ export function createInvariantCheck(): (world: World) => string | null {
       findWrongSum(world) ??
       findWrongTarget(world, seen) ??
       findWrongHeader(world, seen) ??
+      findHastyBlock(world, seen) ??
       findTooMuchPower(world) ??
       findWrongShare(world) ??
       findWrongLedger(world) ??
@@ -184,6 +188,22 @@ function findWrongHeader({ chain, scenario, outputs }: World, seen: Seen): strin
     const event = outputs.events[seen.eventRows]!;
     if (event.kind === "reorg" && event.winner === "branch")
       seen.headers = newestHeaders(chain, scenario.anchor.height);
+  }
+  return null;
+}
+
+/** I5, B9: while a block spreads no other follows it. */
+function findHastyBlock(world: World, seen: Seen): string | null {
+  const { propagationDelayS } = world.scenario.rules;
+  if (propagationDelayS === 0) return null;
+  for (const { luck, height, blockTimesS } of chainsOf(world)) {
+    const from = Math.max(seen.heights.get(luck) ?? height, height - blockTimesS.length + 1);
+    seen.heights.set(luck, height);
+    for (let h = from + 1; h <= height; h += 1) {
+      const gapS = blockTimesS[h % blockTimesS.length]! - blockTimesS[(h - 1) % blockTimesS.length]!;
+      if (gapS < propagationDelayS * (1 - ROUNDING) - ROUNDING)
+        return `I5: block ${h} comes ${gapS} s after the one before, which spreads for ${propagationDelayS} s`;
+    }
   }
   return null;
 }

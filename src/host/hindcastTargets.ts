@@ -7,13 +7,20 @@ export interface Target {
   readonly atLeast?: number;
   readonly atMost: number;
   readonly reached: number;
-  readonly met: boolean;
+  /** False when there are too few seeds to tell; then nothing is said of `met`, and `reason` says why. */
+  readonly judged: boolean;
+  readonly met?: boolean;
+  readonly reason?: string;
 }
+
+/** Below this a band's ends are a handful of runs, and the mean of a retarget is as wide as some of the signs it is to show. */
+const LEAST_SEEDS = 100;
 
 /** What the hindcast set out to reach before it was fitted, and what it reaches. Horizons are empty for a span too short to roll. */
 export function targetsOf(
   { hashrate, shares, retargets }: HindcastReport,
   horizons: readonly HorizonRow[],
+  seeds: number,
 ): readonly Target[] {
   const ahead = horizons.at(-1);
   return [
@@ -29,12 +36,23 @@ export function targetsOf(
             ahead.sharePoints.persistence,
           ),
         ]),
-    target("retarget-signs", "retargets beyond 5 % with the wrong sign", retargets.wrongSigns.length, 0),
-    target("coverage-90", "recorded periods inside the 90 % band, percent", hashrate.bands.coverage90, 97, 80),
+    ofManySeeds(
+      target("retarget-signs", "retargets beyond 5 % with the wrong sign", retargets.wrongSigns.length, 0),
+      seeds,
+    ),
+    ofManySeeds(
+      target("coverage-90", "recorded periods inside the 90 % band, percent", hashrate.bands.coverage90, 97, 80),
+      seeds,
+    ),
   ];
+}
+
+function ofManySeeds({ met, ...row }: Target, seeds: number): Target {
+  if (seeds >= LEAST_SEEDS) return { ...row, met: met! };
+  return { ...row, judged: false, reason: `${seeds} seeds cannot tell, ${LEAST_SEEDS} can` };
 }
 
 function target(id: string, what: string, reached: number, atMost: number, atLeast?: number): Target {
   const met = reached <= atMost && (atLeast === undefined || reached >= atLeast);
-  return { id, what, ...(atLeast === undefined ? {} : { atLeast }), atMost, reached, met };
+  return { id, what, ...(atLeast === undefined ? {} : { atLeast }), atMost, reached, judged: true, met };
 }

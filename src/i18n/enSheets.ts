@@ -384,6 +384,8 @@ export const enSheets = {
   "problem.file":
     "its scenario came from a file, which is not kept: open the file again to go on. This scenario is shown instead.",
   "problem.unknown-scenario": "there is no scenario “{text}”; this one is shown instead.",
+  "problem.unknown-scenario-number":
+    "it names scenario number {text}, which is not here: something in it changed on its way, or a newer edition of this page made it. This scenario is shown instead.",
   "problem.unknown-rules":
     "it was made under rules {text}, which this page does not know; it runs under rules {known}, so the result may differ.",
   "notice.rules": "This link was made under rules {rules}; it runs under them. The newest are rules {known}.",

@@ -1,6 +1,7 @@
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
 import { findConflict } from "./eventProblem.ts";
+import { EVENT_VALUES } from "./eventValues.ts";
 import { LONGEST_RUN_DAYS } from "./frames.ts";
 import { findPriceProblem } from "./priceProblem.ts";
 import { findRulesProblem } from "./rulesProblem.ts";
@@ -9,7 +10,6 @@ import { findSizeProblem } from "./sizeProblem.ts";
 import { findTellingProblem } from "./tellingProblem.ts";
 
 const LONGEST_UNDER_WAY_DAYS = 1500;
-const FIRST_BLOCK_UTC = "2009-01-03";
 /** The easiest target of the main network, compact: a larger number is an easier one. */
 const EASIEST_NBITS = 0x1d00ffff;
 
@@ -17,8 +17,6 @@ const EASIEST_NBITS = 0x1d00ffff;
 export function findProblem(input: ScenarioInput): string | null {
   const startS = parseUtc(input.startUtc)!;
   const endS = parseUtc(input.endUtc)!;
-  if (startS < parseUtc(FIRST_BLOCK_UTC)!)
-    return `startUtc: must not be before ${FIRST_BLOCK_UTC}, bitcoin's first block`;
   if (endS - startS < SECONDS_PER_DAY) return "endUtc: the run must last at least a day after startUtc";
   if (endS - startS > LONGEST_RUN_DAYS * SECONDS_PER_DAY)
     return `endUtc: the run may last at most ${LONGEST_RUN_DAYS} days`;
@@ -120,19 +118,6 @@ function findOrderProblem(input: ScenarioInput): string | null {
   return null;
 }
 
-/** Least and most that a step of an event may say. */
-const VALUES: Record<ScenarioInput["events"][number]["kind"], readonly [low: number, high: number]> = {
-  "internet-shutdown": [0, 1],
-  rationing: [0, 1],
-  ban: [0, 1],
-  sanctions: [0, 1],
-  "tariff-change": [-1, 1],
-  season: [-1, 1],
-  "capacity-change": [0, 10],
-  curtailment: [0, 100],
-  "ban-notice": [0, 1],
-};
-
 function findScheduleProblem({ kind, schedule }: ScenarioInput["events"][number]): string | null {
   const days = schedule.map(([time]) => time);
   if (kind === "season") {
@@ -146,7 +131,7 @@ function findScheduleProblem({ kind, schedule }: ScenarioInput["events"][number]
     if (days.some((utc, i) => i > 0 && parseUtc(days[i - 1]!)! + TICK_S > parseUtc(utc)!))
       return "the times must rise, ten minutes a step or more";
   }
-  const [low, high] = VALUES[kind];
+  const { low, high } = EVENT_VALUES[kind];
   const wrong = schedule.find(([, value]) => value < low || value > high);
   return wrong === undefined ? null : `${wrong[1]} is outside ${low} to ${high}`;
 }

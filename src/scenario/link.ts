@@ -130,12 +130,11 @@ function openBinary(
 ): OpenedLink {
   const head = headOf(text);
   if (head === null) return { ...fallback, problems: [{ code: "unreadable" }] };
-  const loaded = find(presetId(head.preset) ?? "");
-  if (loaded === undefined)
-    return {
-      ...fallback,
-      problems: [{ code: "unknown-scenario", text: shown(presetId(head.preset) ?? String(head.preset)) }],
-    };
+  const id = presetId(head.preset);
+  if (id === undefined)
+    return { ...fallback, problems: [{ code: "unknown-scenario-number", text: String(head.preset) }] };
+  const loaded = find(id);
+  if (loaded === undefined) return { ...fallback, problems: [{ code: "unknown-scenario", text: id }] };
   const scenarioId = loaded.scenario.id;
   const start = { ...fallback, scenarioId };
   const problems = rulesProblems(text, loaded);

@@ -53,6 +53,7 @@ export type LinkProblem =
   | {
       readonly code:
         | "unknown-scenario"
+        | "unknown-scenario-number"
         | "unknown-rules"
         | "bad-time"
         | "time-outside"

@@ -10,7 +10,12 @@ const LONGEST_RUN_DAYS = 1100;
 export function findRulesProblem(input: ScenarioInput): string | null {
   if (input.rules?.travelFactor !== undefined && input.migration === undefined)
     return "rules.travelFactor: needs migration; no machine looks for a place here, and flows tell their own days";
-  const { retargetIntervalBlocks, clampFactor, blockSpacingS } = { ...REAL_CHAIN_RULES, ...input.rules };
+  const { retargetIntervalBlocks, clampFactor, blockSpacingS, propagationDelayS } = {
+    ...REAL_CHAIN_RULES,
+    ...input.rules,
+  };
+  if (propagationDelayS > blockSpacingS / 2)
+    return `rules.propagationDelayS: at most half of rules.blockSpacingS, here ${blockSpacingS / 2}; blocks that spread for longer leave no time to find the next`;
   if (input.anchor.height % retargetIntervalBlocks !== 0)
     return `anchor.height: must be the first block of a difficulty period, a multiple of ${retargetIntervalBlocks}`;
   const nBits = Number.parseInt(input.anchor.nBits, 16);

@@ -9,24 +9,60 @@ const Text = v.pipe(v.string(), v.maxLength(600, "at most 600 characters"));
 /** What stands in a heading, a list or on the map. */
 const Name = v.pipe(v.string(), v.maxLength(120, "at most 120 characters"));
 const Share = v.pipe(v.number(), v.minValue(0, "a share is 0 to 1"), v.maxValue(1, "a share is 0 to 1"));
-const Positive = v.pipe(v.number(), v.gtValue(0, "must be above 0"), v.maxValue(1e12, "too large"));
-const NotNegative = v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(1e12, "too large"));
-const Utc = v.pipe(
-  v.string(),
-  v.check((text) => parseUtc(text) !== null, "write a UTC time as 2022-01-05T10:50Z or a date as 2022-01-05"),
-);
+
+/** The most of each that any history or sensible invention can hold; a figure beyond is a slip of the pen or of the unit. */
+const MOST = {
+  hashrateThs: 1e5,
+  efficiencyJPerTh: 1e5,
+  ehs: 1e5,
+  ehsPerDay: 1000,
+  mw: 1e6,
+  usdPerKwh: 10,
+  carbonGPerKwh: 5000,
+  machinesPerDay: 1e7,
+  usd: 1e8,
+  btcPerBlock: 1000,
+  blocksPerDay: 1e5,
+} as const;
+
+const atMost = (most: number) => v.maxValue<number, number, string>(most, `at most ${most.toLocaleString("en")}`);
+const positive = (most: number) => v.pipe(v.number(), v.gtValue(0, "must be above 0"), atMost(most));
+const notNegative = (most: number) => v.pipe(v.number(), v.minValue(0, "must not be negative"), atMost(most));
+
+const between = (low: number, high: number) =>
+  v.pipe(v.number(), v.minValue(low, `must be ${low} to ${high}`), v.maxValue(high, `must be ${low} to ${high}`));
+
+const FIRST_DAY_S = parseUtc("2009-01-03")!;
+const LAST_DAY_S = parseUtc("2099-12-31")!;
+/** A date or time that exists, of the years told. */
+function isTime(text: string): boolean {
+  const seconds = parseUtc(text);
+  return seconds !== null && seconds >= FIRST_DAY_S && seconds <= LAST_DAY_S;
+}
+
+const timeProblem = ({ input }: { readonly input: string }): string =>
+  parseUtc(input) === null
+    ? "write a UTC time as 2022-01-05T10:50Z or a date as 2022-01-05"
+    : "must not be before 2009-01-03, bitcoin's first block, or after 2099-12-31";
+
+const Utc = v.pipe(v.string(), v.check(isTime, timeProblem));
 
 /** Where a figure comes from: S a source, C computed, D derived, R recalled, P our judgement. */
 const Mark = v.picklist(["S", "C", "D", "R", "P"]);
 const Provenance = { source: Text, mark: Mark };
 
-const DayOfYear = v.pipe(
+const DAY_OF_YEAR = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Of a season a day of the year; which of the two is looked at with the event's kind. */
+const StepTime = v.pipe(
   v.string(),
-  v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "write a day of the year as 05-25"),
+  v.check((text) => DAY_OF_YEAR.test(text) || isTime(text), timeProblem),
 );
 const Days = v.pipe(v.number(), v.minValue(1, "at least a day"), v.maxValue(1000, "at most 1,000 days"));
 
-const Month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, "write a month as 2020-05"));
+const Month = v.pipe(
+  v.string(),
+  v.regex(/^20(09|[1-9]\d)-(0[1-9]|1[0-2])$/, "write a month as 2020-05, from 2009 to 2099"),
+);
 const Height = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000, "at most 100,000,000"));
 const Percent = v.pipe(
   v.number(),
@@ -37,8 +73,8 @@ const Percent = v.pipe(
 const Machine = v.strictObject({
   id: Id,
   name: Name,
-  hashrateThs: Positive,
-  efficiencyJPerTh: Positive,
+  hashrateThs: positive(MOST.hashrateThs),
+  efficiencyJPerTh: positive(MOST.efficiencyJPerTh),
   /** Month from which it can be ordered. */
   released: v.optional(Month),
   ...Provenance,
@@ -62,7 +98,7 @@ const Hosting = v.strictObject({
   /** At the start, on top of what is installed there: 0.2 is a fifth more. */
   slackShare: v.optional(v.pipe(v.number(), v.minValue(0, "must not be negative"), v.maxValue(10, "at most 10"))),
   /** MW, linear between knots. */
-  knots: v.optional(v.pipe(v.array(v.tuple([Utc, NotNegative])), v.maxLength(50, "at most 50 knots"))),
+  knots: v.optional(v.pipe(v.array(v.tuple([Utc, notNegative(MOST.mw)])), v.maxLength(50, "at most 50 knots"))),
   /** Growth a year after the last knot, monthly: 0.5 is half as much again. */
   growthPerYear: v.optional(v.pipe(v.number(), v.minValue(-0.99), v.maxValue(10, "at most 10"))),
   construction: v.optional(Construction),
@@ -71,19 +107,19 @@ const Hosting = v.strictObject({
 const Region = v.strictObject({
   id: Id,
   name: Name,
-  hashrateEhs: NotNegative,
+  hashrateEhs: notNegative(MOST.ehs),
   /** Share of that hashrate by machine; sums to 1. */
   mix: v.record(Id, Share),
-  storedEhs: v.optional(NotNegative, 0),
-  tariffUsdPerKwh: NotNegative,
-  carbonGPerKwh: NotNegative,
+  storedEhs: v.optional(notNegative(MOST.ehs), 0),
+  tariffUsdPerKwh: notNegative(MOST.usdPerKwh),
+  carbonGPerKwh: notNegative(MOST.carbonGPerKwh),
   /** ISO 3166; regions of one country lie close. */
   country: v.optional(Id),
   /** Regions of one landmass are reached by road or rail, others by sea. */
   landmass: v.optional(Id),
   hosting: v.optional(Hosting),
   /** What can run in secret where mining is banned, MW. */
-  covertMw: v.optional(NotNegative),
+  covertMw: v.optional(notNegative(MOST.mw)),
   /** Share of the hashrate whose addresses are hidden; each step holds until the next. */
   hidden: v.optional(v.pipe(v.array(v.tuple([Utc, Share])), v.maxLength(50, "at most 50 steps"))),
   ...Provenance,
@@ -108,30 +144,23 @@ const ScenarioEvent = v.strictObject({
   title: Name,
   /** Times and values; of a season days of the year as 05-25 and USD per kWh added. */
   schedule: v.pipe(
-    v.array(
-      v.tuple([v.union([Utc, DayOfYear], "write a UTC time as 2022-01-05T10:50Z, a date as 2022-01-05"), v.number()]),
-    ),
+    v.array(v.tuple([StepTime, v.number()])),
     v.minLength(1, "needs at least one step"),
     v.maxLength(500, "at most 500 steps"),
   ),
   ...Provenance,
 });
 
-/** Between these a rule can be changed and the chain still runs. */
-const ruleFrom = (low: number, high: number) => {
-  const outside = `must be ${low} to ${high}`;
-  return v.pipe(v.number(), v.minValue(low, outside), v.maxValue(high, outside));
-};
-const wholeRule = (low: number, high: number) => v.pipe(ruleFrom(low, high), v.integer("must be a whole number"));
+const wholeRule = (low: number, high: number) => v.pipe(between(low, high), v.integer("must be a whole number"));
 
-/** Laboratory rules; what is left out is as in bitcoin. */
+/** Laboratory rules; what is left out is as in bitcoin. Between the ends a rule can be changed and the chain still runs. */
 const Rules = v.strictObject({
   retargetIntervalBlocks: v.exactOptional(wholeRule(2, 20_160)),
-  clampFactor: v.exactOptional(ruleFrom(1.1, 1000)),
+  clampFactor: v.exactOptional(between(1.1, 1000)),
   blockSpacingS: v.exactOptional(wholeRule(10, 6000)),
-  propagationDelayS: v.exactOptional(ruleFrom(0, 60)),
+  propagationDelayS: v.exactOptional(between(0, 60)),
   /** Times the days of `migration` on the way, installation with them: 0 is at once. */
-  travelFactor: v.exactOptional(ruleFrom(0, 10)),
+  travelFactor: v.exactOptional(between(0, 10)),
 });
 
 const Delivery = v.strictObject({
@@ -139,7 +168,7 @@ const Delivery = v.strictObject({
   machine: Id,
   /** EH/s a day, linear between knots. */
   knots: v.pipe(
-    v.array(v.tuple([Utc, NotNegative])),
+    v.array(v.tuple([Utc, notNegative(MOST.ehsPerDay)])),
     v.minLength(2, "needs two knots"),
     v.maxLength(4, "at most four knots"),
   ),
@@ -154,20 +183,17 @@ const Flow = v.strictObject({
   takenFrom: v.picklist(["stored", "installed"]),
   startUtc: Utc,
   endUtc: Utc,
-  machinesPerDay: NotNegative,
+  machinesPerDay: notNegative(MOST.machinesPerDay),
   meanTravelDays: v.pipe(v.number(), v.minValue(1, "at least a day"), v.maxValue(365, "at most a year")),
   lostShare: Share,
   ...Provenance,
 });
 
-const between = (low: number, high: number) =>
-  v.pipe(v.number(), v.minValue(low, `must be ${low} to ${high}`), v.maxValue(high, `must be ${low} to ${high}`));
-
 const PriceModel = v.variant("kind", [
   v.strictObject({ kind: v.literal("replay") }),
   v.strictObject({
     kind: v.literal("jump-diffusion"),
-    startUsd: Positive,
+    startUsd: positive(MOST.usd),
     /** In ln price a year. */
     driftPerYear: between(-5, 5),
     volatilityPerYear: between(0, 5),
@@ -177,7 +203,7 @@ const PriceModel = v.variant("kind", [
   }),
   v.strictObject({
     kind: v.literal("supply-demand"),
-    startUsd: Positive,
+    startUsd: positive(MOST.usd),
     /** Percent fewer coins wanted when the price is one percent higher. */
     elasticity: between(-3, -1),
     /** Share of the new coins that miners sell. */
@@ -201,7 +227,7 @@ const Price = v.strictObject({
   /** A replay when left out. */
   model: v.optional(PriceModel),
   /** Daily closes, for a replay. */
-  closes: v.optional(v.pipe(v.array(v.tuple([Utc, Positive])), v.minLength(1), v.maxLength(5000))),
+  closes: v.optional(v.pipe(v.array(v.tuple([Utc, positive(MOST.usd)])), v.minLength(1), v.maxLength(5000))),
   shocks: v.optional(v.pipe(v.array(PriceShock), v.maxLength(50, "at most 50 shocks"))),
   /** Channels switched on or off otherwise than is usual for the model. */
   channels: v.optional(v.strictObject(v.entriesFromList(PRICE_CHANNELS, v.optional(v.boolean())))),
@@ -213,10 +239,10 @@ const Orders = v.strictObject({
   paybackSoughtDays: Days,
   paybackPricedDays: Days,
   priceLagDays: Days,
-  eagernessEhsPerDay: NotNegative,
-  makersEhsPerDay: NotNegative,
+  eagernessEhsPerDay: notNegative(MOST.ehsPerDay),
+  makersEhsPerDay: notNegative(MOST.ehsPerDay),
   leadDays: Days,
-  tariffUsdPerKwh: NotNegative,
+  tariffUsdPerKwh: notNegative(MOST.usdPerKwh),
   ...Provenance,
 });
 
@@ -246,9 +272,9 @@ const Parameter = v.strictObject({
   id: Id,
   name: Name,
   unit: v.pipe(v.string(), v.maxLength(60)),
-  value: v.number(),
-  low: v.number(),
-  high: v.number(),
+  value: between(-MOST.usd, MOST.usd),
+  low: between(-MOST.usd, MOST.usd),
+  high: between(-MOST.usd, MOST.usd),
   /** `regions.US.hosting.growthPerYear`: rows by their id. The value is put in every place named. */
   paths: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(64)),
   ...Provenance,
@@ -266,16 +292,18 @@ const Narrative = v.strictObject({
 });
 
 const Recorded = v.strictObject({
-  retargets: v.array(v.strictObject({ height: Height, utc: Utc, nBits: Id, changePercent: v.number() })),
+  retargets: v.array(v.strictObject({ height: Height, utc: Utc, nBits: Id, changePercent: between(-100, 100_000) })),
   /** First UTC day, then one figure a day. */
   firstDay: Utc,
-  blocksByDay: v.array(NotNegative),
+  blocksByDay: v.array(notNegative(MOST.blocksPerDay)),
   /** Shares by row of the observed map, and the month in which they were published. */
   months: v.array(v.strictObject({ month: Month, publishedMonth: Month, sharePercent: v.record(Id, Percent) })),
   source: Text,
 });
 
 export const ScenarioSchema = v.strictObject({
+  /** Where editors find the JSON Schema; nothing else reads it. */
+  $schema: v.exactOptional(Text),
   schemaVersion: v.literal(1),
   id: Id,
   title: Name,
@@ -313,7 +341,7 @@ export const ScenarioSchema = v.strictObject({
   price: Price,
   fees: v.strictObject({
     firstDay: Utc,
-    btcPerBlock: v.pipe(v.array(NotNegative), v.minLength(1), v.maxLength(5000)),
+    btcPerBlock: v.pipe(v.array(notNegative(MOST.btcPerBlock)), v.minLength(1), v.maxLength(5000)),
     ...Provenance,
   }),
   observation: v.strictObject({
@@ -330,7 +358,7 @@ export const ScenarioSchema = v.strictObject({
     ...Provenance,
   }),
   windows: v.pipe(
-    v.array(v.strictObject({ id: Id, fromUtc: Utc, toUtc: Utc, recordedBlocksPerDay: NotNegative })),
+    v.array(v.strictObject({ id: Id, fromUtc: Utc, toUtc: Utc, recordedBlocksPerDay: notNegative(MOST.blocksPerDay) })),
     v.maxLength(50, "at most 50 windows"),
   ),
   narrative: v.pipe(v.array(Narrative), v.maxLength(500, "at most 500 lines")),

@@ -2,7 +2,7 @@ import { REAL_CHAIN_RULES, SECONDS_PER_DAY } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
 import type { ScenarioInput } from "./schema.ts";
 
-/** What keeps any accepted file inside the time and memory that README states. */
+/** What keeps any accepted file inside the time and memory that README states, and its machines whole. */
 
 /** In all regions together, so that no count of machines can pass 32 bits wherever they go. */
 const MOST_MACHINES = 1e9;
@@ -14,7 +14,28 @@ const MOST_FLOW_SHIPMENTS = 20_000;
 const MOST_ROUTES = 8000;
 
 export function findSizeProblem(input: ScenarioInput): string | null {
-  return findBlockProblem(input) ?? findRouteProblem(input) ?? findShipmentProblem(input) ?? findAmountProblem(input);
+  return (
+    findBlockProblem(input) ??
+    findRouteProblem(input) ??
+    findShipmentProblem(input) ??
+    findAmountProblem(input) ??
+    findNoMachine(input)
+  );
+}
+
+/** Machines are whole: hashrate too small for one would be gone without a word. */
+function findNoMachine({ regions, machines }: ScenarioInput): string | null {
+  for (const [i, region] of regions.entries()) {
+    for (const field of ["hashrateEhs", "storedEhs"] as const) {
+      const ehs = region[field];
+      const some = machines.some(
+        ({ id, hashrateThs }) => Math.round((ehs * 1e6 * (region.mix[id] ?? 0)) / hashrateThs) > 0,
+      );
+      if (ehs > 0 && !some)
+        return `regions.${i}.${field}: ${ehs} EH/s is less than one machine of any in its mix; take 0, more, or smaller machines`;
+    }
+  }
+  return null;
 }
 
 const daysBetween = (fromUtc: string, toUtc: string) => (parseUtc(toUtc)! - parseUtc(fromUtc)!) / SECONDS_PER_DAY;

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { LEDGER } from "../../src/cli/explainLedger.ts";
 import { type Explanation, explainWorld, worldAt } from "../../src/cli/explanation.ts";
+import { explanationText } from "../../src/cli/explanationText.ts";
 import type { PreparedScenario } from "../../src/cli/options.ts";
 import { wantedRunShare } from "../../src/engine/systems/power.ts";
 import { type RunTable, regionFigure, worldColumn } from "../../src/host/runTable.ts";
@@ -104,6 +105,13 @@ test("orders, hosting, bans and spot prices have their places in it, and all add
   expect(told.regions[us]!.values.powerMw).toBeLessThanOrEqual(2000);
   expect(told.regions[1]!.values).toMatchObject({ hostingMw: null, spotUsdPerKwh: null });
   expect(told.events.find((event) => event.id === "spot")).toMatchObject({ region: "US", value: 0.1 });
+});
+
+test("one block is no blocks", () => {
+  const told = explainWorld(PREPARED, worldAt(PREPARED, SEED, 1));
+  const after = (blocksToRetarget: number) => explanationText({ ...told, chain: { ...told.chain, blocksToRetarget } });
+  expect(after(1)).toMatch(/, retarget in 1 block\n/);
+  expect(after(2)).toMatch(/, retarget in 2 blocks\n/);
 });
 
 describe("sim explain", () => {

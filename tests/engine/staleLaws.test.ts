@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { createFrameWriter } from "../../src/engine/frame.ts";
 import { worldColumnIndex } from "../../src/engine/frameColumns.ts";
-import { settle } from "../../src/engine/step.ts";
+import { createInvariantCheck } from "../../src/engine/invariants.ts";
+import { mine, settle } from "../../src/engine/step.ts";
 import type { World } from "../../src/engine/world.ts";
 import { REAL_CHAIN_RULES } from "../../src/units/constants.ts";
 import {
@@ -142,4 +143,33 @@ describe("B10: a delay", () => {
     expect([...world.forks.staleByRegion]).toEqual([0, 0, 0]);
     expect(world.chain).toMatchObject({ spreadUntilS: 0, rivalHazardLeft: 0 });
   });
+});
+
+test("B9: blocks nearer than rounding wait until the one before has spread", () => {
+  const world = startDelayedChain(60, 600, 1);
+  for (let tick = 1; tick <= 2000; tick += 1) {
+    setHashrate(world, world.chain.expectedHashes / 1e-12);
+    minePiece(world, tick);
+  }
+  const { timesS } = world.outputs.blocks;
+  expect(timesS.length).toBeGreaterThan(15_000);
+  expect(Math.min(...timesS.slice(1).map((timeS, i) => timeS - timesS[i]!))).toBeGreaterThan(60 - 1e-6);
+});
+
+test("B9: the check sees a block that follows before the one before has spread", () => {
+  const world = start(delayed(60));
+  const check = createInvariantCheck();
+  const look = () => {
+    settle(world, []);
+    const found = check(world);
+    mine(world);
+    return found;
+  };
+  while (world.tick < DAY) expect(look()).toBeNull();
+  const { chain } = world;
+  const before = chain.height;
+  while (chain.height === before) expect(look()).toBeNull();
+  const kept = chain.blockTimesS.length;
+  chain.blockTimesS[chain.height % kept] = chain.blockTimesS[(chain.height - 1) % kept]! + 1;
+  expect(look()).toMatch(/^I5: block \d+ comes 1 s after the one before, which spreads for 60 s$/);
 });

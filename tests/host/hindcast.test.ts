@@ -135,9 +135,15 @@ describe("hindcast-2019-2022", () => {
     expect(byRow.reduce((a, b) => a + b, 0) / byRow.length).toBeCloseTo(report.shares.meanErrorPoints, 10);
     const ahead = { model: 2, raw: 4, persistence: 3, trend: 5, china: 3 };
     const horizon = { ahead: 3, sharePoints: ahead, hashratePercent: ahead, shareSkill: 0, hashrateSkill: 0 };
-    const targets = targetsOf({ ...report, hashrate: { ...report.hashrate, meanErrorPercent: 5.01 } }, [horizon]);
+    const targets = targetsOf({ ...report, hashrate: { ...report.hashrate, meanErrorPercent: 5.01 } }, [horizon], 100);
     expect(targets.find(({ id }) => id === "hashrate-error")).toMatchObject({ atMost: 5, met: false });
     expect(targets.find(({ id }) => id === "share-error-ahead")).toMatchObject({ atMost: 3, reached: 2, met: true });
-    expect(targetsOf(report, []).map(({ id }) => id)).not.toContain("share-error-ahead");
+    expect(targets.every(({ judged, met }) => judged && met !== undefined)).toBe(true);
+    for (const { id, judged, met, reason } of targetsOf(report, [horizon], 99)) {
+      const needsSeeds = ["retarget-signs", "coverage-90"].includes(id);
+      expect([id, judged, met === undefined]).toEqual([id, !needsSeeds, needsSeeds]);
+      expect(reason).toBe(needsSeeds ? "99 seeds cannot tell, 100 can" : undefined);
+    }
+    expect(targetsOf(report, [], 100).map(({ id }) => id)).not.toContain("share-error-ahead");
   });
 });

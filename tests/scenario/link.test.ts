@@ -128,7 +128,7 @@ describe("a compact link that is wrong", () => {
 
   test("cut short anywhere is refused", () => {
     for (let length = 1; length < good.length; length += 1) {
-      expect(["damaged", "unreadable", "unknown-scenario"]).toContain(codes(good.slice(0, length))[0]);
+      expect(["damaged", "unreadable", "unknown-scenario-number"]).toContain(codes(good.slice(0, length))[0]);
     }
   });
 
@@ -142,7 +142,7 @@ describe("a compact link that is wrong", () => {
     ["more decisions than any may have", [1, 1, 1, 0, 0xff, 0xff, 0x7f, 0, 9], "unreadable"],
     ["a region that is not there", [1, 1, 1, 0, 1, 6 * 40, 9, 4, 0], "unreadable"],
     ["no change at all", [1, 1, 1, 0, 0, 0], "unreadable"],
-    ["another scenario", [1, 120, ...body.slice(2)], "unknown-scenario"],
+    ["another scenario", [1, 120, ...body.slice(2)], "unknown-scenario-number"],
     ["rules 0", [0, ...body.slice(1)], "unreadable"],
   ])("by %s is refused and named", (_, changed, code) => {
     const { problems, ...state } = open(sealed(changed, LOADED));

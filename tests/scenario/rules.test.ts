@@ -79,6 +79,10 @@ describe("rules", () => {
     [{ rules: { blockSpacingS: 59.9 } }, /^rules\.blockSpacingS: must be a whole number$/],
     [{ rules: { propagationDelayS: -1 } }, /^rules\.propagationDelayS: must be 0 to 60$/],
     [{ rules: { propagationDelayS: 61 } }, /^rules\.propagationDelayS: must be 0 to 60$/],
+    [
+      { rules: { propagationDelayS: 60, blockSpacingS: 119 } },
+      /^rules\.propagationDelayS: at most half of rules\.blockSpacingS, here 59\.5; /,
+    ],
     [{ rules: { propagationDelayS: "1" } }, /^rules\.propagationDelayS: must be number, found "1"$/],
     [{ rules: { travelFactor: 11 } }, /^rules\.travelFactor: must be 0 to 10$/],
     [{ migration: undefined, rules: { travelFactor: 0 } }, /^rules\.travelFactor: needs migration/],

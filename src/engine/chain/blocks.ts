@@ -27,6 +27,8 @@ function mineChain(world: World, chain: Chain, ths: number, only: number | null)
   if (hashesPerS > 0) {
     for (;;) {
       if (chain.spreadUntilS > chain.minedToS) spread(world, chain, hashesPerS, only);
+      // Where blocks come nearer than rounding, the time of the next would be this tick's end, though all of it goes into rivals.
+      if (chain.spreadUntilS > chain.minedToS) break;
       const waitS = (chain.hazardLeft * chain.expectedHashes) / hashesPerS;
       if (chain.minedToS + waitS > endS) break;
       chain.minedToS += waitS;

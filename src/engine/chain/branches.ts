@@ -74,7 +74,7 @@ function meet(world: World, { region, chain: branch }: Branch): void {
  * Height of the last block that two chains share. A block is known by its height and the luck it was drawn with, and a lineage
  * says which luck drew a chain's blocks from which height on.
  */
-function sharedHeight(a: Chain, b: Chain): number {
+export function sharedHeight(a: Chain, b: Chain): number {
   let at = 0;
   while (at < a.lineage.length && at < b.lineage.length && a.lineage[at] === b.lineage[at]) at += 2;
   return Math.min(a.lineage[at + 1] ?? a.height, b.lineage[at + 1] ?? b.height);
