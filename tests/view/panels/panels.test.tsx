@@ -91,7 +91,7 @@ describe("the story", () => {
     fireEvent.click(screen.getByRole("button", { name: "Cut the internet" }));
     expect(atlas.store.getState().commands).toEqual([{ kind: "cut", region: "US", tick: 1602, ticks: 432 }]);
     settle(atlas);
-    expect(screen.getAllByText(/^1 decision; the next retarget falls [\d.]+ points lower\.$/)[0]).toBeTruthy();
+    expect(screen.getAllByText(/^1 decision; the retarget at block [\d,]+ is [\d.]+ points lower\.$/)[0]).toBeTruthy();
     expect(screen.getByText(/United States cut off for 3 days, 5 Jan 2022, 12:00/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: /Take back: United States cut off/ }));
     settle(atlas);
