@@ -25,6 +25,7 @@ export const en = {
 
   "story.headline.calm": "One country goes dark.",
   "story.headline.dark": "{region} is dark.",
+  "story.headline.apart": "{region} mines a chain of its own.",
   "story.headline.power": "{region} loses its power.",
   "story.headline.legal": "Closed by law: {region}.",
   "story.headline.after": "The machines come back.",
@@ -44,6 +45,7 @@ export const en = {
   "decide.rest": "the rest of the run",
   "decide.days": "{days, plural, one {# day} other {# days}}",
   "phone.dark": "{hashing} hashing, {dark} dark",
+  "phone.apart": ", {value} on another chain",
   "decide.undo": "Undo",
   "decide.redo": "Redo",
   "decide.startOver": "Start over",
