@@ -115,6 +115,7 @@ export const enSheets = {
   "shipments.due": "Due",
   "shipments.lost": "Lost",
   "shipments.in": "in {days, plural, one {# day} other {# days}}",
+  "shipments.today": "today",
   "shipments.arrived": "arrived",
   "shipments.notYet": "not known yet",
   "orders.title": "Ordered from makers",
