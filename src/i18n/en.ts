@@ -110,6 +110,7 @@ export const en = {
   "mode.sandbox": "Sandbox",
   "mode.sandboxText": "Nothing follows a record: everything is computed from what the scenario assumes.",
   "mode.line": "{mode}: {text}",
+  "mode.whatIf": "{text} But not all is as it was: here {what}.",
   "mode.changed": "changed rules",
   "mode.changedText": "Rules changed here: {rules}.",
   "rule.retargetIntervalBlocks":

@@ -8,6 +8,7 @@ export const dailyDifficulty: ScenarioInput = {
   ...kazakhstan2022,
   id: "daily-difficulty",
   ...textOf("daily-difficulty"),
+  whatIf: "the difficulty is set anew every day",
   claims: [],
   rules: { retargetIntervalBlocks: 144 },
   narrative: [...DAILY_DIFFICULTY_NARRATIVE],

@@ -8,6 +8,7 @@ export const leaveAtOnce: ScenarioInput = {
   ...chinaBan2021,
   id: "leave-at-once",
   ...textOf("leave-at-once"),
+  whatIf: "machines that leave are in their new place at once",
   rules: { travelFactor: 0 },
   parameters: chinaBan2021.parameters!.map((parameter) =>
     parameter.id === "export-days"

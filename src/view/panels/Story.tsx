@@ -10,6 +10,7 @@ import { Decisions } from "./Decisions.tsx";
 import { DifferenceLine } from "./DifferenceLine.tsx";
 import { PhoneNumeral } from "./Gauges.tsx";
 import { MarkLegend } from "./Marked.tsx";
+import { modeText } from "./ModeBadge.tsx";
 import { onDemand, usePart } from "./onDemand.ts";
 import { PartComing } from "./PartComing.tsx";
 import { ruleTexts } from "./ruleWords.ts";
@@ -34,7 +35,7 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
       <Decisions />
       <footer className="story-foot">
         <MarkLegend />
-        <p>{modeText(state)}</p>
+        <p>{t("mode.line", { mode: t(`mode.${state.input.mode}` as MessageId), text: modeText(state.input) })}</p>
         {rules.length > 0 && <p className="mode-rules">{t("mode.changedText", { rules: rules.join("; ") })}</p>}
       </footer>
     </section>
@@ -57,10 +58,6 @@ function Region({ region }: { readonly region: string }) {
       <PartComing part={part} />
     </div>
   );
-}
-
-function modeText({ input: { mode } }: AtlasState): string {
-  return t("mode.line", { mode: t(`mode.${mode}` as MessageId), text: t(`mode.${mode}Text` as MessageId) });
 }
 
 /** Says what is dark now or on a chain of its own, in the largest region that is. */
