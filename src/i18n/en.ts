@@ -149,7 +149,7 @@ export const en = {
   "time.flags": "Events on the timeline",
   "time.flag.event": "event",
   "time.flag.report": "report",
-  "time.flag.retarget": "retarget",
+  "time.flag.retarget": "retarget in this run",
   "time.flag.decision": "your decision",
   "time.speed": "Speed",
   "time.slower": "Slower",

@@ -262,6 +262,8 @@ const Narrative = v.strictObject({
   /** A few words for a flag on the timeline; without it the line is a caption only. */
   flag: v.optional(Text),
   text: Text,
+  /** It tells figures of the record, beside which the run has its own. */
+  recorded: v.exactOptional(v.boolean()),
   source: Text,
 });
 

@@ -1,6 +1,7 @@
 import { LEAVE_AT_ONCE_NARRATIVE } from "../../data/narratives/leaveAtOnce.ts";
 import type { ScenarioInput } from "../schema.ts";
 import { chinaBan2021 } from "./chinaBan2021.ts";
+import { withRecordedMarks } from "./recordedLines.ts";
 import { textOf } from "./texts.ts";
 
 /** China's ban, but machines travel in no time, and none waits for leave to go. */
@@ -20,5 +21,5 @@ export const leaveAtOnce: ScenarioInput = {
         }
       : parameter,
   ),
-  narrative: [...LEAVE_AT_ONCE_NARRATIVE],
+  narrative: withRecordedMarks([...LEAVE_AT_ONCE_NARRATIVE]),
 };

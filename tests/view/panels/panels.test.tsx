@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { mapFrameOf } from "../../../src/app/mapFrame.ts";
 import { CLAIMS } from "../../../src/data/claims.ts";
+import { chinaBan2021 } from "../../../src/scenario/presets/chinaBan2021.ts";
 import { hindcast2019 } from "../../../src/scenario/presets/hindcast2019.ts";
 import { OPENING } from "../../../src/scenario/presets/index.ts";
 import { kazakhstanForked } from "../../../src/scenario/presets/kazakhstanForked.ts";
@@ -361,6 +362,16 @@ describe("notices and timeline", () => {
     expect(screen.getByText(/Kazakhstan goes offline nationwide/)).toBeTruthy();
     expect(screen.getByText(/18:00 Almaty/)).toBeTruthy();
     expect(screen.getByText("5 Jan 2022, 12:00 UTC")).toBeTruthy();
+  });
+
+  test("a caption with figures of the record is marked as recorded, and a retarget's flag as the run's", async () => {
+    const atlas = show(<TimelineBar />, "china-ban-2021~1@2021-05-30T02:00Z", chinaBan2021);
+    const caption = () => document.querySelector(".timeline-caption")!;
+    expect(caption().textContent).toMatch(/^recorded On the record the difficulty falls by 15\.97 %/);
+    expect(caption().querySelector(".glyph-recorded")).toBeTruthy();
+    expect(screen.getAllByText(/^retarget in this run /).length).toBeGreaterThan(5);
+    act(() => atlas.store.getState().seek(3000));
+    expect(caption().querySelector(".glyph")).toBeNull(); // the announcement, of 21 May
   });
 
   test("once there are decisions, captions say that they tell history", () => {
