@@ -37,7 +37,7 @@ export function Header() {
       <div className="plate-title">
         <p className="wordmark">{t("app.name")}</p>
         <ScenarioTitle title={input.title} isOpen={panel === "scenarios"} />
-        <ModeBadge mode={input.mode} isOfFile={isOfFile} changed={ruleTexts(scenario)} assumptions={assumptions} />
+        <ModeBadge input={input} isOfFile={isOfFile} changed={ruleTexts(scenario)} assumptions={assumptions} />
       </div>
       <nav ref={tabs} aria-label={t("nav.label")}>
         {TABS.filter((id) => id !== "claims" || input.claims.length > 0).map((id) => (

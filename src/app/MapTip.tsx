@@ -1,8 +1,9 @@
 /** What the map says of the region under the pointer: what is true there, or, on the side of the published map, what that had. */
 import { formatDay, formatEhs, formatMonth, formatPercent } from "../i18n/format.ts";
 import { t } from "../i18n/tSheets.ts";
+import { apartEhsNow, darkEhsNow } from "../store/apart.ts";
 import type { AtlasState } from "../store/atlas.ts";
-import { darkEhsNow, regionNow } from "../store/now.ts";
+import { regionNow } from "../store/now.ts";
 import type { ObservedMap } from "../store/observedMap.ts";
 import { publishedFigure } from "../store/publishedFigure.ts";
 import { Marked } from "../view/panels/Marked.tsx";
@@ -26,6 +27,7 @@ interface MapTipProps {
 export function MapTip({ tip, state, side, map }: MapTipProps) {
   const index = state.input.regions.findIndex((region) => region.id === tip.region);
   const name = state.input.regions[index]?.name ?? tip.region;
+  const apart = apartEhsNow(state, index);
   return (
     <p className="map-tip" style={{ left: tip.x, top: tip.y }} aria-hidden="true">
       {side === "published" ? (
@@ -36,6 +38,12 @@ export function MapTip({ tip, state, side, map }: MapTipProps) {
           on: formatEhs(regionNow(state, index, "onEhs")),
           dark: formatEhs(darkEhsNow(state, index)),
         })
+      )}
+      {side !== "published" && apart > 0 && (
+        <>
+          <br />
+          {t("region.apart", { value: formatEhs(apart) })}
+        </>
       )}
     </p>
   );

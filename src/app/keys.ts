@@ -17,8 +17,9 @@ const SHEETS: readonly (readonly [string, PanelId])[] = [
 ];
 
 /**
- * Keys of the whole page. They keep out of fields, and Space keeps out of whatever has the focus. A slider is neither: the
- * date that was dragged a moment ago follows the same keys as the page.
+ * Keys of the whole page. They keep out of fields that are written in, Space keeps out of whatever has the focus, and the keys
+ * of a slider keep out of one and of a choice of one. Not of a slider of dates: what was dragged a moment ago follows the same
+ * keys as the page.
  */
 export function bindKeys(store: AtlasStore): void {
   const now = () => store.getState();
@@ -51,7 +52,12 @@ export function bindKeys(store: AtlasStore): void {
   for (const [key, panel] of SHEETS) bindings[key] = () => now().openPanel(now().panel === panel ? null : panel);
 
   tinykeys(window, {
-    ...Object.fromEntries(Object.entries(bindings).map(([key, act]) => [key, outsideFields(act)])),
+    ...Object.fromEntries(
+      Object.entries(bindings).map(([key, act]) => [
+        key,
+        outside(/Arrow|Page|Home|End/.test(key) ? `${WRITTEN}, ${WALKED}` : WRITTEN, act),
+      ]),
+    ),
     Space: (event) => {
       if (hasFocusedControl()) return;
       event.preventDefault();
@@ -66,26 +72,29 @@ export function bindKeys(store: AtlasStore): void {
   });
 }
 
-const FIELDS = "input:not([type=range]), select, textarea";
+const DATES = "input:is(.timeline-slider, .chart-seek)";
+const WALKED = `input:is([type=radio], [type=range]):not(${DATES})`;
+const WRITTEN =
+  "input:not([type=range], [type=checkbox], [type=button], [type=radio]), select, textarea, [contenteditable]";
+const TAKES_SPACE = "input:not([type=range]), select, textarea, [contenteditable], button, a, summary, [tabindex='0']";
 
-function outsideFields(act: () => void): (event: KeyboardEvent) => void {
+function outside(fields: string, act: () => void): (event: KeyboardEvent) => void {
   return (event) => {
-    const target = event.target as HTMLElement | null;
-    if (target?.closest(`${FIELDS}, [contenteditable]`) != null) return;
+    if ((event.target as Element | null)?.closest?.(fields) != null) return;
     event.preventDefault();
     act();
   };
 }
 
-/** For keys that are a slider's by custom, and scroll everywhere else. */
+/** For keys that are a slider of dates' by custom, and scroll everywhere else. */
 function onSlider(act: () => void): (event: KeyboardEvent) => void {
   return (event) => {
-    if (!(event.target as HTMLElement | null)?.matches("input[type=range]")) return;
+    if (!(event.target as HTMLElement | null)?.matches(DATES)) return;
     event.preventDefault();
     act();
   };
 }
 
 function hasFocusedControl(): boolean {
-  return document.activeElement?.closest(`${FIELDS}, button, a, summary, [tabindex='0']`) != null;
+  return document.activeElement?.closest(TAKES_SPACE) != null;
 }

@@ -1,18 +1,20 @@
 import { regionFigure } from "../host/runTable.ts";
+import { apartAt, darkEhsAt } from "../store/apart.ts";
 import type { AtlasState } from "../store/atlas.ts";
 import { builtRow, readyTick } from "../store/rows.ts";
 import type { MapFrame, MapShipment } from "../view/map/mapTypes.ts";
 
-const DARK = ["offlineEhs", "gridEhs", "uneconomicEhs", "legalEhs"] as const;
-
 /** The moment under the cursor as the map draws it: regions in the frame of the whole tick, machines on their way in between. */
-export function mapFrameOf({ run, scenario, cursorTick }: AtlasState): MapFrame {
+export function mapFrameOf(state: AtlasState): MapFrame {
+  const { run, scenario, cursorTick } = state;
   const tick = Math.min(Math.floor(cursorTick), readyTick(run));
   const row = builtRow(run, tick);
-  const onEhs = scenario.regions.map((_region, r) => regionFigure(run, r, "onEhs", row));
-  const darkEhs = scenario.regions.map((_region, r) =>
-    DARK.reduce((sum, column) => sum + regionFigure(run, r, column, row), 0),
+  const apart = apartAt(state, row);
+  // A dot that hashes is lit, on whatever chain.
+  const onEhs = scenario.regions.map(
+    (_region, r) => regionFigure(run, r, "onEhs", row) + (apart.has(r) ? regionFigure(run, r, "offlineEhs", row) : 0),
   );
+  const darkEhs = scenario.regions.map((_region, r) => darkEhsAt(state, r, row, apart));
   const shipments: MapShipment[] = [];
   for (const shipment of run.shipments) {
     if (shipment.createdTick > tick || shipment.arriveTick <= tick) continue;

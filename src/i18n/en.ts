@@ -25,6 +25,7 @@ export const en = {
 
   "story.headline.calm": "One country goes dark.",
   "story.headline.dark": "{region} is dark.",
+  "story.headline.apart": "{region} mines a chain of its own.",
   "story.headline.power": "{region} loses its power.",
   "story.headline.legal": "Closed by law: {region}.",
   "story.headline.after": "The machines come back.",
@@ -44,6 +45,7 @@ export const en = {
   "decide.rest": "the rest of the run",
   "decide.days": "{days, plural, one {# day} other {# days}}",
   "phone.dark": "{hashing} hashing, {dark} dark",
+  "phone.apart": ", {value} on another chain",
   "decide.undo": "Undo",
   "decide.redo": "Redo",
   "decide.startOver": "Start over",
@@ -108,6 +110,7 @@ export const en = {
   "mode.sandbox": "Sandbox",
   "mode.sandboxText": "Nothing follows a record: everything is computed from what the scenario assumes.",
   "mode.line": "{mode}: {text}",
+  "mode.whatIf": "{text} But not all is as it was: here {what}.",
   "mode.changed": "changed rules",
   "mode.changedText": "Rules changed here: {rules}.",
   "rule.retargetIntervalBlocks":
@@ -146,7 +149,7 @@ export const en = {
   "time.flags": "Events on the timeline",
   "time.flag.event": "event",
   "time.flag.report": "report",
-  "time.flag.retarget": "retarget",
+  "time.flag.retarget": "retarget in this run",
   "time.flag.decision": "your decision",
   "time.speed": "Speed",
   "time.slower": "Slower",

@@ -288,6 +288,8 @@ const Narrative = v.strictObject({
   /** A few words for a flag on the timeline; without it the line is a caption only. */
   flag: v.optional(Text),
   text: Text,
+  /** It tells figures of the record, beside which the run has its own. */
+  recorded: v.exactOptional(v.boolean()),
   source: Text,
 });
 
@@ -313,6 +315,8 @@ export const ScenarioSchema = v.strictObject({
   lesson: Text,
   /** replay: series imposed; hindcast: price, fees, policy and reported hosting imposed; sandbox: everything computed. */
   mode: v.picklist(["replay", "hindcast", "sandbox"]),
+  /** Where the scenario itself changes policy or rules of a recorded world: what, as a part of a sentence. */
+  whatIf: v.exactOptional(Text),
   /** How hard its ideas are. */
   ideas: v.picklist([1, 2, 3]),
   /** Ids of the claims (data/claims.ts) that this scenario is held against; none hides the sheet. */

@@ -28,8 +28,3 @@ export function worldBefore(state: AtlasState, column: WorldColumn): number | nu
   const row = shownRow(state);
   return row < state.history.ready ? (worldColumn(state.history, column)[row] ?? 0) : null;
 }
-
-export function darkEhsNow(state: AtlasState, region: number): number {
-  const part = (column: RegionColumn) => regionNow(state, region, column);
-  return part("offlineEhs") + part("gridEhs") + part("uneconomicEhs") + part("legalEhs");
-}

@@ -11,9 +11,12 @@ export interface OpenBranch {
 
 /** A frame is the world after a tick's decisions and before its blocks. */
 export function openBranches(state: AtlasState): OpenBranch[] {
-  const tick = frameTickNow(state);
+  return openBranchesAt(state.run.events, frameTickNow(state));
+}
+
+export function openBranchesAt(events: AtlasState["run"]["events"], tick: number): OpenBranch[] {
   const open = new Map<number, OpenBranch>();
-  for (const event of state.run.events) {
+  for (const event of events) {
     if (event.kind === "branch-block" && event.tick < tick) open.set(event.branch, event);
     if (event.kind === "reorg" && event.tick <= tick) open.delete(event.branch);
   }

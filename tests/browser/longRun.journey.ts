@@ -93,7 +93,7 @@ journey(
     const slider = page.getByRole("slider", { name: /^Hashrate: move the cursor/ });
     await slider.focus();
     await page.keyboard.press("End");
-    await until("the end", async () => (await linkTime(page)).startsWith("2021-09-10"));
+    await until("the end", async () => (await linkTime(page)).startsWith("2021-11-05"));
     assert.notEqual((await reading(hashrate)).values.true, "no value");
     await page.keyboard.press("Home");
     await until("the start", async () => (await linkTime(page)) === start);

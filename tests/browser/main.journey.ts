@@ -50,7 +50,7 @@ journey(
       return moment.hash !== "" && moment.hash !== untouched.hash && moment.historyHash === untouched.hash;
     });
     await page
-      .getByText(/1 decision; the next retarget (falls|is) [\d.]+ points (lower|higher)\./)
+      .getByText(/1 decision; the retarget at block [\d,]+ is [\d.]+ points (lower|higher)\./)
       .first()
       .waitFor();
     assert.ok((await regionDots(page, "US")).dark > 200, "the United States are rings at once");

@@ -42,9 +42,13 @@ test("no message stands in two catalogues, and a sheet's words are there beside 
 test("messages choose their plural and take their values", () => {
   expect(t("decide.days", { days: 1 })).toBe("1 day");
   expect(t("decide.days", { days: 30 })).toBe("30 days");
-  expect(tSheets("difference.lower", { what: tSheets("difference.decisions", { decisions: 2 }), points: "4.1" })).toBe(
-    "2 decisions; the next retarget falls 4.1 points lower.",
-  );
+  expect(
+    tSheets("difference.lower", {
+      what: tSheets("difference.decisions", { decisions: 2 }),
+      height: "717,696",
+      points: "4.1",
+    }),
+  ).toBe("2 decisions; the retarget at block 717,696 is 4.1 points lower.");
 });
 
 test("numbers carry a true minus, a thin space before units, and honest digits", () => {

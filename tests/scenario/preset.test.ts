@@ -28,6 +28,23 @@ test("every id loads the scenario of that id, the opening one first, and no othe
   for (const id of ["atlantis-1999", "constructor", "__proto__", ""]) expect(loadPreset(id)).toBeUndefined();
 });
 
+test("a recorded world that the scenario itself changes says what is changed, and no other does", () => {
+  expect(presets.filter(({ whatIf }) => whatIf !== undefined).map(({ id }) => id)).toEqual([
+    "kazakhstan-forked",
+    "no-china-ban",
+    "announced-china-ban",
+    "us-ban",
+    "daily-difficulty",
+    "leave-at-once",
+  ]);
+  const changed = presets.filter(
+    ({ mode, rules, events }) =>
+      mode === "hindcast" &&
+      (rules !== undefined || events.some(({ isolated, source }) => isolated === true || /Invented/.test(source))),
+  );
+  expect(changed.filter(({ whatIf }) => whatIf === undefined)).toEqual([]);
+});
+
 describe.each(presets)("preset $id", (preset) => {
   test("is what the schema allows, as JSON too, and compiles", () => {
     const parsed = parseScenario(JSON.parse(JSON.stringify(preset)));

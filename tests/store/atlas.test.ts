@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { regionColumn, worldColumn } from "../../src/host/runTable.ts";
+import { chinaBan2021 } from "../../src/scenario/presets/chinaBan2021.ts";
 import { linkOf } from "../../src/store/atlas.ts";
 import { differenceOf } from "../../src/store/difference.ts";
 import { cancelEnsemble, runEnsemble } from "../../src/store/jobs.ts";
@@ -294,6 +295,17 @@ describe("the difference", () => {
     expect(difference?.decisions).toBe(1);
     expect(difference?.height).toBe(717_696);
     expect(difference?.points).toBeLessThan(-3);
+  });
+
+  test("of an event taken out is told at the first retarget that it moves, not at the first of the run", () => {
+    const { store, settle } = createTestAtlas("", { first: chinaBan2021 });
+    settle();
+    store.getState().decide({ tick: 0, kind: "remove-event", event: "ban-CN-XJ" });
+    settle();
+    const { run, history } = store.getState();
+    const difference = differenceOf(store.getState(), run, history);
+    expect(difference?.height).toBe(687_456);
+    expect(Math.abs(difference?.points ?? 0)).toBeGreaterThanOrEqual(0.05);
   });
 
   test("a retarget that the decisions keep from coming is said to be not reached", () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createRunBuilder } from "../../src/host/runBuilder.ts";
 import { createRunTable, type RunTable } from "../../src/host/runTable.ts";
 import { compiled } from "../../src/scenario/loaded.ts";
+import { chinaBan2021 } from "../../src/scenario/presets/chinaBan2021.ts";
 import { hindcast2019 } from "../../src/scenario/presets/hindcast2019.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import {
@@ -46,6 +47,20 @@ describe("at a moment there is only what had been published", () => {
 
   test("the record shows China at nothing in November 2021, when August's map was the newest", () => {
     expect(shareOf("2021-11-15", "record", "CN")).toMatchObject({ source: "record", month: "2021-08", share: 0 });
+  });
+
+  test("China's ban of 2021 lasts until the map that says China 0 % can be seen in it", () => {
+    const ban = compiled(chinaBan2021);
+    const at = {
+      ...ban,
+      run: finish(createRunBuilder(ban.scenario, 1, []), createRunTable(ban.scenario)),
+      commands: [],
+    };
+    const china = ban.scenario.observation.rows.findIndex(({ id }) => id === "CN");
+    const map = observedMapAt(at, ban.scenario.endTick, "record")!;
+    expect([map.month, map.rowShares[china]]).toEqual(["2021-08", 0]);
+    const before = observedMapAt(at, Math.round((parseUtc("2021-10-31")! - ban.scenario.startS) / TICK_S), "record")!;
+    expect(before.rowShares[china]).toBeGreaterThan(0.4);
   });
 
   test("the simulated map has nothing in August and much in September, six weeks late; the true one does not jump", () => {

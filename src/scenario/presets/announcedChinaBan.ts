@@ -20,12 +20,15 @@ const notices = CHINA_BAN.map(({ id, region, schedule }): ScenarioInput["events"
   mark: "P",
 }));
 
-export const announcedChinaBan = historyScenario({
-  id: "announced-china-ban",
-  startHeight: 631_008,
-  endUtc: END_UTC,
-  hashrateEhs: 133.7,
-  localTime: { name: "Beijing", offsetHours: 8 },
-  narrative: [...ANNOUNCED_CHINA_BAN_NARRATIVE],
-  events: [...notices, ...eventsBetween("2020-05-20T00:00Z", END_UTC)],
-});
+export const announcedChinaBan: ScenarioInput = {
+  ...historyScenario({
+    id: "announced-china-ban",
+    startHeight: 631_008,
+    endUtc: END_UTC,
+    hashrateEhs: 133.7,
+    localTime: { name: "Beijing", offsetHours: 8 },
+    narrative: [...ANNOUNCED_CHINA_BAN_NARRATIVE],
+    events: [...notices, ...eventsBetween("2020-05-20T00:00Z", END_UTC)],
+  }),
+  whatIf: "China's ban is announced a year ahead",
+};

@@ -10,6 +10,7 @@ import {
   type StartOptions,
   startMap,
 } from "./historyWorld.ts";
+import { withRecordedMarks } from "./recordedLines.ts";
 
 /**
  * How the scenarios of 2019 to 2022 work: price, fees and policy as recorded; orders, places, migration, what runs, blocks and
@@ -168,6 +169,6 @@ export function modelScenario(options: ModelOptions, words: Words, record: Histo
     parameters: parametersOf(regions, options.values ?? {}),
     observation: historyObservation(regions, seem),
     windows: [],
-    narrative: options.narrative,
+    narrative: withRecordedMarks(options.narrative),
   };
 }

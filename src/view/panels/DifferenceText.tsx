@@ -1,4 +1,4 @@
-/** The sentence itself: how the next retarget differs from history's. */
+/** The sentence itself: how a retarget differs from history's. */
 import { formatChange, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
@@ -31,5 +31,9 @@ function differenceText(state: AtlasState): string {
   const rounded = Math.round((points ?? 0) * 10) / 10;
   if (rounded === 0) return t("difference.same", { what });
   const size = formatChange(Math.abs(rounded), 1).replace("+", "");
-  return t(rounded > 0 ? "difference.higher" : "difference.lower", { what, points: size });
+  return t(rounded > 0 ? "difference.higher" : "difference.lower", {
+    what,
+    height: formatNumber(height),
+    points: size,
+  });
 }

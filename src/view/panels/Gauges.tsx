@@ -10,10 +10,11 @@ import {
   withUnit,
 } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
+import { apartEhsNow, darkEhsNow } from "../../store/apart.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { channelIsOn } from "../../store/channelIsOn.ts";
 import { isChanged } from "../../store/isChanged.ts";
-import { darkEhsNow, frameTickNow, worldBefore, worldNow } from "../../store/now.ts";
+import { frameTickNow, worldBefore, worldNow } from "../../store/now.ts";
 import { openBranches } from "../../store/openBranches.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
@@ -243,14 +244,16 @@ function EnergyGauge({ state }: { readonly state: AtlasState }) {
 /** The one number that a phone shows first. */
 export function PhoneNumeral() {
   const state = useMoment();
-  const dark = state.scenario.regions.reduce((sum, _region, r) => sum + darkEhsNow(state, r), 0);
+  const sum = (ehs: typeof darkEhsNow) => state.scenario.regions.reduce((all, _region, r) => all + ehs(state, r), 0);
+  const apart = sum(apartEhsNow);
   return (
     <p className="phone-numeral">
       <span className="phone-numeral-value">{formatInterval(worldNow(state, "blockIntervalS"))}</span>
       <span className="phone-numeral-note">
         {t("gauge.interval")}
         <br />
-        {t("phone.dark", { hashing: formatEhs(worldNow(state, "hashrateEhs")), dark: formatEhs(dark) })}
+        {t("phone.dark", { hashing: formatEhs(worldNow(state, "hashrateEhs")), dark: formatEhs(sum(darkEhsNow)) })}
+        {apart > 0 && t("phone.apart", { value: formatEhs(apart) })}
       </span>
     </p>
   );

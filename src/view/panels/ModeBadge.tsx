@@ -5,7 +5,7 @@ import type { ScenarioInput } from "../../scenario/schema.ts";
 import "./modeBadge.css";
 
 interface ModeBadgeProps {
-  readonly mode: ScenarioInput["mode"];
+  readonly input: ScenarioInput;
   /** Rules of the chain that this scenario changes, in words; none in most. */
   readonly changed: readonly string[];
   /** Title, texts and figures are someone else's. */
@@ -14,7 +14,13 @@ interface ModeBadgeProps {
   readonly assumptions: number;
 }
 
-export function ModeBadge({ mode, changed, isOfFile, assumptions }: ModeBadgeProps) {
+/** What the mode means, and where the scenario itself departs from that. */
+export function modeText({ mode, whatIf }: ScenarioInput): string {
+  const text = t(`mode.${mode}Text` as MessageId);
+  return whatIf === undefined ? text : t("mode.whatIf", { text, what: whatIf });
+}
+
+export function ModeBadge({ input, changed, isOfFile, assumptions }: ModeBadgeProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const closeFirst = (event: KeyboardEvent) => {
@@ -34,7 +40,7 @@ export function ModeBadge({ mode, changed, isOfFile, assumptions }: ModeBadgePro
         onClick={() => setOpen(true)}
         onKeyDown={closeFirst}
       >
-        {t(`mode.${mode}` as MessageId)} {isOfFile && <span className="mode-changed">{t("mode.file")}</span>}
+        {t(`mode.${input.mode}` as MessageId)} {isOfFile && <span className="mode-changed">{t("mode.file")}</span>}
         {changed.length > 0 && <span className="mode-changed">{t("mode.changed")}</span>}
         {assumptions > 0 && (
           <span className="mode-changed">
@@ -46,7 +52,7 @@ export function ModeBadge({ mode, changed, isOfFile, assumptions }: ModeBadgePro
         )}
       </button>
       <span role="tooltip" id={id} className={open ? "mode-tip" : "mode-tip mode-tip-closed"}>
-        {t(`mode.${mode}Text` as MessageId)}
+        {modeText(input)}
         {changed.length > 0 && (
           <span className="mode-rules">{t("mode.changedText", { rules: changed.join("; ") })}</span>
         )}

@@ -4,7 +4,8 @@ import { formatDay, formatEhs, formatNumber, formatPercent } from "../../i18n/fo
 import { t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { destinationsOf, type MachineOrder, ordersOf } from "../../store/orders.ts";
-import { TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
+import { TICK_S } from "../../units/constants.ts";
+import { dueText } from "./dueText.ts";
 import { WideTable } from "./Sheet.tsx";
 
 const PLACES_NAMED = 3;
@@ -79,15 +80,13 @@ function Row({ state, order, arrivedToo }: RowProps) {
   const { machine, machines, ehs, placedTick, arriveTick } = order;
   const arrived = arriveTick <= shownTick;
   const day = (tick: number) => formatDay(scenario.startS + tick * TICK_S);
-  const days = Math.ceil((arriveTick - shownTick) / TICKS_PER_DAY);
   return (
     <tr>
       <th scope="row">{input.machines[machine]!.name}</th>
       <td className="number">{formatNumber(machines)}</td>
       <td className="number">{formatNumber(ehs, 3)}</td>
       <td className="number">
-        {day(arriveTick)}{" "}
-        <span className="shipments-small">{arrived ? t("shipments.arrived") : t("shipments.in", { days })}</span>
+        {day(arriveTick)} <span className="shipments-small">{dueText(arriveTick, shownTick)}</span>
       </td>
       <td className="number">{day(placedTick)}</td>
       {arrivedToo && <td>{arrived ? placesText(state, order) : t("orders.notYet")}</td>}

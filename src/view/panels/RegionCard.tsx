@@ -10,9 +10,11 @@ import {
 } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
 import { underConstructionMw } from "../../scenario/underConstruction.ts";
+import { apartEhsNow } from "../../store/apart.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { frameTickNow, regionNow, worldNow } from "../../store/now.ts";
 import { observedMapAt } from "../../store/observedMap.ts";
+import { openBranches } from "../../store/openBranches.ts";
 import { publishedFigure } from "../../store/publishedFigure.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { DecideForms } from "./DecideForms.tsx";
@@ -34,6 +36,7 @@ export function RegionCard({ region }: { readonly region: string }) {
   const row = state.input.regions[index];
   if (row === undefined) return null;
   const on = regionNow(state, index, "onEhs");
+  const apart = apartEhsNow(state, index);
   const total = worldNow(state, "hashrateEhs");
   const hashprice = worldNow(state, "hashpriceUsdPerPhDay");
   return (
@@ -66,8 +69,9 @@ export function RegionCard({ region }: { readonly region: string }) {
         <Fact name={t("region.carbon")} value={withUnit(formatNumber(row.carbonGPerKwh), "g/kWh")} mark="recorded" />
       </dl>
       <ul className="region-reasons">
+        <Apart state={state} index={index} />
         {REASONS.map((reason) => {
-          const ehs = regionNow(state, index, `${reason}Ehs`);
+          const ehs = reason === "offline" && apart > 0 ? 0 : regionNow(state, index, `${reason}Ehs`);
           return ehs < SMALLEST_SHOWN_EHS ? null : (
             <li key={reason}>{t(`region.reason.${reason}` as MessageId, { value: formatEhs(ehs) })}</li>
           );
@@ -115,6 +119,22 @@ function Fact({ name, value, mark = "simulated" }: FactProps) {
 interface RegionProps {
   readonly state: AtlasState;
   readonly index: number;
+}
+
+function Apart({ state, index }: RegionProps) {
+  const apart = apartEhsNow(state, index);
+  if (apart === 0) return null;
+  const branch = openBranches(state).find(({ region }) => region === index);
+  const value = formatEhs(apart);
+  return (
+    <li>
+      <Marked mark="simulated">
+        {branch === undefined
+          ? t("region.apartEmpty", { value })
+          : t("region.apartHeight", { value, height: formatNumber(branch.height) })}
+      </Marked>
+    </li>
+  );
 }
 
 /** Where another map than the true one is on the plate: what that says of this region. */

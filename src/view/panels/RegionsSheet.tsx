@@ -1,8 +1,9 @@
 /** The map's twin: every region in a table, and every machine on its way. The whole game can be played from here. */
 import { formatDay, formatDayAndTime, formatEhs, formatNumber, formatPercent } from "../../i18n/format.ts";
 import { t } from "../../i18n/tSheets.ts";
+import { apartEhsNow, darkEhsNow } from "../../store/apart.ts";
 import type { AtlasState } from "../../store/atlas.ts";
-import { darkEhsNow, regionNow, worldNow } from "../../store/now.ts";
+import { regionNow, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { ObservedMap } from "./ObservedMap.tsx";
@@ -29,12 +30,14 @@ export function RegionsSheet() {
           <tbody>
             {state.input.regions.map((row, r) => {
               const on = regionNow(state, r, "onEhs");
+              const apart = apartEhsNow(state, r);
               return (
                 <tr key={row.id} className={row.id === state.selected ? "chosen" : undefined}>
                   <th scope="row">
                     <button type="button" aria-pressed={row.id === state.selected} onClick={() => state.select(row.id)}>
                       {row.name}
                     </button>
+                    {apart > 0 && <p className="region-note">{t("region.apart", { value: formatEhs(apart) })}</p>}
                   </th>
                   <td className="number">{formatEhs(on)}</td>
                   <td className="number">{formatEhs(darkEhsNow(state, r))}</td>

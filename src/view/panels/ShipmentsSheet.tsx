@@ -5,7 +5,8 @@ import { t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { type Shipment, type ShipmentOrder, shipmentsOf, totalsByPair } from "../../store/shipments.ts";
 import { useMoment } from "../../store/useAtlas.ts";
-import { TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
+import { TICK_S } from "../../units/constants.ts";
+import { dueText } from "./dueText.ts";
 import { OrdersTable } from "./OrdersTable.tsx";
 import { Sheet, WideTable } from "./Sheet.tsx";
 import "./shipments.css";
@@ -187,7 +188,6 @@ function Row({ state, shipment }: { readonly state: AtlasState; readonly shipmen
   const { from, to, machine, machines, ehs, departTick, arriveTick, lost } = shipment;
   const arrived = arriveTick <= shownTick;
   const day = (tick: number) => formatDay(scenario.startS + tick * TICK_S);
-  const days = Math.ceil((arriveTick - shownTick) / TICKS_PER_DAY);
   return (
     <tr>
       <th scope="row">
@@ -197,8 +197,7 @@ function Row({ state, shipment }: { readonly state: AtlasState; readonly shipmen
       <td className="number">{formatNumber(machines)}</td>
       <td className="number">{formatNumber(ehs, 4)}</td>
       <td className="number">
-        {day(arriveTick)}{" "}
-        <span className="shipments-small">{arrived ? t("shipments.arrived") : t("shipments.in", { days })}</span>
+        {day(arriveTick)} <span className="shipments-small">{dueText(arriveTick, shownTick)}</span>
       </td>
       <td className="number">{day(departTick)}</td>
       <td className="number">

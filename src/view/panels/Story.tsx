@@ -1,6 +1,7 @@
 /** The margin: what is happening in one line, what the dots mean, and the region or the decisions in hand. */
 import { formatFraction } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
+import { apartEhsNow } from "../../store/apart.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
 import { isChanged } from "../../store/isChanged.ts";
 import { regionNow } from "../../store/now.ts";
@@ -9,6 +10,7 @@ import { Decisions } from "./Decisions.tsx";
 import { DifferenceLine } from "./DifferenceLine.tsx";
 import { PhoneNumeral } from "./Gauges.tsx";
 import { MarkLegend } from "./Marked.tsx";
+import { modeText } from "./ModeBadge.tsx";
 import { onDemand, usePart } from "./onDemand.ts";
 import { PartComing } from "./PartComing.tsx";
 import { ruleTexts } from "./ruleWords.ts";
@@ -33,7 +35,7 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
       <Decisions />
       <footer className="story-foot">
         <MarkLegend />
-        <p>{modeText(state)}</p>
+        <p>{t("mode.line", { mode: t(`mode.${state.input.mode}` as MessageId), text: modeText(state.input) })}</p>
         {rules.length > 0 && <p className="mode-rules">{t("mode.changedText", { rules: rules.join("; ") })}</p>}
       </footer>
     </section>
@@ -58,14 +60,11 @@ function Region({ region }: { readonly region: string }) {
   );
 }
 
-function modeText({ input: { mode } }: AtlasState): string {
-  return t("mode.line", { mode: t(`mode.${mode}` as MessageId), text: t(`mode.${mode}Text` as MessageId) });
-}
-
-/** Says what is dark now, in the largest region that is. */
+/** Says what is dark now or on a chain of its own, in the largest region that is. */
 function headline(state: AtlasState): string {
   const { regions } = state.input;
   const dark = regions.map((region, r) => ({
+    index: r,
     name: region.name,
     offline: regionNow(state, r, "offlineEhs"),
     grid: regionNow(state, r, "gridEhs"),
@@ -73,7 +72,8 @@ function headline(state: AtlasState): string {
     on: regionNow(state, r, "onEhs"),
   }));
   const cut = dark.filter((row) => row.offline > row.on && row.offline > 0.2).sort((a, b) => b.offline - a.offline)[0];
-  if (cut !== undefined) return t("story.headline.dark", { region: cut.name });
+  if (cut !== undefined)
+    return t(apartEhsNow(state, cut.index) > 0 ? "story.headline.apart" : "story.headline.dark", { region: cut.name });
   const unpowered = dark.filter((row) => row.grid > 0.3 * row.on && row.grid > 0.5).sort((a, b) => b.grid - a.grid)[0];
   if (unpowered !== undefined) return t("story.headline.power", { region: unpowered.name });
   if (isChanged(state)) return t("story.headline.yours");

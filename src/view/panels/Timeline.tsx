@@ -1,6 +1,7 @@
 /** The bar at the foot of the page: play, step, scrub, speed, and the caption that says in words what is happening. */
 import { type CSSProperties, useLayoutEffect, useState } from "react";
 import { GoToDate, type GoToDateWords } from "./GoToDate.tsx";
+import { MarkGlyph } from "./Marked.tsx";
 import { TimelineFlags } from "./TimelineFlags.tsx";
 import { Icon } from "./TimelineIcon.tsx";
 import { type StepWords, TimelineSteps } from "./TimelineSteps.tsx";
@@ -53,6 +54,8 @@ export interface TimelineProps {
   readonly speeds: readonly number[];
   readonly realSpeed?: number;
   readonly caption: string;
+  /** What it tells is of the record and not of the run. */
+  readonly isCaptionRecorded?: boolean;
   /** `5 Jan 2022 · 10:50 UTC`, riding on the thumb. */
   readonly cursorLabel: string;
   /** The same moment where it happens: `16:50 Almaty`. */
@@ -119,7 +122,7 @@ export function Timeline(props: TimelineProps) {
           onChange={(event) => onSeek(event.currentTarget.valueAsNumber)}
         />
       </div>
-      <Caption text={props.caption} />
+      <Caption text={props.caption} isRecorded={props.isCaptionRecorded === true} />
       <div className="timeline-controls">
         <TimelineSteps compact={below(COMPACT_REM)} words={words} onStep={onStep} />
         <GoToDate startS={startS} endS={endS} cursorS={cursorS} words={words} onSeek={onSeek} />
@@ -130,7 +133,7 @@ export function Timeline(props: TimelineProps) {
 }
 
 /** As high as its longest usual text, so that what is said never moves what is shown; what is longer still scrolls. */
-function Caption({ text }: { readonly text: string }) {
+function Caption({ text, isRecorded }: { readonly text: string; readonly isRecorded: boolean }) {
   const [element, widthRem] = useWidth<HTMLParagraphElement>();
   const [scrolls, setScrolls] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text and the width decide what is measured
@@ -152,6 +155,7 @@ function Caption({ text }: { readonly text: string }) {
       aria-live="polite"
       tabIndex={scrolls ? 0 : undefined}
     >
+      {isRecorded && <MarkGlyph mark="recorded" />}
       {text}
     </p>
   );

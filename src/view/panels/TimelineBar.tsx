@@ -35,6 +35,7 @@ export function TimelineBar() {
       speed={speed}
       speeds={SPEEDS}
       caption={captionOf(state)}
+      isCaptionRecorded={lineOf(state)?.recorded === true}
       cursorLabel={t("time.utc", { time: formatDayAndTime(cursorS) })}
       cursorLabelLocal={localText(input, cursorS)}
       words={WORDS}
@@ -54,10 +55,14 @@ function localText({ localTime }: ScenarioInput, unixS: number): string {
   return offsetHours === 0 ? "" : t("time.local", { time: formatLocalTime(unixS, offsetHours), place: name });
 }
 
+function lineOf({ input, scenario, shownTick }: AtlasState) {
+  return narrativeAt(input, scenario, shownTick);
+}
+
 /** What happened; once there are decisions it is what happened in history, not here. */
-function captionOf({ input, scenario, shownTick, commands }: AtlasState): string {
-  const text = narrativeAt(input, scenario, shownTick)?.text ?? "";
-  return commands.length > 0 ? t("time.inHistory", { text }) : text;
+function captionOf(state: AtlasState): string {
+  const text = lineOf(state)?.text ?? "";
+  return state.commands.length > 0 ? t("time.inHistory", { text }) : text;
 }
 
 function flagsOf({ input, scenario, run, commands }: AtlasState): TimelineFlag[] {

@@ -2,9 +2,12 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { afterEach, describe, expect, test } from "vitest";
+import { mapFrameOf } from "../../../src/app/mapFrame.ts";
 import { CLAIMS } from "../../../src/data/claims.ts";
+import { chinaBan2021 } from "../../../src/scenario/presets/chinaBan2021.ts";
 import { hindcast2019 } from "../../../src/scenario/presets/hindcast2019.ts";
 import { OPENING } from "../../../src/scenario/presets/index.ts";
+import { kazakhstanForked } from "../../../src/scenario/presets/kazakhstanForked.ts";
 import { linkOf } from "../../../src/store/atlas.ts";
 import { runEnsemble } from "../../../src/store/jobs.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
@@ -91,7 +94,7 @@ describe("the story", () => {
     fireEvent.click(screen.getByRole("button", { name: "Cut the internet" }));
     expect(atlas.store.getState().commands).toEqual([{ kind: "cut", region: "US", tick: 1602, ticks: 432 }]);
     settle(atlas);
-    expect(screen.getAllByText(/^1 decision; the next retarget falls [\d.]+ points lower\.$/)[0]).toBeTruthy();
+    expect(screen.getAllByText(/^1 decision; the retarget at block [\d,]+ is [\d.]+ points lower\.$/)[0]).toBeTruthy();
     expect(screen.getByText(/United States cut off for 3 days, 5 Jan 2022, 12:00/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: /Take back: United States cut off/ }));
     settle(atlas);
@@ -177,6 +180,42 @@ describe("the story", () => {
     act(() => atlas.store.getState().seek(cursorTick + 440));
     expect(gauges.textContent).not.toMatch(/branch/);
     expect(gauges.textContent).toMatch(/\d+ blocks orphaned: their chain had less work/);
+  });
+
+  test("does not call dark what mines a chain of its own: headline, card, list and map", () => {
+    const atlas = show(
+      <>
+        <Story dotEhs={0.25} />
+        <RegionsSheet />
+      </>,
+      "kazakhstan-forked~1@2022-01-06T00:00Z",
+      kazakhstanForked,
+    );
+    const { store } = atlas;
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kazakhstan mines a chain of its own.");
+    expect(document.querySelector(".phone-numeral")!.textContent).toMatch(/, 2\d\.\d\sEH\/s on another chain/);
+    const row = within(screen.getAllByRole("table")[0]!).getByRole("row", { name: /Kazakhstan/ });
+    expect(row.textContent).toMatch(/2\d\.\d\sEH\/s on a chain of its own/);
+    expect(within(row).getAllByRole("cell")[1]!.textContent).toMatch(/^0/);
+    const kazakhstan = store.getState().input.regions.findIndex(({ id }) => id === "KZ");
+    expect(mapFrameOf(store.getState()).onEhs[kazakhstan]).toBeGreaterThan(20);
+    expect(mapFrameOf(store.getState()).darkEhs[kazakhstan]).toBe(0);
+    act(() => store.getState().select("KZ"));
+    const card = () => document.querySelector(".region-card")!.textContent!;
+    expect(card()).toMatch(/on a chain of its own, now at height 717,\d\d\d/);
+    expect(card()).not.toMatch(/without a link/);
+    act(() => store.getState().seek(1595));
+    expect(card()).toMatch(/on a chain of its own, which has no block yet/);
+    act(() => store.getState().seek(0));
+    expect(card()).not.toMatch(/chain of its own/);
+    act(() => store.getState().decide({ kind: "remove-event", tick: 0, event: "kz-internet-shutdown" }));
+    act(() => store.getState().decide({ kind: "cut", region: "KZ", tick: 1600, ticks: 300 }));
+    act(() => store.getState().decide({ kind: "isolate", region: "CA", tick: 1600, ticks: 300 }));
+    settle(atlas);
+    act(() => store.getState().seek(1600));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Kazakhstan is dark.");
+    act(() => store.getState().select("CA"));
+    expect(card()).toMatch(/on a chain of its own, which has no block yet/);
   });
 
   test("moves a share of the machines by the chosen way", () => {
@@ -323,6 +362,16 @@ describe("notices and timeline", () => {
     expect(screen.getByText(/Kazakhstan goes offline nationwide/)).toBeTruthy();
     expect(screen.getByText(/18:00 Almaty/)).toBeTruthy();
     expect(screen.getByText("5 Jan 2022, 12:00 UTC")).toBeTruthy();
+  });
+
+  test("a caption with figures of the record is marked as recorded, and a retarget's flag as the run's", async () => {
+    const atlas = show(<TimelineBar />, "china-ban-2021~1@2021-05-30T02:00Z", chinaBan2021);
+    const caption = () => document.querySelector(".timeline-caption")!;
+    expect(caption().textContent).toMatch(/^recorded On the record the difficulty falls by 15\.97 %/);
+    expect(caption().querySelector(".glyph-recorded")).toBeTruthy();
+    expect(screen.getAllByText(/^retarget in this run /).length).toBeGreaterThan(5);
+    act(() => atlas.store.getState().seek(3000));
+    expect(caption().querySelector(".glyph")).toBeNull(); // the announcement, of 21 May
   });
 
   test("once there are decisions, captions say that they tell history", () => {

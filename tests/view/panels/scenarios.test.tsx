@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { afterEach, describe, expect, test } from "vitest";
 import { chartSpecs } from "../../../src/app/chartSpecs.ts";
 import { CATALOGUE } from "../../../src/scenario/catalogue.generated.ts";
-import { loadPreset } from "../../../src/scenario/presets/index.ts";
+import { loadPreset, OPENING } from "../../../src/scenario/presets/index.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { REAL_CHAIN_RULES } from "../../../src/units/constants.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
@@ -96,7 +96,7 @@ describe("the list", () => {
 
 describe("the mode", () => {
   test("is named in words, and a sentence says on focus what is imposed and what is computed", () => {
-    render(<ModeBadge mode="hindcast" isOfFile={false} changed={[]} assumptions={0} />);
+    render(<ModeBadge input={OPENING} isOfFile={false} changed={[]} assumptions={0} />);
     const badge = screen.getByRole("button", { name: "Hindcast" });
     const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
     expect(sentence.textContent).toMatch(/^Price, fees, policy and reported hosting follow the record;.*computed\.$/);
@@ -105,6 +105,16 @@ describe("the mode", () => {
     expect(sentence.classList.contains("mode-tip-closed")).toBe(false);
     fireEvent.keyDown(badge, { key: "Escape" });
     expect(sentence.classList.contains("mode-tip-closed")).toBe(true);
+  });
+
+  test("a scenario that changes policy or rules itself says so, beside the title and in the margin", async () => {
+    const lab = (await loadPreset("no-china-ban"))!;
+    const words = "computed. But not all is as it was: here China's orders of 2021 never come.";
+    render(<ModeBadge input={lab} isOfFile={false} changed={[]} assumptions={0} />);
+    expect(screen.getByRole("tooltip", { hidden: true }).textContent).toContain(words);
+    cleanup();
+    show(<Story dotEhs={0.25} />, "", { first: lab });
+    expect(screen.getByText(/^Hindcast: Price/).textContent).toContain(words);
   });
 
   test("every changed rule is told with its value, in the margin as well", () => {
@@ -137,7 +147,7 @@ describe("the mode", () => {
   test("a changed rule is marked beside it and named in the sentence", () => {
     render(
       <ModeBadge
-        mode="sandbox"
+        input={steady}
         isOfFile={false}
         changed={["a retarget every 144 blocks", "no clamp"]}
         assumptions={0}

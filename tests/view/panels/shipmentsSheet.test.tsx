@@ -4,7 +4,10 @@ import { afterEach, expect, test } from "vitest";
 import { hindcast2019 } from "../../../src/scenario/presets/hindcast2019.ts";
 import { OPENING } from "../../../src/scenario/presets/index.ts";
 import { worldNow } from "../../../src/store/now.ts";
+import { ordersOf } from "../../../src/store/orders.ts";
+import { shipmentsOf } from "../../../src/store/shipments.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
+import { dueText } from "../../../src/view/panels/dueText.ts";
 import { ShipmentsSheet } from "../../../src/view/panels/ShipmentsSheet.tsx";
 import { createTestAtlas, type TestAtlas } from "../../store/testAtlas.ts";
 
@@ -38,7 +41,7 @@ test("lists what is under way with model, day and due day, and sums it up", () =
   const underWay = run.shipments.filter((s) => s.createdTick <= shownTick && s.arriveTick > shownTick);
   expect(screen.getByText(new RegExp(`^${underWay.length} shipments: `))).toBeTruthy();
   const first = within(table()).getAllByRole("row")[1]!;
-  expect(first.textContent).toMatch(/ to .* [A-Z].*\d+.*Jan 2022 in \d+ days?.*not known yet/);
+  expect(first.textContent).toMatch(/ to .* [A-Z].*\d+.*Jan 2022 (today|in \d+ days?).*not known yet/);
 });
 
 test("sorts by day and by size, and says which", () => {
@@ -81,7 +84,7 @@ test("what is on order with makers is listed, the soonest first, and sums to wha
   const sizes = orderRows().map((row) => Number(row.children[2]!.textContent));
   const sum = sizes.reduce((all, ehs) => all + ehs, 0);
   expect(Math.abs(sum - worldNow(store.getState(), "onOrderEhs"))).toBeLessThan(0.0005 * sizes.length);
-  expect(orderRows()[0]!.textContent).toMatch(/ 2021 in \d days?\d+ [A-Z].* 20\d\d$/);
+  expect(orderRows()[0]!.textContent).toMatch(/ 2021 (?:today|in \d days?)\d+ [A-Z].* 20\d\d$/);
   expect(screen.getByText(/^\d+ orders, one a week: [\d,]+ machines, /)).toBeTruthy();
   const before = orderRows().length;
   fireEvent.click(screen.getByRole("checkbox", { name: "Arrived ones too" }));
@@ -89,6 +92,21 @@ test("what is on order with makers is listed, the soonest first, and sums to wha
   expect(orderRows().length).toBeGreaterThan(before);
   expect(orderRows()[0]!.textContent).toMatch(/arrived\d.* 20\d\d[A-Z][^%]+ \d+\s%/);
   expect(orderRows().at(-1)!.textContent).toMatch(/in \d+ days.*no place yet$/);
+});
+
+test("days until something is due are whole ones, rounded to the nearest, for shipments and orders alike", () => {
+  const texts = [0, 1, 71, 72, 215, 216, 6 * 144, 6 * 144 + 71].map((ticks) => dueText(1000 + ticks, 1000));
+  expect(texts).toEqual(["arrived", "today", "today", "in 1 day", "in 1 day", "in 2 days", "in 6 days", "in 6 days"]);
+  const { store } = show("hindcast-2019-2022~1@2021-09-05T00:00Z", hindcast2019);
+  const { run, shownTick } = store.getState();
+  const due = shipmentsOf(run.shipments, { tick: shownTick, arrivedToo: false, region: null, order: "due" });
+  expect(cellsOf(3).slice(0, 40)).toEqual(
+    due.slice(0, 40).map(({ arriveTick }) => expect.stringMatching(new RegExp(` ${dueText(arriveTick, shownTick)}$`))),
+  );
+  expect(due.some(({ arriveTick }) => arriveTick - shownTick < 60)).toBe(true);
+  const owed = ordersOf(run.events, { tick: shownTick, arrivedToo: false });
+  for (const [i, row] of orderRows().entries())
+    expect(row.children[3]!.textContent).toContain(dueText(owed[i]!.arriveTick, shownTick));
 });
 
 test("without a market for machines, and with nothing on order, the sheet says so", () => {

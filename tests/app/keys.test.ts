@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { bindKeys } from "../../src/app/keys.ts";
+import { createTestAtlas } from "../store/testAtlas.ts";
+
+const { store } = createTestAtlas("kazakhstan-2022~1@2022-01-05T12:00Z");
+bindKeys(store);
+
+/** Whether the page took the key while such an element had the focus. */
+function takes(html: string, key: string, modifiers: KeyboardEventInit = {}): boolean {
+  document.body.innerHTML = html;
+  const element = document.body.firstElementChild as HTMLElement;
+  element.focus();
+  const event = new KeyboardEvent("keydown", { key, code: key, bubbles: true, cancelable: true, ...modifiers });
+  element.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+const CONTROLS = ["checkbox", "radio", "range", "button"].map((type) => `<input type="${type}">`);
+const WRITTEN = ["<input>", '<input type="number">', "<select></select>", "<textarea></textarea>"];
+
+test.each([...CONTROLS, "<button></button>"])("letters and undo are the page's while %s has the focus", (html) => {
+  store.getState().decide({ kind: "cut", region: "US", tick: 1600, ticks: 432 });
+  expect(takes(html, "z", { ctrlKey: true })).toBe(true);
+  expect(store.getState().commands).toEqual([]);
+  const { panel } = store.getState();
+  expect(takes(html, "t")).toBe(true);
+  expect(store.getState().panel).not.toBe(panel);
+});
+
+test.each(WRITTEN)("no key is the page's while %s has the focus", (html) => {
+  store.getState().decide({ kind: "cut", region: "US", tick: 1600, ticks: 432 });
+  for (const key of ["t", "ArrowLeft", " "]) expect(takes(html, key)).toBe(false);
+  expect(takes(html, "z", { ctrlKey: true })).toBe(false);
+  expect(store.getState().commands).toHaveLength(1);
+});
+
+test("Space stays with a checkbox, a radio and a button, and the arrows with a radio", () => {
+  for (const html of ['<input type="checkbox">', '<input type="radio">', "<button></button>"])
+    expect(takes(html, " ", { code: "Space" })).toBe(false);
+  expect(takes('<input type="radio">', "ArrowLeft")).toBe(false);
+  expect(takes('<input type="radio">', "ArrowRight")).toBe(false);
+  expect(takes('<input type="range">', "ArrowLeft")).toBe(false);
+  expect(takes('<input type="range" class="timeline-slider">', "ArrowLeft")).toBe(true);
+  expect(takes('<input type="range" class="timeline-slider">', "ArrowUp")).toBe(true);
+  expect(takes("<p tabindex='-1'></p>", " ", { code: "Space" })).toBe(true);
+});
