@@ -27,14 +27,14 @@ interface LineProps {
 function Line({ text, role }: LineProps) {
   const tellArrival = useAtlas((state) => state.tellArrival);
   return (
-    <div className="arrival arrival-short" role={role ?? "region"} aria-label={t("arrival.name")}>
-      <p>{text}</p>
+    <section className="arrival arrival-short" aria-label={t("arrival.name")}>
+      <p role={role}>{text}</p>
       <div className="arrival-buttons">
         <button type="button" onClick={() => tellArrival(null)}>
           {t("arrival.understood")}
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 
