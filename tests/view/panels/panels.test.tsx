@@ -267,6 +267,15 @@ describe("the sheets", () => {
     expect(store.getState().selected).toBe("KZ");
   });
 
+  test("the region list says what a ban allows: dark for no other reason", () => {
+    show(<RegionsSheet />, "china-ban-2021~1@2021-07-10T00:00Z", chinaBan2021);
+    const table = screen.getAllByRole("table")[0]!;
+    const heads = within(table).getAllByRole("columnheader");
+    expect(heads.at(-1)!.textContent).toBe("allowed by law");
+    const row = within(table).getByRole("row", { name: /Xinjiang/ });
+    expect(row.textContent).toMatch(/100\s%100\s%6\s%$/); // linked, powered, allowed
+  });
+
   test("machines on their way and the observed map are tables too", () => {
     show(<RegionsSheet />, "kazakhstan-2022~1@2022-02-02T00:00Z");
     expect(screen.getAllByText("Sichuan and Yunnan to United States").length).toBeTruthy();
