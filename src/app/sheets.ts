@@ -1,6 +1,7 @@
 /** The sheets, each in a chunk of its own, and how what a page may need later comes while it has nothing else to do. */
 import type { PanelId } from "../store/atlas.ts";
 import { DIFFERENCE } from "../view/panels/DifferenceLine.tsx";
+import { OTHER_CHAINS } from "../view/panels/Gauges.tsx";
 import { LINK_PROBLEMS } from "../view/panels/Notices.tsx";
 import { onDemand, type Part } from "../view/panels/onDemand.ts";
 import { REGION_CARD } from "../view/panels/Story.tsx";
@@ -36,6 +37,7 @@ export async function fetchWhenIdle(): Promise<void> {
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
     DIFFERENCE.fetch,
     LINK_PROBLEMS.fetch,
+    OTHER_CHAINS.fetch,
     FAILURE_REPORT.fetch,
     () => import("../view/charts/uplotAdapter.ts"),
   ];

@@ -9,6 +9,10 @@ export const enSheets = {
   "difference.lower": "{what}; the retarget at block {height} is {points} points lower.",
   "difference.unreached.run": "{what}; block {height} is not reached before the run ends.",
   "difference.unreached.history": "{what}; block {height} is reached only with them.",
+  "gauge.branch": "{region}’s branch at height {height}",
+  "gauge.branchEmpty": "a branch has opened and holds no block yet",
+  "gauge.orphaned": "{blocks, plural, one {# block} other {# blocks}} orphaned: their chain had less work",
+  "gauge.stale": "{blocks, plural, one {# block} other {# blocks}} stale: a rival spread faster",
   "ledger.title": "What the price is made of",
   "ledger.lead":
     "The price since the start as a sum of channels. Nothing here says what moved it: only the recorded series is a record, every other line is an assumption and what would follow from it.",

@@ -13,7 +13,7 @@ import { runEnsemble } from "../../../src/store/jobs.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
 import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
-import { Gauges } from "../../../src/view/panels/Gauges.tsx";
+import { Gauges, OTHER_CHAINS } from "../../../src/view/panels/Gauges.tsx";
 import { HelpSheet } from "../../../src/view/panels/HelpSheet.tsx";
 import { Notices } from "../../../src/view/panels/Notices.tsx";
 import { RegionsSheet } from "../../../src/view/panels/RegionsSheet.tsx";
@@ -24,7 +24,7 @@ import { createTestAtlas, LONG_INPUT, type TestAtlas } from "../../store/testAtl
 
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
-await REGION_CARD.fetch();
+await Promise.all([REGION_CARD.fetch(), OTHER_CHAINS.fetch()]);
 afterEach(cleanup);
 
 function show(panel: ReactElement, link = MID_SHUTDOWN, first = OPENING): TestAtlas {

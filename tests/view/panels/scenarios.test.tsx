@@ -8,7 +8,7 @@ import { loadPreset, OPENING } from "../../../src/scenario/presets/index.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { REAL_CHAIN_RULES } from "../../../src/units/constants.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
-import { Gauges } from "../../../src/view/panels/Gauges.tsx";
+import { Gauges, OTHER_CHAINS } from "../../../src/view/panels/Gauges.tsx";
 import { ModeBadge } from "../../../src/view/panels/ModeBadge.tsx";
 import { Notices } from "../../../src/view/panels/Notices.tsx";
 import { ruleTexts } from "../../../src/view/panels/ruleWords.ts";
@@ -27,6 +27,7 @@ function show(panel: ReactElement, link = "", options: TestAtlasOptions = {}): T
   return atlas;
 }
 
+await OTHER_CHAINS.fetch();
 const steady = (await loadPreset("steady-hash"))!;
 const kosovo = (await loadPreset("kosovo-2022"))!;
 const rowOf = (id: string) => CATALOGUE.findIndex((row) => row.id === id);
