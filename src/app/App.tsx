@@ -87,7 +87,10 @@ function SheetContent({ panel }: { readonly panel: PanelId }) {
   );
 }
 
-/** Gives the focus, when it was within the sheet as that closed, back to what had it before. */
+/**
+ * Gives the focus, when it was within the sheet as that closed, back to what had it before; from the list of scenarios that
+ * is gone, or was nothing when a key opened it: then to the new title.
+ */
 function useReturnOfFocus(panel: PanelId) {
   const sheet = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -99,9 +102,12 @@ function useReturnOfFocus(panel: PanelId) {
   }, [panel]);
   useEffect(
     () => () => {
-      if (document.activeElement === document.body) opener.current?.focus({ preventScroll: true });
+      if (document.activeElement !== document.body) return;
+      const before = opener.current?.isConnected ? opener.current : null;
+      const title = panel === "scenarios" ? document.querySelector<HTMLElement>(".scenario-title") : null;
+      (before ?? title)?.focus({ preventScroll: true });
     },
-    [],
+    [panel],
   );
   return sheet;
 }

@@ -1,11 +1,12 @@
 /** The top bar: wordmark, the scenario with its mode, the sheets, and the link. */
 import { useEffect, useRef } from "react";
 import { type MessageId, t } from "../i18n/t.ts";
+import { changedRules } from "../scenario/rules.ts";
 import type { PanelId } from "../store/atlas.ts";
 import { changedAssumptions } from "../store/isChanged.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import { ModeBadge } from "../view/panels/ModeBadge.tsx";
-import { ruleTexts } from "../view/panels/ruleWords.ts";
+import { RuleLine } from "../view/panels/RuleLine.tsx";
 import "./header.css";
 
 const TABS: readonly PanelId[] = [
@@ -23,7 +24,7 @@ export function Header() {
   const panel = useAtlas((state) => state.panel);
   const input = useAtlas((state) => state.input);
   const isOfFile = useAtlas((state) => state.file !== null);
-  const scenario = useAtlas((state) => state.scenario);
+  const hasChangedRules = useAtlas(({ scenario }) => changedRules(scenario).length > 0);
   const assumptions = useAtlas(changedAssumptions);
   const openPanel = useAtlas((state) => state.openPanel);
   const tabs = useRef<HTMLElement>(null);
@@ -37,7 +38,13 @@ export function Header() {
       <div className="plate-title">
         <p className="wordmark">{t("app.name")}</p>
         <ScenarioTitle title={input.title} isOpen={panel === "scenarios"} />
-        <ModeBadge input={input} isOfFile={isOfFile} changed={ruleTexts(scenario)} assumptions={assumptions} />
+        <ModeBadge
+          input={input}
+          isOfFile={isOfFile}
+          hasChangedRules={hasChangedRules}
+          rules={<RuleLine />}
+          assumptions={assumptions}
+        />
       </div>
       <nav ref={tabs} aria-label={t("nav.label")}>
         {TABS.filter((id) => id !== "claims" || input.claims.length > 0).map((id) => (

@@ -1,8 +1,10 @@
 /** The sheets, each in a chunk of its own, and how what a page may need later comes while it has nothing else to do. */
 import type { PanelId } from "../store/atlas.ts";
 import { DIFFERENCE } from "../view/panels/DifferenceLine.tsx";
+import { OTHER_CHAINS } from "../view/panels/Gauges.tsx";
 import { LINK_PROBLEMS } from "../view/panels/Notices.tsx";
 import { onDemand, type Part } from "../view/panels/onDemand.ts";
+import { RULE_WORDS } from "../view/panels/RuleLine.tsx";
 import { REGION_CARD } from "../view/panels/Story.tsx";
 
 /** A sheet takes nothing: it reads the store. */
@@ -35,7 +37,9 @@ export async function fetchWhenIdle(): Promise<void> {
     REGION_CARD.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
     DIFFERENCE.fetch,
+    RULE_WORDS.fetch,
     LINK_PROBLEMS.fetch,
+    OTHER_CHAINS.fetch,
     FAILURE_REPORT.fetch,
     () => import("../view/charts/uplotAdapter.ts"),
   ];

@@ -86,10 +86,6 @@ export const en = {
     "{blocks, plural, one {# block} other {# blocks}} to the retarget, not reached before the run ends",
   "gauge.blocks": "blocks today",
   "gauge.blocksExpected": "{expected} ± {band} expected by now",
-  "gauge.branch": "{region}’s branch at height {height}",
-  "gauge.branchEmpty": "a branch has opened and holds no block yet",
-  "gauge.orphaned": "{blocks, plural, one {# block} other {# blocks}} orphaned: their chain had less work",
-  "gauge.stale": "{blocks, plural, one {# block} other {# blocks}} stale: a rival spread faster",
   "gauge.price": "price",
   "gauge.priceNote.replay": "replayed from daily closes",
   "gauge.priceNote.channel": "replay, and assumed channels {change}",
@@ -112,15 +108,6 @@ export const en = {
   "mode.line": "{mode}: {text}",
   "mode.whatIf": "{text} But not all is as it was: here {what}.",
   "mode.changed": "changed rules",
-  "mode.changedText": "Rules changed here: {rules}.",
-  "rule.retargetIntervalBlocks":
-    "difficulty adjusts every {blocks, plural, one {block} other {# blocks}} (bitcoin: {real})",
-  "rule.clampFactor": "difficulty changes by a factor of {factor} at most (bitcoin: {real})",
-  "rule.blockSpacingS": "the aim is a block every {interval} minutes (bitcoin: {real})",
-  "rule.travelFactor":
-    "the way to another place takes {factor, plural, =0 {no time} other {{times} times as long as it did}}",
-  "rule.propagationDelayS": "a block takes {seconds} s to reach the others, so some are lost to rivals",
-
   "mode.file": "from a file",
   "mode.assumptionsShort": "{assumptions} changed",
   "mode.assumptionsText":

@@ -1,5 +1,14 @@
 /** English: the messages of the sheets and of the region's card alone. */
 export const enSheets = {
+  "mode.changedText": "Rules changed here: {rules}.",
+  "rule.retargetIntervalBlocks":
+    "difficulty adjusts every {blocks, plural, one {block} other {# blocks}} (bitcoin: {real})",
+  "rule.clampFactor": "difficulty changes by a factor of {factor} at most (bitcoin: {real})",
+  "rule.blockSpacingS": "the aim is a block every {interval} minutes (bitcoin: {real})",
+  "rule.travelFactor":
+    "the way to another place takes {factor, plural, =0 {no time} other {{times} times as long as it did}}",
+  "rule.propagationDelayS": "a block takes {seconds} s to reach the others, so some are lost to rivals",
+
   "difference.decisions": "{decisions, plural, one {# decision} other {# decisions}}",
   "difference.both":
     "{decisions, plural, one {# decision} other {# decisions}} and {assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
@@ -9,6 +18,10 @@ export const enSheets = {
   "difference.lower": "{what}; the retarget at block {height} is {points} points lower.",
   "difference.unreached.run": "{what}; block {height} is not reached before the run ends.",
   "difference.unreached.history": "{what}; block {height} is reached only with them.",
+  "gauge.branch": "{region}’s branch at height {height}",
+  "gauge.branchEmpty": "a branch has opened and holds no block yet",
+  "gauge.orphaned": "{blocks, plural, one {# block} other {# blocks}} orphaned: their chain had less work",
+  "gauge.stale": "{blocks, plural, one {# block} other {# blocks}} stale: a rival spread faster",
   "ledger.title": "What the price is made of",
   "ledger.lead":
     "The price since the start as a sum of channels. Nothing here says what moved it: only the recorded series is a record, every other line is an assumption and what would follow from it.",

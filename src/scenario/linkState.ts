@@ -8,17 +8,7 @@ export const RULES = 1;
 export const MAX_COMMANDS = 200;
 
 /** Sheets that a link can open; their places in this list are in links, so new ones go to its end. */
-export const SHEETS = [
-  "scenarios",
-  "charts",
-  "regions",
-  "shipments",
-  "metrics",
-  "claims",
-  "assumptions",
-  "sources",
-  "help",
-] as const;
+export const SHEETS = ["charts", "regions", "shipments", "metrics", "claims", "assumptions", "sources"] as const;
 
 export interface LinkState {
   readonly seed: number;

@@ -5,7 +5,7 @@ import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import { checkCommand, encodeLink, inOrder } from "../scenario/link.ts";
-import { FILE_LINK, MAX_COMMANDS, RULES } from "../scenario/linkState.ts";
+import { FILE_LINK, MAX_COMMANDS, RULES, SHEETS } from "../scenario/linkState.ts";
 import { createChoosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import { createOpening } from "./opening.ts";
 import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
@@ -66,7 +66,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       select: (selected) => set({ selected }),
       openPanel: (wished) => {
         const { panel, sharedSheet } = get();
-        const before = panel === "share" ? sharedSheet : panel;
+        const before = panel === "share" ? sharedSheet : linkedSheet(panel);
         set({ panel: sheetIn(get(), wished), sharedSheet: wished === "share" ? before : null });
       },
       decide: (command) => {
@@ -145,10 +145,14 @@ function replaces(command: Command, old: Command): boolean {
   return command.kind === "set-geopolitical-sensitivity" && old.kind === command.kind;
 }
 
+function linkedSheet(panel: AtlasState["panel"]): AtlasState["sharedSheet"] {
+  return SHEETS.find((sheet) => sheet === panel) ?? null;
+}
+
 /** What the address shows after `#`. */
 export function linkOf(state: AtlasState): string {
   const { input, base, rules, file, panel, sharedSheet, selected, cursorTick } = state;
   if (file !== null) return FILE_LINK;
-  const view = { sheet: panel === "share" ? sharedSheet : panel, region: selected };
+  const view = { sheet: panel === "share" ? sharedSheet : linkedSheet(panel), region: selected };
   return encodeLink({ input, scenario: base, rules }, { ...state, ...view, cursorTick: Math.floor(cursorTick) });
 }

@@ -18,11 +18,10 @@ const NO_HANDS: Partial<AtlasActions> = {
 
 /** Makes a store one for looking only: whatever asks for a change, nothing happens, and no other scenario is offered. */
 export function forLooking(store: AtlasStore): void {
-  const { panel, openPanel } = store.getState();
+  const { openPanel } = store.getState();
   store.setState({
     ...NO_HANDS,
     viewOnly: true,
     openPanel: (wished) => openPanel(wished === "scenarios" ? null : wished),
   });
-  store.getState().openPanel(panel);
 }

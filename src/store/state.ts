@@ -14,8 +14,8 @@ import type { MapView } from "../scenario/mapView.ts";
 import type { Scenario } from "../scenario/types.ts";
 
 type SheetId = (typeof SHEETS)[number];
-/** A link opens any of them but the one that gives links. */
-export type PanelId = SheetId | "share";
+/** A link opens those that tell of its run. */
+export type PanelId = SheetId | "scenarios" | "help" | "share";
 
 /** What has just come from someone else, until it is taken as one's own: a link with changes, a file, or a file that was refused. */
 export type Arrival =

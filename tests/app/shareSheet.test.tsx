@@ -95,6 +95,10 @@ describe("the link", () => {
     expect(linkOf(store.getState())).toContain("&sheet=charts");
     act(() => store.getState().openPanel(null));
     expect(linkOf(store.getState())).not.toContain("sheet");
+    for (const panel of ["scenarios", "help", "share"] as const) {
+      act(() => store.getState().openPanel(panel));
+      expect(linkOf(store.getState())).not.toContain("sheet"); // these tell nothing of the run
+    }
   });
 
   test("is shown as a code in a dialog of its own", () => {
@@ -127,8 +131,9 @@ test("a scenario of a file has no link, and its file comes first", async () => {
 });
 
 test("a page for looking only offers no hand, and none is taken", () => {
-  const { store, settle } = createTestAtlas("kazakhstan-2022~1@2022-01-05T12:00Z&region=KZ&sheet=scenarios");
+  const { store, settle } = createTestAtlas("kazakhstan-2022~1@2022-01-05T12:00Z&region=KZ");
   forLooking(store);
+  store.getState().openPanel("scenarios");
   expect(store.getState().panel).toBeNull();
   settle();
   const { hash } = store.getState().run;

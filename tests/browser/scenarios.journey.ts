@@ -73,6 +73,20 @@ journey(
 );
 
 journey(
+  "scenarios: a list that was opened with its key gives the focus to the new title",
+  async ({ page, url, until }) => {
+    await openSite(page, url, KAZAKHSTAN);
+    await page.keyboard.press("n");
+    await until("the open scenario has the focus", () => focusIn(page, ".scenario-entry[aria-current]"));
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.locator(".sheet").waitFor({ state: "detached" });
+    await until("the title has the focus", () => focusIn(page, ".scenario-title"));
+  },
+  { context: DESKTOP },
+);
+
+journey(
   "scenarios: a link to another one opens it at once, and a link in the address leads from one to the next",
   async ({ page, url, until }) => {
     const link = "steady-hash~1@2022-01-20T12:00Z&seed=3&do=c.US.1000.144";
@@ -98,6 +112,7 @@ journey(
     assert.equal(await idOf(page), "kosovo-2022");
     await page.goBack();
     await page.goBack();
+    await until("its link is back", async () => (await momentOf(page)).link === there.link);
     await until("its decision is back", async () => (await momentOf(page)).hash === there.hash);
   },
   { context: DESKTOP },

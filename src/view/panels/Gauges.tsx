@@ -15,10 +15,10 @@ import type { AtlasState } from "../../store/atlas.ts";
 import { channelIsOn } from "../../store/channelIsOn.ts";
 import { isChanged } from "../../store/isChanged.ts";
 import { frameTickNow, worldBefore, worldNow } from "../../store/now.ts";
-import { openBranches } from "../../store/openBranches.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
+import { onDemand, usePart } from "./onDemand.ts";
 import "./gauges.css";
 
 export function Gauges() {
@@ -166,29 +166,18 @@ function BlocksGauge({ state }: { readonly state: AtlasState }) {
       <p className="gauge-note">
         {t("gauge.blocksExpected", { expected: formatNumber(expected), band: formatNumber(Z90 * Math.sqrt(expected)) })}
       </p>
-      <OtherChains state={state} />
+      {WITH_OTHER_CHAINS.some((column) => worldNow(state, column) > 0) && <OtherChains />}
     </Gauge>
   );
 }
 
-/** Blocks beside the main chain, in runs that have any. */
-function OtherChains({ state }: { readonly state: AtlasState }) {
-  const branches = openBranches(state).map(({ region, height }) =>
-    t("gauge.branch", { region: state.input.regions[region]?.name ?? "", height: formatNumber(height) }),
-  );
-  const orphaned = worldNow(state, "orphanedBlocks");
-  const stale = worldNow(state, "staleBlocks");
-  const lines = [
-    ...branches,
-    ...(branches.length === 0 && worldNow(state, "branchHeight") > 0 ? [t("gauge.branchEmpty")] : []),
-    ...(orphaned > 0 ? [t("gauge.orphaned", { blocks: orphaned })] : []),
-    ...(stale > 0 ? [t("gauge.stale", { blocks: stale })] : []),
-  ];
-  return lines.map((line) => (
-    <p key={line} className="gauge-note">
-      <Marked mark="simulated">{line}</Marked>
-    </p>
-  ));
+const WITH_OTHER_CHAINS = ["branchHeight", "orphanedBlocks", "staleBlocks"] as const;
+export const OTHER_CHAINS = onDemand(() => import("./OtherChains.tsx").then((module) => module.OtherChains));
+
+/** Blocks beside the main chain: most runs have none and never ask for these words. */
+function OtherChains() {
+  const part = usePart(OTHER_CHAINS);
+  return part.status === "here" ? <part.Content /> : null;
 }
 
 /** All but the recorded one. */

@@ -1,13 +1,14 @@
 /** What kind of run this is, always in words beside the title; a sentence on hover and focus says what that means. */
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { type MessageId, t } from "../../i18n/t.ts";
 import type { ScenarioInput } from "../../scenario/schema.ts";
 import "./modeBadge.css";
 
 interface ModeBadgeProps {
   readonly input: ScenarioInput;
-  /** Rules of the chain that this scenario changes, in words; none in most. */
-  readonly changed: readonly string[];
+  /** Rules of the chain are changed, and which, in words. */
+  readonly hasChangedRules: boolean;
+  readonly rules: ReactNode;
   /** Title, texts and figures are someone else's. */
   readonly isOfFile: boolean;
   /** How many assumptions a person changed. */
@@ -20,7 +21,7 @@ export function modeText({ mode, whatIf }: ScenarioInput): string {
   return whatIf === undefined ? text : t("mode.whatIf", { text, what: whatIf });
 }
 
-export function ModeBadge({ input, changed, isOfFile, assumptions }: ModeBadgeProps) {
+export function ModeBadge({ input, hasChangedRules, rules, isOfFile, assumptions }: ModeBadgeProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const closeFirst = (event: KeyboardEvent) => {
@@ -41,7 +42,7 @@ export function ModeBadge({ input, changed, isOfFile, assumptions }: ModeBadgePr
         onKeyDown={closeFirst}
       >
         {t(`mode.${input.mode}` as MessageId)} {isOfFile && <span className="mode-changed">{t("mode.file")}</span>}
-        {changed.length > 0 && <span className="mode-changed">{t("mode.changed")}</span>}
+        {hasChangedRules && <span className="mode-changed">{t("mode.changed")}</span>}
         {assumptions > 0 && (
           <span className="mode-changed">
             <span className="mode-long">{t("difference.assumptions", { assumptions })}</span>
@@ -53,9 +54,7 @@ export function ModeBadge({ input, changed, isOfFile, assumptions }: ModeBadgePr
       </button>
       <span role="tooltip" id={id} className={open ? "mode-tip" : "mode-tip mode-tip-closed"}>
         {modeText(input)}
-        {changed.length > 0 && (
-          <span className="mode-rules">{t("mode.changedText", { rules: changed.join("; ") })}</span>
-        )}
+        {rules}
         {assumptions > 0 && <span className="mode-rules">{t("mode.assumptionsText")}</span>}
       </span>
     </span>

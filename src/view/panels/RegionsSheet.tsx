@@ -23,7 +23,14 @@ export function RegionsSheet() {
             <tr>
               <th scope="col">{t("regions.name")}</th>
               <NumberHeads
-                names={[t("region.hashing"), t("region.dark"), t("region.share"), t("regions.link"), t("region.grid")]}
+                names={[
+                  t("region.hashing"),
+                  t("region.dark"),
+                  t("region.share"),
+                  t("regions.link"),
+                  t("region.grid"),
+                  t("region.legal"),
+                ]}
               />
             </tr>
           </thead>
@@ -44,6 +51,7 @@ export function RegionsSheet() {
                   <td className="number">{formatPercent(total > 0 ? on / total : 0)}</td>
                   <td className="number">{formatPercent(regionNow(state, r, "connectivityShare"), 0)}</td>
                   <td className="number">{formatPercent(regionNow(state, r, "gridShare"), 0)}</td>
+                  <td className="number">{formatPercent(regionNow(state, r, "legalShare"), 0)}</td>
                 </tr>
               );
             })}
@@ -54,6 +62,7 @@ export function RegionsSheet() {
               <td className="number">{formatEhs(total)}</td>
               <td className="number">{formatEhs(dark)}</td>
               <td className="number">{formatPercent(1)}</td>
+              <td />
               <td />
               <td />
             </tr>

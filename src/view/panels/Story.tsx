@@ -13,7 +13,7 @@ import { MarkLegend } from "./Marked.tsx";
 import { modeText } from "./ModeBadge.tsx";
 import { onDemand, usePart } from "./onDemand.ts";
 import { PartComing } from "./PartComing.tsx";
-import { ruleTexts } from "./ruleWords.ts";
+import { RuleLine } from "./RuleLine.tsx";
 import "./story.css";
 
 export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((module) => module.RegionCard));
@@ -21,7 +21,6 @@ export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((modul
 export function Story({ dotEhs }: { readonly dotEhs: number }) {
   const state = useMoment();
   const { selected } = state;
-  const rules = ruleTexts(state.scenario);
   return (
     <section className="story">
       <h1>{headline(state)}</h1>
@@ -36,7 +35,9 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
       <footer className="story-foot">
         <MarkLegend />
         <p>{t("mode.line", { mode: t(`mode.${state.input.mode}` as MessageId), text: modeText(state.input) })}</p>
-        {rules.length > 0 && <p className="mode-rules">{t("mode.changedText", { rules: rules.join("; ") })}</p>}
+        <p>
+          <RuleLine />
+        </p>
       </footer>
     </section>
   );

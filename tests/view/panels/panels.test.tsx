@@ -13,7 +13,7 @@ import { runEnsemble } from "../../../src/store/jobs.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
 import { ClaimsSheet } from "../../../src/view/panels/ClaimsSheet.tsx";
-import { Gauges } from "../../../src/view/panels/Gauges.tsx";
+import { Gauges, OTHER_CHAINS } from "../../../src/view/panels/Gauges.tsx";
 import { HelpSheet } from "../../../src/view/panels/HelpSheet.tsx";
 import { Notices } from "../../../src/view/panels/Notices.tsx";
 import { RegionsSheet } from "../../../src/view/panels/RegionsSheet.tsx";
@@ -24,7 +24,7 @@ import { createTestAtlas, LONG_INPUT, type TestAtlas } from "../../store/testAtl
 
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
-await REGION_CARD.fetch();
+await Promise.all([REGION_CARD.fetch(), OTHER_CHAINS.fetch()]);
 afterEach(cleanup);
 
 function show(panel: ReactElement, link = MID_SHUTDOWN, first = OPENING): TestAtlas {
@@ -265,6 +265,15 @@ describe("the sheets", () => {
     expect(row.textContent).toMatch(/5\s%100\s%/); // linked to pools
     fireEvent.click(within(row).getByRole("button"));
     expect(store.getState().selected).toBe("KZ");
+  });
+
+  test("the region list says what a ban allows: dark for no other reason", () => {
+    show(<RegionsSheet />, "china-ban-2021~1@2021-07-10T00:00Z", chinaBan2021);
+    const table = screen.getAllByRole("table")[0]!;
+    const heads = within(table).getAllByRole("columnheader");
+    expect(heads.at(-1)!.textContent).toBe("allowed by law");
+    const row = within(table).getByRole("row", { name: /Xinjiang/ });
+    expect(row.textContent).toMatch(/100\s%100\s%6\s%$/); // linked, powered, allowed
   });
 
   test("machines on their way and the observed map are tables too", () => {

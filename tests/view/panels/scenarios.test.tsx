@@ -8,10 +8,10 @@ import { loadPreset, OPENING } from "../../../src/scenario/presets/index.ts";
 import { AtlasContext } from "../../../src/store/useAtlas.ts";
 import { REAL_CHAIN_RULES } from "../../../src/units/constants.ts";
 import { AssumptionsSheet } from "../../../src/view/panels/AssumptionsSheet.tsx";
-import { Gauges } from "../../../src/view/panels/Gauges.tsx";
+import { Gauges, OTHER_CHAINS } from "../../../src/view/panels/Gauges.tsx";
 import { ModeBadge } from "../../../src/view/panels/ModeBadge.tsx";
 import { Notices } from "../../../src/view/panels/Notices.tsx";
-import { ruleTexts } from "../../../src/view/panels/ruleWords.ts";
+import { ruleTexts } from "../../../src/view/panels/RuleWords.tsx";
 import { ScenariosSheet } from "../../../src/view/panels/ScenariosSheet.tsx";
 import { SourcesSheet } from "../../../src/view/panels/SourcesSheet.tsx";
 import { Story } from "../../../src/view/panels/Story.tsx";
@@ -27,6 +27,7 @@ function show(panel: ReactElement, link = "", options: TestAtlasOptions = {}): T
   return atlas;
 }
 
+await OTHER_CHAINS.fetch();
 const steady = (await loadPreset("steady-hash"))!;
 const kosovo = (await loadPreset("kosovo-2022"))!;
 const rowOf = (id: string) => CATALOGUE.findIndex((row) => row.id === id);
@@ -96,7 +97,7 @@ describe("the list", () => {
 
 describe("the mode", () => {
   test("is named in words, and a sentence says on focus what is imposed and what is computed", () => {
-    render(<ModeBadge input={OPENING} isOfFile={false} changed={[]} assumptions={0} />);
+    render(<ModeBadge input={OPENING} isOfFile={false} hasChangedRules={false} rules={null} assumptions={0} />);
     const badge = screen.getByRole("button", { name: "Hindcast" });
     const sentence = document.getElementById(badge.getAttribute("aria-describedby")!)!;
     expect(sentence.textContent).toMatch(/^Price, fees, policy and reported hosting follow the record;.*computed\.$/);
@@ -110,14 +111,14 @@ describe("the mode", () => {
   test("a scenario that changes policy or rules itself says so, beside the title and in the margin", async () => {
     const lab = (await loadPreset("no-china-ban"))!;
     const words = "computed. But not all is as it was: here China's orders of 2021 never come.";
-    render(<ModeBadge input={lab} isOfFile={false} changed={[]} assumptions={0} />);
+    render(<ModeBadge input={lab} isOfFile={false} hasChangedRules={false} rules={null} assumptions={0} />);
     expect(screen.getByRole("tooltip", { hidden: true }).textContent).toContain(words);
     cleanup();
     show(<Story dotEhs={0.25} />, "", { first: lab });
     expect(screen.getByText(/^Hindcast: Price/).textContent).toContain(words);
   });
 
-  test("every changed rule is told with its value, in the margin as well", () => {
+  test("every changed rule is told with its value, in the margin as well", async () => {
     const rules = { retargetIntervalBlocks: 144, clampFactor: 1.5, blockSpacingS: 150, propagationDelayS: 6 };
     const lab = { ...steady, rules };
     const { store } = show(<Story dotEhs={0.25} />, "", { first: lab });
@@ -128,7 +129,7 @@ describe("the mode", () => {
       "the aim is a block every 2:30 minutes (bitcoin: 10:00)",
       "a block takes 6 s to reach the others, so some are lost to rivals",
     ]);
-    expect(screen.getByText(`Rules changed here: ${texts.join("; ")}.`)).toBeTruthy();
+    expect(await screen.findByText(`Rules changed here: ${texts.join("; ")}.`)).toBeTruthy();
     const { scenario } = store.getState();
     const travel = (travelFactor: number) => ruleTexts({ ...scenario, rules: { ...REAL_CHAIN_RULES, travelFactor } });
     expect(travel(0)).toEqual(["the way to another place takes no time"]);
@@ -149,7 +150,8 @@ describe("the mode", () => {
       <ModeBadge
         input={steady}
         isOfFile={false}
-        changed={["a retarget every 144 blocks", "no clamp"]}
+        hasChangedRules={true}
+        rules="Rules changed here: a retarget every 144 blocks; no clamp."
         assumptions={0}
       />,
     );

@@ -1,7 +1,11 @@
 import { formatInterval, formatNumber } from "../../i18n/format.ts";
-import { t } from "../../i18n/t.ts";
+import { t } from "../../i18n/tSheets.ts";
 import { type ChangedRule, changedRules } from "../../scenario/rules.ts";
 import type { Scenario } from "../../scenario/types.ts";
+
+export function RuleWords({ scenario }: { readonly scenario: Scenario }) {
+  return <span className="mode-rules">{t("mode.changedText", { rules: ruleTexts(scenario).join("; ") })}</span>;
+}
 
 /** The rules that a scenario changes, each with its value, in words. */
 export function ruleTexts(scenario: Scenario): string[] {
