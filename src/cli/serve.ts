@@ -79,7 +79,13 @@ export function answerFor(directory: string, base: string, path: string): Answer
   }
 }
 
-function respond(directory: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+interface Site {
+  readonly directory: string;
+  readonly base: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function respond({ directory, base, headers }: Site, request: IncomingMessage, response: ServerResponse): void {
   const refuse = (status: number, text: string) =>
     response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
   if (request.method !== "GET" && request.method !== "HEAD") return void refuse(405, "Only GET and HEAD.");
@@ -94,7 +100,7 @@ function respond(directory: string, base: string, request: IncomingMessage, resp
     "content-type": TYPES[extname(answer.file).toLowerCase()] ?? "application/octet-stream",
     "content-length": statSync(answer.file).size,
     "cache-control": "no-cache",
-    ...HEADERS,
+    ...headers,
   });
   if (request.method === "HEAD") return void response.end();
   createReadStream(answer.file)
@@ -108,14 +114,19 @@ const TRIES = 100;
  * Serves `directory` under `base` on 127.0.0.1.
  *
  * @param port wished port; when it is taken or browsers refuse it, the next free one is used
+ * @param headers sent with every file; the site's own unless told
  * @throws Error when no port is free among the hundred from `port` on, or the directory cannot be served
  */
 export async function serveDirectory(
   directory: string,
-  { base = "/", port = DEFAULT_PORT }: { readonly base?: string; readonly port?: number } = {},
+  {
+    base = "/",
+    port = DEFAULT_PORT,
+    headers = HEADERS,
+  }: Partial<Omit<Site, "directory">> & { readonly port?: number } = {},
 ): Promise<Served> {
   const root = normalBase(base);
-  const server = createServer((request, response) => respond(directory, root, request, response));
+  const server = createServer((request, response) => respond({ directory, base: root, headers }, request, response));
   const listen = (wished: number) =>
     new Promise<NodeJS.ErrnoException | null>((done) => {
       server.once("error", done);

@@ -59,9 +59,9 @@ journey(
     await over.scrollIntoViewIfNeeded();
     const box = (await over.boundingBox())!;
     const before = (await momentOf(page)).cursorTick;
-    await page.mouse.move(box.x + 0.2 * box.width, box.y + box.height / 2);
+    await page.mouse.move(box.x + 0.1 * box.width, box.y + box.height / 2);
     await page.mouse.down();
-    await page.mouse.move(box.x + 0.4 * box.width, box.y + box.height / 2, { steps: 8 });
+    await page.mouse.move(box.x + 0.2 * box.width, box.y + box.height / 2, { steps: 8 });
     await page.mouse.up();
     const { cursorTick } = await momentOf(page);
     assert.ok(cursorTick < before, `${cursorTick} comes before ${before}`);

@@ -97,7 +97,7 @@ export const pageEngine =
       join(folder, "index.html"),
       '<!doctype html><title>Replays</title><script src="replays.js"></script>',
     );
-    const served = await serveDirectory(folder, { port: 4400 });
+    const served = await serveDirectory(folder, { port: 4400, headers: {} });
     const tidy = async () => {
       await served.close();
       rmSync(folder, { recursive: true });
