@@ -46,7 +46,7 @@ journey(
     await openSite(page, url, KAZAKHSTAN);
     await until(
       "the last part has come",
-      () => [...arrived].some((address) => address.includes("uplotAdapter")),
+      () => [...arrived].some((address) => /uplotAdapter-[^/]*\.js$/.test(address)),
       30_000,
     );
     await context.setOffline(true);
