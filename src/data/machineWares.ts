@@ -45,16 +45,3 @@ export const MACHINE_WARES: Readonly<Record<string, MachineWareRow>> = {
   },
   s19xp: { massKg: 15, ...RECALLED, prices: [] },
 };
-
-/** How far prices fell when China closed: a change, not a price. */
-export const MACHINE_PRICE_CHANGES = [
-  {
-    machine: "s19",
-    fromMonth: "2021-05",
-    toMonth: "2021-07",
-    changePercent: -41.7,
-    source: "Financial Times in the press, on the Antminer S19",
-    asOf: "2026-11-21",
-    mark: "S",
-  },
-] as const;

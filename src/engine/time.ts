@@ -11,10 +11,6 @@ export function isMidnight(startS: number, tick: number): boolean {
   return tickOfDay(startS, tick) === 0;
 }
 
-export function isHour(startS: number, tick: number): boolean {
-  return tickOfDay(startS, tick) % TICKS_PER_HOUR === 0;
-}
-
 /** Hours since 00:00 of the UTC day of tick 0. */
 export function hourIndex(startS: number, tick: number): number {
   return Math.floor((tickOfDay(startS, 0) + tick) / TICKS_PER_HOUR);

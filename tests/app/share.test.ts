@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { csvText } from "../../src/app/share/csv.ts";
 import { embedCode } from "../../src/app/share/embedCode.ts";
 import { linkAdvice } from "../../src/app/share/linkAdvice.ts";
 import { MOST_BYTES, openScenarioFile, readScenarioFile } from "../../src/app/share/openScenarioFile.ts";
@@ -11,6 +10,7 @@ import { fileName } from "../../src/app/share/saveFile.ts";
 import { scenarioFileText } from "../../src/app/share/scenarioFile.ts";
 import { wrapText } from "../../src/app/share/wrapText.ts";
 import { REGION_COLUMNS, WORLD_COLUMNS } from "../../src/engine/frameColumns.ts";
+import { csvText } from "../../src/host/csv.ts";
 import { scenarioWith } from "../../src/scenario/loaded.ts";
 import { loadPreset, OPENING, PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { linkOf } from "../../src/store/atlas.ts";

@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createOutputs } from "../../src/engine/outputs.ts";
-import { mine, settle } from "../../src/engine/step.ts";
 import { countMachines } from "../../src/engine/systems/fleet.ts";
 import { type World, worldHash } from "../../src/engine/world.ts";
 import type { Command } from "../../src/scenario/command.ts";
@@ -13,19 +12,9 @@ import { blocksOf, DAY, invent, inventRegion, runTo, settledAt, shutdown, start 
 const END = RANDOM_DAYS * DAY;
 const seeds = fc.nat(0xffffffff);
 
-/** Runs a scenario through and looks at the world at every tick, between its decisions and its blocks. */
-function watch(scenario: Scenario, seed: number, commands: readonly Command[], look: (world: World) => void): World {
-  const world = start(scenario, seed);
-  while (world.tick < scenario.endTick) {
-    settle(
-      world,
-      commands.filter((command) => command.tick === world.tick),
-    );
-    look(world);
-    mine(world);
-  }
-  return world;
-}
+/** Runs a scenario through and looks at the world at every tick. */
+const watch = (scenario: Scenario, seed: number, commands: readonly Command[], look: (world: World) => void): World =>
+  runTo(start(scenario, seed), scenario.endTick, commands, look);
 
 /** The first number in a world that is not finite, by its path; null when all are. */
 function findNotFinite(value: unknown, path: string): string | null {

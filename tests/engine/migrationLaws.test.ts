@@ -2,33 +2,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createInvariantCheck } from "../../src/engine/invariants.ts";
-import { mine, settle } from "../../src/engine/step.ts";
 import { installedMw } from "../../src/engine/systems/fleet.ts";
 import { restoreWorld, saveWorld, type World, worldHash } from "../../src/engine/world.ts";
-import type { Command } from "../../src/scenario/command.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 import { decisions, MIGRATING_DAYS, migratingScenarios } from "./arbitraries.ts";
-import { DAY, start } from "./worlds.ts";
+import { DAY, runTo, start } from "./worlds.ts";
 
 const END = MIGRATING_DAYS * DAY;
 const seeds = fc.nat(0xffffffff);
-
-function run(
-  world: World,
-  toTick: number,
-  commands: readonly Command[],
-  look: (world: World) => void = () => {},
-): World {
-  while (world.tick < toTick) {
-    settle(
-      world,
-      commands.filter((command) => command.tick === world.tick),
-    );
-    look(world);
-    mine(world);
-  }
-  return world;
-}
 
 /** The state without the hash, into which the scenario's own words are mixed, and without what only tells when to look again. */
 function stateOf({ scenario: _words, hash: _hash, conditions, fleet, ...rest }: World) {
@@ -42,7 +23,7 @@ describe("in every world whose machines look for places", () => {
     fc.assert(
       fc.property(migratingScenarios, decisions(END), seeds, (scenario, commands, seed) => {
         const check = createInvariantCheck();
-        const world = run(start(scenario, seed), END, commands, (now) => {
+        const world = runTo(start(scenario, seed), END, commands, (now) => {
           const broken = check(now);
           if (broken !== null) throw new Error(`tick ${now.tick}: ${broken}`);
         });
@@ -55,9 +36,9 @@ describe("in every world whose machines look for places", () => {
   test("saved and restored at any tick, it goes on as if it had not been", () => {
     fc.assert(
       fc.property(migratingScenarios, decisions(END), seeds, fc.nat(END), (scenario, commands, seed, at) => {
-        const straight = run(start(scenario, seed), END, commands);
-        const saved = saveWorld(run(start(scenario, seed), at, commands));
-        const resumed = run(restoreWorld(scenario, saved), END, commands);
+        const straight = runTo(start(scenario, seed), END, commands);
+        const saved = saveWorld(runTo(start(scenario, seed), at, commands));
+        const resumed = runTo(restoreWorld(scenario, saved), END, commands);
         expect(worldHash(resumed)).toBe(worldHash(straight));
         expect(saveWorld(resumed)).toBe(saveWorld(straight));
       }),
@@ -76,8 +57,8 @@ describe("in every world whose machines look for places", () => {
     }));
     fc.assert(
       fc.property(migratingScenarios, seeds, (scenario, seed) => {
-        const plain = run(start(scenario, seed), END, []);
-        const more = run(start({ ...scenario, events: [...scenario.events, ...idle] }, seed), END, []);
+        const plain = runTo(start(scenario, seed), END, []);
+        const more = runTo(start({ ...scenario, events: [...scenario.events, ...idle] }, seed), END, []);
         expect(stateOf(more)).toEqual(stateOf(plain));
       }),
       { numRuns: 8 },
@@ -96,7 +77,7 @@ describe("in every world whose machines look for places", () => {
     fc.assert(
       fc.property(migratingScenarios.map(coarse), seeds, (scenario, seed) => {
         const turned = { ...scenario, events: [...scenario.events].reverse() };
-        expect(stateOf(run(start(turned, seed), END, []))).toEqual(stateOf(run(start(scenario, seed), END, [])));
+        expect(stateOf(runTo(start(turned, seed), END, []))).toEqual(stateOf(runTo(start(scenario, seed), END, [])));
       }),
       { numRuns: 8 },
     );
@@ -111,7 +92,7 @@ describe("in every world whose machines look for places", () => {
           flows: [],
           deliveries: [],
         };
-        run(start(banned, seed), END, [], (world) => {
+        runTo(start(banned, seed), END, [], (world) => {
           if (world.tick < 100) return;
           const mw = installedMw(world, 0);
           if (mw > banned.regions[0]!.covertMw) throw new Error(`tick ${world.tick}: ${mw} MW hidden`);

@@ -1,7 +1,7 @@
 /** Invented scenarios small enough to reason about, and short ways to run them. */
 import { mineBlocks } from "../../src/engine/chain/blocks.ts";
 import { createWorld } from "../../src/engine/createWorld.ts";
-import { settle, step } from "../../src/engine/step.ts";
+import { mine, settle } from "../../src/engine/step.ts";
 import type { World } from "../../src/engine/world.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { defaultSwitches } from "../../src/scenario/priceChannels.ts";
@@ -79,13 +79,20 @@ export function shutdown(region: number, schedule: ScheduledEvent["schedule"], i
   return { id, kind: "internet-shutdown", region, schedule };
 }
 
-/** Steps a world to a tick; commands take effect at their tick. */
-export function runTo(world: World, tick: number, commands: readonly Command[] = []): World {
+/** Takes a world to a tick; commands take effect at theirs. `look` sees it at every tick, between its decisions and its blocks. */
+export function runTo(
+  world: World,
+  tick: number,
+  commands: readonly Command[] = [],
+  look: (world: World) => void = () => {},
+): World {
   while (world.tick < tick) {
-    step(
+    settle(
       world,
       commands.filter((command) => command.tick === world.tick),
     );
+    look(world);
+    mine(world);
   }
   return world;
 }

@@ -1,13 +1,14 @@
 /** A run as plain tables: what a person who wants the data gets. */
+
 import { REGION_COLUMNS, WORLD_COLUMNS } from "../../engine/frameColumns.ts";
 import { chainBlocks } from "../../host/chainBlocks.ts";
+import type { Cell } from "../../host/csv.ts";
 import { regionFigure, retargetsOf } from "../../host/runTable.ts";
 import { tickOfRow } from "../../scenario/frames.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { formatUtcMinute } from "../../units/time.ts";
 import { decisionText } from "../../view/panels/decisionWords.ts";
-import type { Cell } from "./csv.ts";
 
 export interface DataTable {
   /** Name of its CSV file, without the ending. */

@@ -1,10 +1,11 @@
 /** The whole run in one archive: CSV tables, the same as JSON, a dictionary of columns, and how to cite it. */
+
 import { strToU8, zipSync } from "fflate";
+import { csvText } from "../../host/csv.ts";
 import { type MessageId, t } from "../../i18n/tShare.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { changedAssumptions } from "../../store/isChanged.ts";
 import { formatUtcMinute } from "../../units/time.ts";
-import { csvText } from "./csv.ts";
 import { type DataTable, runTables } from "./runTables.ts";
 
 /** Columns that mean the same in every table. */

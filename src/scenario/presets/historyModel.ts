@@ -10,6 +10,7 @@ import {
   type StartOptions,
   startMap,
 } from "./historyWorld.ts";
+import { parameterRow, type ShortParameter } from "./parameterRow.ts";
 import { withRecordedMarks } from "./recordedLines.ts";
 
 /**
@@ -39,7 +40,6 @@ export const SHORT_OF_SPACE_2021: Readonly<Record<string, number>> = {
 };
 
 type Parameter = NonNullable<ScenarioInput["parameters"]>[number];
-type Short = readonly [id: string, name: string, unit: string, value: number, low: number, high: number];
 
 function parametersOf(regions: readonly RegionFile[], values: Readonly<Record<string, number>>): Parameter[] {
   const ids = regions.map(({ id }) => id);
@@ -47,7 +47,7 @@ function parametersOf(regions: readonly RegionFile[], values: Readonly<Record<st
   const abroad = ids.filter((id) => !IN_CHINA(id));
   const slow = ids.filter((id) => !AMERICA.includes(id) && id !== "KZ");
   const growth = "hosting.growthPerYear";
-  const rows: readonly (readonly [Short, readonly string[]])[] = [
+  const rows: readonly (readonly [ShortParameter, readonly string[]])[] = [
     [
       ["spread", "Spread of power prices inside a region", "standard deviation of ln price", 0.155, 0.15, 0.45],
       ["tariffSpread"],
@@ -79,17 +79,9 @@ function parametersOf(regions: readonly RegionFile[], values: Readonly<Record<st
     [["export-days", "Days in which most closed machines would leave", "days", 240, 60, 240], ["migration.exportDays"]],
     [["margin-weight", "Weight of the margin in the choice of a place", "", 7.7, 0, 8], ["migration.marginWeight"]],
   ];
-  return rows.map(([[id, name, unit, value, low, high], paths]) => ({
-    id,
-    name,
-    unit,
-    value: values[id] ?? value,
-    low,
-    high,
-    paths: [...paths],
-    source: id in values ? JUDGED : FITTED,
-    mark: "P",
-  }));
+  return rows.map(([[id, name, unit, value, ...range], paths]) =>
+    parameterRow([id, name, unit, values[id] ?? value, ...range], paths, id in values ? JUDGED : FITTED),
+  );
 }
 
 function withPlaces(region: RegionFile, hidden: StartMap["hidden"]): RegionFile {

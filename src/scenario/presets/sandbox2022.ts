@@ -4,6 +4,7 @@ import { parseUtc } from "../../units/time.ts";
 import type { ScenarioInput } from "../schema.ts";
 import { eventsBetween } from "./historyCalendar.ts";
 import { historyScenario } from "./historyScenario.ts";
+import { parameterRow, type ShortParameter } from "./parameterRow.ts";
 
 /** The world of January 2022, left to itself for two years: from here on even the price is computed. */
 const START_DAY = "2022-01-21";
@@ -16,7 +17,6 @@ const JUDGED = "Our judgement for this scenario";
 const VOLATILITY_SOURCE = "Usual figures for bitcoin, recalled; that the price has no direction is our choice";
 
 type Input = ScenarioInput;
-type Parameter = NonNullable<Input["parameters"]>[number];
 
 /** Bans and rationing that hold on the first day hold on; nothing new is decided. Seasons come every year. */
 const IN_FORCE: Input["events"] = eventsBetween(START_DAY, START_DAY);
@@ -50,13 +50,8 @@ const regions = world.regions.map((region): Input["regions"][number] => ({
 
 const everywhere = (path: string) => regions.map(({ id }) => `regions.${id}.${path}`);
 
-function parameter(
-  [id, name, unit, value, low, high]: readonly [string, string, string, number, number, number],
-  paths: string[],
-  source = JUDGED,
-): Parameter {
-  return { id, name, unit, value, low, high, paths, source, mark: "P" };
-}
+const parameter = (short: ShortParameter, paths: readonly string[], source = JUDGED) =>
+  parameterRow(short, paths, source);
 
 /** Of the hindcast's parameters those that do not tell how hosting grows. */
 const KEPT = ["spread", "eagerness", "priced", "lead", "covert", "export-days", "margin-weight"];

@@ -1,17 +1,21 @@
 import type { Parameter } from "../assumptions.ts";
+import { parameterRow, type ShortParameter } from "./parameterRow.ts";
 
 /**
  * What a reader may move in the scenarios of January 2022 beside the model's own twelve. The start's hashrate, routed shares and the
  * split of Other are not among it: each stands in many places that must sum, and so has no path.
  */
 
-type Short = readonly [id: string, name: string, unit: string, value: number, low: number, high: number];
-
 const OURS = "Our judgement; no record settles it";
 const CHINA = ["CN-XJ", "CN-SC", "CN-NM", "CN-XX"];
 const flows = (places: readonly string[], field: string) => places.map((to) => `flows.cn-${to}.${field}`);
 
-const ROWS: readonly (readonly [Short, paths: readonly string[], source?: string, mark?: Parameter["mark"]])[] = [
+const ROWS: readonly (readonly [
+  ShortParameter,
+  paths: readonly string[],
+  source?: string,
+  mark?: Parameter["mark"],
+])[] = [
   [
     ["linked", "Miners still linked while Kazakhstan's internet is cut", "share", 0.05, 0, 0.2],
     [1, 3, 5].map((step) => `events.kz-internet-shutdown.schedule.${step}.1`),
@@ -58,16 +62,6 @@ const ROWS: readonly (readonly [Short, paths: readonly string[], source?: string
   ],
 ];
 
-export const WINTER_2022_PARAMETERS: readonly Parameter[] = ROWS.map(
-  ([[id, name, unit, value, low, high], paths, source = OURS, mark = "P"]) => ({
-    id,
-    name,
-    unit,
-    value,
-    low,
-    high,
-    paths: [...paths],
-    source,
-    mark,
-  }),
+export const WINTER_2022_PARAMETERS: readonly Parameter[] = ROWS.map(([short, paths, source = OURS, mark]) =>
+  parameterRow(short, paths, source, mark),
 );
