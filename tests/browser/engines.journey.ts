@@ -56,11 +56,11 @@ for (const [player, stranger] of PAIRS) {
       await until("the cursor is at an event", async () => (await readMoment(page)).cursorTick < stopped);
 
       await page.press("t");
-      await until("the list of regions is open", async () => (await page.text(".sheet h2")).includes("Regions"));
+      await until("the list of regions is open", async () => (await page.text(".sheet")).includes("Russia"));
       await tabTo(page, "Russia");
       await page.press("Enter");
       await page.press("Escape");
-      await until("Russia's card is open", async () => /Cut the internet/.test(await page.text()));
+      await until("Russia's card is open", async () => /Cut the internet/.test(await page.text(".region-card")));
       // From the page's first control on: Tab past its last would lead out of the page, into Firefox's own bars.
       await page.evaluate("document.querySelector('a[href], button').focus()");
       await tabTo(page, "Cut the internet");

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { BrowserContext, Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { momentOf, openSite } from "./steps.ts";
+import { momentOf, openSite, soon } from "./steps.ts";
 
 const LINK = "kazakhstan-2022~1@2022-01-05T12:00Z";
 const DECIDED = `${LINK}&do=c.CA.1602.720`;
@@ -38,11 +38,15 @@ async function wantedHash(newContext: () => Promise<BrowserContext>, url: string
   return (await momentOf(other)).hash;
 }
 
-/** Cuts Canada for five days at the moment of `LINK`. */
-async function cutCanada(page: Page): Promise<void> {
+/** Cuts Canada for five days at the moment of `LINK`. @returns when, by the clock of this process, ms */
+async function cutCanada(page: Page): Promise<number> {
   await page.getByRole("button", { name: "Regions", exact: true }).click();
   await page.locator(".sheet").getByRole("button", { name: "Canada", exact: true }).click();
-  await page.getByRole("button", { name: "Cut the internet" }).click();
+  const cut = page.getByRole("button", { name: "Cut the internet" });
+  await cut.waitFor();
+  const atMs = Date.now();
+  await cut.click();
+  return atMs;
 }
 
 const runOf = async (page: Page) => {
@@ -95,8 +99,7 @@ journey(
       for (;;);
     });
     hung.catch(() => {}); // it ends with the Worker
-    await cutCanada(page);
-    const began = Date.now();
+    const began = await cutCanada(page);
     const hash = await until("the decided run", () => runOf(page), 30_000);
     assert.ok(Date.now() - began > 1500, "a Worker was given up before it could answer");
     assert.equal(hash, await wantedHash(newContext, url));
@@ -168,6 +171,8 @@ journey(
   { context: DESKTOP },
 );
 
+const STILL_MS = 4000;
+
 journey(
   "faults: a page that stood still for four seconds plays on from where it was, and the run is the same",
   async ({ page, url, until, context }) => {
@@ -177,13 +182,16 @@ journey(
     await until("it plays", async () => (await momentOf(page)).cursorTick > before.cursorTick);
     const devtools = await context.newCDPSession(page);
     await devtools.send("Debugger.enable");
+    const beganMs = Date.now();
     const awake = (await momentOf(page)).cursorTick;
     await devtools.send("Debugger.pause");
-    await new Promise((done) => setTimeout(done, 4000));
+    await new Promise((done) => setTimeout(done, STILL_MS));
     await devtools.send("Debugger.resume");
     await until("it plays on", async () => (await momentOf(page)).cursorTick > awake);
     const passed = (await momentOf(page)).cursorTick - awake;
-    assert.ok(passed < 200, `${passed} ticks passed, and four seconds of play are 384`);
+    // 96 ticks a second while it was awake, and a quarter of a second for the step over the rest.
+    const most = ((Date.now() - beganMs - STILL_MS + 250) / 1000) * 96 + 2;
+    assert.ok(passed <= most, `${passed} ticks passed, and ${most} can have`);
     await page.getByRole("button", { name: "Pause", exact: true }).click();
     assert.equal((await momentOf(page)).hash, before.hash);
   },
@@ -227,24 +235,26 @@ journey(
     // The page goes on: a decision starts the run again.
     await cutCanada(page);
     await until("the run is whole", async () => (await momentOf(page)).hash !== "", 30_000);
-    assert.equal(await page.getByLabel("Report of the fault").count(), 0);
+    await page.getByLabel("Report of the fault").waitFor({ state: "detached" });
   },
   { context: DESKTOP },
 );
 
 /** The map's dots against the frame, and the game by its tables. */
 async function assertPlayable(page: Page, renderer: string | null): Promise<void> {
-  const state = await page.evaluate(() => {
-    const probe = window.hashrateAtlas!;
-    const dots = probe.dots?.() ?? null;
-    return { renderer: dots?.renderer ?? null, dots, regions: probe.regionEhs() };
+  await soon(async () => {
+    const state = await page.evaluate(() => {
+      const probe = window.hashrateAtlas!;
+      const dots = probe.dots?.() ?? null;
+      return { renderer: dots?.renderer ?? null, dots, regions: probe.regionEhs() };
+    });
+    assert.equal(state.renderer, renderer);
+    for (const [r, { id, on }] of state.regions.entries()) {
+      if (state.dots === null) break;
+      const shown = state.dots.on[r]! * state.dots.dotEhs;
+      assert.ok(Math.abs(shown - on) <= state.dots.dotEhs / 2 + 1e-9, `${id}: dots of ${shown} for ${on} EH/s`);
+    }
   });
-  assert.equal(state.renderer, renderer);
-  for (const [r, { id, on }] of state.regions.entries()) {
-    if (state.dots === null) break;
-    const shown = state.dots.on[r]! * state.dots.dotEhs;
-    assert.ok(Math.abs(shown - on) <= state.dots.dotEhs / 2 + 1e-9, `${id}: dots of ${shown} for ${on} EH/s`);
-  }
 }
 
 journey(
@@ -266,8 +276,10 @@ journey(
     const hash = await until("the decided run", () => runOf(page), 30_000);
     await assertPlayable(page, "canvas");
     assert.equal(hash, await wantedHash(newContext, url));
-    const picture = await page.locator(".map-canvas canvas").screenshot();
-    assert.ok(picture.length > 40_000, "the picture is not blank");
+    await soon(async () => {
+      const picture = await page.locator(".map-canvas canvas").screenshot();
+      assert.ok(picture.length > 40_000, "the picture is not blank");
+    });
   },
   { context: DESKTOP },
 );

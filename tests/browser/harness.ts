@@ -13,7 +13,7 @@ export interface JourneyKit {
   readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** Another person with a browser of this kind, started now with nothing stored, watched like the first (but for WebKit), closed at the end. */
   readonly openIn: (engine: EngineName) => Promise<EnginePage>;
-  /** Asks until the answer is neither false, null nor undefined, and returns it; fails after `timeoutMs` (10 s) naming `what`. */
+  /** Asks until the answer is neither false, null nor undefined, and returns it; fails after `timeoutMs` (30 s) naming `what`. */
   readonly until: <T>(what: string, ask: () => T | Promise<T>, timeoutMs?: number) => Promise<NonNullable<T>>;
 }
 
@@ -46,7 +46,7 @@ export function journey(name: string, body: JourneyBody, options: JourneyOptions
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-const until: JourneyKit["until"] = async (what, ask, timeoutMs = 10_000) => {
+const until: JourneyKit["until"] = async (what, ask, timeoutMs = 30_000) => {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();

@@ -9,7 +9,7 @@ import { goldenEnds } from "../frozen/checkFrozen.ts";
 import { copyProject, freezeAndGoOn } from "../frozen/project.ts";
 import { runWhole } from "../host/run.ts";
 import { journey } from "./harness.ts";
-import { momentOf, openSite } from "./steps.ts";
+import { momentOf, openSite, soon } from "./steps.ts";
 
 const LOADED = compiled(OPENING);
 const ENDS = goldenEnds(`${PROJECT}/tests/replays`).filter(({ scenario }) => scenario === OPENING.id);
@@ -41,9 +41,10 @@ journey(
       const state = { ...AT_REST, seed: decided.seed, commands: decided.commands };
       await page.goto(`${site.url}?engine=page#${encodeLink(LOADED, state)}`);
       await until("the run of the decisions", async () => (await hash()) === decided.hash);
-      assert.deepEqual(await notices(), [underOwn]);
+      await soon(async () => assert.deepEqual(await notices(), [underOwn]));
       const takeBack = page.getByRole("button", { name: /^Take back: / });
-      const count = await takeBack.count();
+      const count = decided.commands.length;
+      await until("every decision is listed", async () => (await takeBack.count()) === count);
       await takeBack.last().click();
       await until("one decision less", async () => (await takeBack.count()) === count - 1);
       const fewer = [...decided.commands].sort((a, b) => a.tick - b.tick).slice(0, -1);
@@ -63,7 +64,7 @@ journey(
         return moment.link === `${OPENING.id}~${RULES + 1}@${MOMENT}` && moment.hash !== "" ? moment.hash : null;
       });
       assert.ok(ENDS.every((end) => end.hash !== next));
-      assert.deepEqual(await notices(), []);
+      await soon(async () => assert.deepEqual(await notices(), []));
       await openSite(page, `${site.url}?again`, `${OPENING.id}~${RULES + 2}@${MOMENT}&hash=${plain.hash}`);
       assert.equal(await hash(), next);
       assert.equal(await link(), `${OPENING.id}~${RULES + 1}@${MOMENT}`);

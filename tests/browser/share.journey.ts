@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { journey } from "./harness.ts";
 import { makeAndShare, openShared } from "./sharing.ts";
-import { momentOf, openSite } from "./steps.ts";
+import { momentOf, openSite, soon } from "./steps.ts";
 
 const LINK = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
@@ -30,7 +30,7 @@ journey(
 
 /** What a button has the browser save. */
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const coming = page.waitForEvent("download", { timeout: 30_000 });
+  const coming = page.waitForEvent("download", { timeout: 60_000 });
   await page.getByRole("button", { name: button }).click();
   const download = await coming;
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
@@ -78,8 +78,10 @@ for (const [what, viewport, browserArguments] of [
       await page.getByRole("button", { name: "QR code" }).click();
       const dialog = page.getByRole("dialog", { name: "Scan to open this moment" });
       await dialog.waitFor();
-      const code = (await dialog.locator("svg").boundingBox())!;
-      assert.ok(Math.min(code.width, code.height) > 0.7 * Math.min(viewport.width, viewport.height));
+      await soon(async () => {
+        const code = (await dialog.locator("svg").boundingBox())!;
+        assert.ok(Math.min(code.width, code.height) > 0.7 * Math.min(viewport.width, viewport.height));
+      });
       await page.keyboard.press("Escape");
       await dialog.waitFor({ state: "detached" });
       await page.getByRole("heading", { name: "Share" }).waitFor();

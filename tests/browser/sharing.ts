@@ -25,11 +25,12 @@ export async function makeAndShare(page: Page, url: string, until: JourneyKit["u
   const { keyboard } = page;
   await openSite(page, url);
   await keyboard.press("t");
-  await page.getByRole("heading", { name: "Regions", exact: true }).waitFor();
+  await page.locator(".sheet").getByRole("button", { name: "Russia", exact: true }).waitFor();
   await tabTo(page, /^Russia$/);
   await keyboard.press("Enter");
   await keyboard.press("Escape");
-  await page.getByRole("heading", { name: "Russia" }).waitFor();
+  await page.locator(".sheet").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Cut the internet" }).waitFor();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await tabTo(page, /^Cut the internet$/);
   for (let day = 0; day < DECISIONS; day += 1) {
