@@ -1,7 +1,8 @@
 /** What a machine or a browser does to a run, and what is left of it: README.md has the table of all faults. */
 import assert from "node:assert/strict";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { journey } from "./harness.ts";
+import { nodeHash } from "./nodeHash.ts";
 import { momentOf, openSite, soon } from "./steps.ts";
 
 const LINK = "kazakhstan-2022~1@2022-01-05T12:00Z";
@@ -31,12 +32,8 @@ const keepWorkers = (page: Page) =>
 
 const workersMade = (page: Page) => page.evaluate(() => window.madeWorkers.length);
 
-/** The hash of the decided run, by a page that nothing happened to. */
-async function wantedHash(newContext: () => Promise<BrowserContext>, url: string): Promise<string> {
-  const other = await (await newContext()).newPage();
-  await openSite(other, url, DECIDED);
-  return (await momentOf(other)).hash;
-}
+/** Of the decided run, by the engine in Node, which nothing happens to. */
+const WANTED_HASH = nodeHash(DECIDED);
 
 /** Cuts Canada for five days at the moment of `LINK`. @returns when, by the clock of this process, ms */
 async function cutCanada(page: Page): Promise<number> {
@@ -56,13 +53,13 @@ const runOf = async (page: Page) => {
 
 journey(
   "faults: a Worker that is ended between decisions is replaced, and the run is the same",
-  async ({ page, url, until, newContext }) => {
+  async ({ page, url, until }) => {
     await keepWorkers(page);
     await openSite(page, url, LINK);
     await page.evaluate(() => window.madeWorkers[0]!.terminate());
     await cutCanada(page);
     const hash = await until("the decided run", () => runOf(page), 30_000);
-    assert.equal(hash, await wantedHash(newContext, url));
+    assert.equal(hash, WANTED_HASH);
     assert.equal(await workersMade(page), 2);
   },
   { context: DESKTOP },
@@ -70,7 +67,7 @@ journey(
 
 journey(
   "faults: a Worker that is ended in the middle of a run, twice, is replaced twice, and the run is the same",
-  async ({ page, url, until, newContext }) => {
+  async ({ page, url, until }) => {
     await keepWorkers(page);
     await page.addInitScript(() => {
       const all = window.Worker;
@@ -83,7 +80,7 @@ journey(
     });
     await openSite(page, url, DECIDED);
     const hash = await until("the decided run", () => runOf(page), 30_000);
-    assert.equal(hash, await wantedHash(newContext, url));
+    assert.equal(hash, WANTED_HASH);
     assert.equal(await workersMade(page), 3);
   },
   { context: DESKTOP },
@@ -91,7 +88,7 @@ journey(
 
 journey(
   "faults: a Worker that hangs is ended after two seconds and replaced, and the run is the same",
-  async ({ page, url, until, newContext }) => {
+  async ({ page, url, until }) => {
     await keepWorkers(page);
     await openSite(page, url, LINK);
     const [worker] = page.workers();
@@ -102,7 +99,7 @@ journey(
     const began = await cutCanada(page);
     const hash = await until("the decided run", () => runOf(page), 30_000);
     assert.ok(Date.now() - began > 1500, "a Worker was given up before it could answer");
-    assert.equal(hash, await wantedHash(newContext, url));
+    assert.equal(hash, WANTED_HASH);
     assert.equal(await workersMade(page), 2);
   },
   { context: DESKTOP },
@@ -110,14 +107,14 @@ journey(
 
 journey(
   "faults: where no Worker's script arrives the page itself runs the engine, and the run is the same",
-  async ({ page, url, until, newContext }) => {
+  async ({ page, url, until }) => {
     await keepWorkers(page);
     await page.route(/\/worker-/, (route) => route.abort());
     await openSite(page, url, LINK);
     assert.equal(await workersMade(page), 3);
     await cutCanada(page);
     const hash = await until("the decided run", () => runOf(page), 30_000);
-    assert.equal(hash, await wantedHash(newContext, url));
+    assert.equal(hash, WANTED_HASH);
     assert.equal(page.workers().length, 0);
   },
   { context: DESKTOP },
@@ -125,7 +122,7 @@ journey(
 
 journey(
   "faults: where Workers are refused the page itself runs the engine, and the run is the same",
-  async ({ page, url, newContext }) => {
+  async ({ page, url }) => {
     await page.addInitScript(() => {
       window.Worker = class {
         constructor() {
@@ -134,7 +131,7 @@ journey(
       } as unknown as typeof Worker;
     });
     await openSite(page, url, DECIDED);
-    assert.equal((await momentOf(page)).hash, await wantedHash(newContext, url));
+    assert.equal((await momentOf(page)).hash, WANTED_HASH);
     assert.equal(page.workers().length, 0);
   },
   { context: DESKTOP },
@@ -259,7 +256,7 @@ async function assertPlayable(page: Page, renderer: string | null): Promise<void
 
 journey(
   "faults: a graphics context that is lost and does not come back in three seconds: a canvas draws the same, and the run goes on",
-  async ({ page, url, until, newContext }) => {
+  async ({ page, url, until }) => {
     await openSite(page, url, LINK);
     await assertPlayable(page, "webgl");
     await page.evaluate(() => {
@@ -275,7 +272,7 @@ journey(
     await cutCanada(page);
     const hash = await until("the decided run", () => runOf(page), 30_000);
     await assertPlayable(page, "canvas");
-    assert.equal(hash, await wantedHash(newContext, url));
+    assert.equal(hash, WANTED_HASH);
     await soon(async () => {
       const picture = await page.locator(".map-canvas canvas").screenshot();
       assert.ok(picture.length > 40_000, "the picture is not blank");
@@ -286,7 +283,7 @@ journey(
 
 journey(
   "faults: without any canvas the tables and texts are the whole game",
-  async ({ page, url, until, newContext }) => {
+  async ({ page, url, until }) => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
@@ -295,7 +292,7 @@ journey(
     await assertPlayable(page, null);
     await cutCanada(page);
     const hash = await until("the decided run", () => runOf(page), 30_000);
-    assert.equal(hash, await wantedHash(newContext, url));
+    assert.equal(hash, WANTED_HASH);
     await page.getByRole("button", { name: "Play", exact: true }).click();
     const from = (await momentOf(page)).cursorTick;
     await until("it plays", async () => (await momentOf(page)).cursorTick > from + 10, 30_000);

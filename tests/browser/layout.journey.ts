@@ -58,7 +58,7 @@ for (const { width, height, dockPx } of SIZES) {
 
       for (const tab of ["Sources", "Regions"]) {
         await page.getByRole("button", { name: tab, exact: true }).click();
-        await page.locator(".sheet-lead").waitFor();
+        await page.locator(".sheet-lead").first().waitFor();
         await pageAtRest(page); // it slides in
         await assertNoOverflow(page, width);
         if (width < 1100)

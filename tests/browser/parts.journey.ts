@@ -32,7 +32,7 @@ journey(
     await until("the heading has the focus", () =>
       page.evaluate(() => document.activeElement?.matches(".sheet h2") === true),
     );
-    await page.getByRole("alert").waitFor({ state: "detached" });
+    await page.getByRole("alert").first().waitFor({ state: "detached" });
   },
   { context: DESKTOP, expectedErrors: [/ERR_FAILED/] },
 );

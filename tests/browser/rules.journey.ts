@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { ensureBuild, PROJECT } from "../../src/cli/ensureBuild.ts";
+import { join } from "node:path";
+import { PROJECT } from "../../src/cli/ensureBuild.ts";
 import { serveDirectory } from "../../src/cli/serve.ts";
 import { encodeLink } from "../../src/scenario/link.ts";
 import { AT_REST, RULES } from "../../src/scenario/linkState.ts";
@@ -20,7 +21,9 @@ journey(
   async ({ page, until }) => {
     const copy = copyProject();
     await freezeAndGoOn(copy, RULES);
-    const site = await serveDirectory(ensureBuild(copy.folder, "/"), { base: "/", port: 4400 });
+    const { code, error } = await copy.run(join(PROJECT, "node_modules/vite/bin/vite.js"), "build", "--base", "/");
+    assert.equal(code, 0, error);
+    const site = await serveDirectory(join(copy.folder, "dist"), { base: "/", port: 4400 });
     try {
       const hash = async () => (await momentOf(page)).hash;
       const link = async () => (await momentOf(page)).link;

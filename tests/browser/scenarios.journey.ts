@@ -136,7 +136,7 @@ journey(
       await ready(page, "steady-hash");
       return true;
     });
-    await page.getByRole("alert").waitFor({ state: "detached" });
+    await page.getByRole("alert").first().waitFor({ state: "detached" });
   },
   { context: DESKTOP, expectedErrors: [/ERR_FAILED/] },
 );

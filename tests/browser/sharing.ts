@@ -8,6 +8,12 @@ import { type Moment, momentOf, openSite, tabTo } from "./steps.ts";
 export const DECISIONS = 20;
 const ASSUMPTIONS = 3;
 
+/** What the line above a shared run says of it. */
+export const SHARED_LINE: readonly string[] = [
+  `Shared: ${OPENING.title}, with ${DECISIONS} decisions and ${ASSUMPTIONS} changed assumptions.`,
+  "Its result is verified: recomputed here, and the same.",
+];
+
 /** Waits for the run's end, which every change puts off. */
 async function wholeMoment(page: Page, until: JourneyKit["until"]): Promise<Moment> {
   return until(
@@ -72,9 +78,6 @@ export async function openShared(page: Page, address: string, until: JourneyKit[
   await page.goto(address);
   await page.waitForFunction(() => window.hashrateAtlas !== undefined);
   const moment = await wholeMoment(page, until);
-  await page
-    .getByText(`Shared: ${OPENING.title}, with ${DECISIONS} decisions and ${ASSUMPTIONS} changed assumptions.`)
-    .waitFor();
-  await page.getByText("Its result is verified: recomputed here, and the same.").waitFor();
+  for (const part of SHARED_LINE) await page.getByText(part).waitFor();
   return moment;
 }

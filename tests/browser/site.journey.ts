@@ -29,7 +29,7 @@ for (const [link, sentence, becomes] of BAD_LINKS) {
     assert.match((await momentOf(page)).link, becomes);
     await until("the address is tidied", async () => page.url().endsWith(`#${(await momentOf(page)).link}`));
     await page.getByRole("button", { name: "Dismiss" }).click();
-    await page.getByRole("alert").waitFor({ state: "detached" });
+    await page.getByRole("alert").first().waitFor({ state: "detached" });
   });
 }
 
@@ -116,7 +116,7 @@ for (const [size, viewport] of [
       if (await close.isVisible()) await close.click(); // on a phone the sheet has made way for the card
       for (const sheet of ["Charts", "Regions", "Shipments", "Metrics", "Claims", "Assumptions", "Sources", "Help"]) {
         await page.getByRole("button", { name: sheet, exact: true }).click();
-        await page.locator(".sheet-lead").waitFor();
+        await page.locator(".sheet-lead").first().waitFor();
         if (sheet === "Charts") await page.locator(".sheet canvas").nth(4).waitFor();
         assert.deepEqual(await violations(), [], sheet);
         await page.getByRole("button", { name: "Close", exact: true }).click();
