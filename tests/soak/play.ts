@@ -105,7 +105,10 @@ async function play(page: Page, link: string, seconds: number, counts: Counts): 
     last = now;
     await page.keyboard.press(SHEET_KEYS[counts.sheets % SHEET_KEYS.length]!);
     counts.sheets += 1;
-    await sheet.waitFor();
+    await sheet.waitFor().catch(async (cause: Error) => {
+      const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+      throw new Error(`no sheet came, with the focus on ${focus}: ${cause.message}`);
+    });
     await pause(700);
     await page.keyboard.press("Escape");
     await sheet.waitFor({ state: "detached" });
@@ -190,6 +193,7 @@ export async function playSoak(minutes: number): Promise<void> {
     context.on("weberror", (error) => faults.push(`page error: ${error.error()}`));
     context.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
     await context.addInitScript(countTextures);
+    context.setDefaultTimeout(120_000); // a machine may be busy with other things for as long as this takes
     const page = await context.newPage();
     page.on("crash", () => faults.push("the page crashed"));
     const devtools = await context.newCDPSession(page);
