@@ -1,14 +1,14 @@
 /**
  * Russian. One word for one thing:
- * hashrate — хешрейт, hashprice — хешпрайс, difficulty — сложность, retarget — пересчёт (сложности), period — период.
- * chain — цепочка, branch — ветвь, orphaned — осиротевший, stale — устаревший, subsidy — награда за блок, fees — комиссии.
- * machine — машина, miner (a person or firm) — майнер, mine — ферма, pool — пул, maker — производитель, owner — владелец.
- * hashing — работает, dark — молчит, cut off — отключить, isolated — изолированный, link — связь, power — питание, электричество.
- * hosting — хостинг, place with power — место с питанием, shipment — перевозка, order — заказ, storage — склад.
- * run — прогон, scenario — сценарий, decision — решение, assumption — допущение, luck — удача, seed — зерно, spread — разброс.
- * recorded — записано, on the record — по записям (сети), reported — сообщалось, claim — утверждение, estimated — оценка,
- * simulated — модель, assumed — допущение, close — закрытие, band — полоса, share — доля.
- * wet season — сезон дождей, crackdown — кампания против майнинга, ban — запрет.
+ * hashrate — хешрейт, hashprice — хешпрайс, difficulty — сложность, retarget — пересчёт (сложности), period — период.
+ * chain — цепочка, branch — ветвь, orphaned — осиротевший, stale — устаревший, subsidy — награда за блок, fees — комиссии.
+ * machine — машина, miner (a person or firm) — майнер, mine — ферма, pool — пул, maker — производитель, owner — владелец.
+ * hashing — работает, dark — молчит, cut off — отключить, isolated — изолированный, link — связь, power — питание, электричество.
+ * hosting — хостинг, place with power — место с питанием, shipment — перевозка, order — заказ, storage — склад.
+ * run — прогон, scenario — сценарий, decision — решение, assumption — допущение, luck — удача, seed — зерно, spread — разброс.
+ * recorded — записано, on the record — по записям (сети), reported — сообщалось, claim — утверждение, estimated — оценка,
+ * simulated — модель, assumed — допущение, close — закрытие, band — полоса, share — доля.
+ * wet season — сезон дождей, crackdown — кампания против майнинга, ban — запрет.
  * Hash units, BTC and USD stay Latin as the page writes them; кВт·ч, МВт, °, % are Russian. Names are put in the nominative.
  */
 import type { Catalogue } from "../catalogue.ts";
@@ -604,7 +604,7 @@ export const messages: Catalogue = {
   "failure.lead":
     "Модель наткнулась на нашу ошибку и остановилась {utc} UTC. Всё, что было до этого, в силе; отмените решение или перейдите в другое место. По этим строкам ошибку можно найти:",
   "failure.label": "Отчёт об ошибке: ссылка, тик, хеш и сообщение",
-  "failure.report": "{address}\ntick {tick}\nhash {hash}\n{message}",
+  "failure.report": "{address}\nтик {tick}\nхеш {hash}\n{message}",
 
   "help.title": "Справка",
   "help.lead":
