@@ -120,7 +120,7 @@ const isFrozen = (path: string): boolean => /^assets\/frozen/.test(path);
 const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);
 
 const isOfShare = (path: string): boolean =>
-  /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare)-/.test(path);
+  /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare|enShare)-/.test(path);
 
 const isOfLanguage = (path: string): boolean => /^assets\/languages\//.test(path);
 
