@@ -5,7 +5,7 @@ import "@fontsource-variable/literata/wght.css";
 import "./theme.css";
 import "./app.css";
 import { createClient } from "../host/client.ts";
-import { loadUnder } from "../host/loadUnder.ts";
+import { told } from "../i18n/told.ts";
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import { compiled } from "../scenario/loaded.ts";
 import { OPENING } from "../scenario/presets/index.ts";
@@ -17,6 +17,7 @@ import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
 import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
+import { followLanguage, inLanguage, speakAtStart } from "./speaking.ts";
 import { startEngine } from "./startEngine.ts";
 
 /** `?engine=page` keeps the engine on the page, without a Worker. `?view=only` shows a run and gives no hand in it. */
@@ -31,20 +32,23 @@ const MOST_ENGINES = 2;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
+  await speakAtStart();
   const link = linkFromAddress(location);
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
-  const coming = loadUnder(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
-  const named = coming === undefined ? compiled(OPENING) : await coming.catch(() => null);
+  const coming = inLanguage(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
+  const opening = told(compiled(OPENING));
+  const named = coming === undefined ? opening : await coming.catch(() => null);
   const store = createAtlas({
-    first: named ?? compiled(OPENING),
+    first: named ?? opening,
     link: named === null ? "" : link,
-    load: loadUnder,
+    load: inLanguage,
     connect: (onReply) => createClient(onReply, usePage ? () => null : startEngine),
     engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
     isOwn: isOwnEntry(),
   });
   if (named === null) store.getState().open(link, isOwnEntry());
   watchAddress(store);
+  followLanguage(store);
   bindKeys(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);

@@ -3,8 +3,8 @@ import type { Messages } from "@lingui/core";
 import type { en } from "./en.ts";
 import type { enShare } from "./enShare.ts";
 import type { enSheets } from "./enSheets.ts";
-import type { Words } from "./languages.ts";
 import { textKey } from "./textKey.ts";
+import type { Words } from "./words.ts";
 
 /** ICU text by message id. */
 export type Catalogue = Readonly<Record<keyof typeof en | keyof typeof enSheets | keyof typeof enShare, string>>;

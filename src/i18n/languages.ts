@@ -2,7 +2,8 @@
  * Languages of the page. English stands in its catalogues beside the code that says it; any other is one chunk of all messages and
  * texts. `en-XA` and `en-XB` are made from English for tests of the layout: everything twice as long, and from right to left.
  */
-import { i18n, type Messages } from "@lingui/core";
+import { i18n } from "@lingui/core";
+import type { Words } from "./words.ts";
 
 export const LANGUAGES = {
   en: { name: "English", intl: "en-GB", rightToLeft: false },
@@ -17,11 +18,8 @@ export type Language = keyof typeof LANGUAGES;
 /** Those that people are offered. */
 export const SPOKEN = ["en", "ru", "kk"] as const satisfies readonly Language[];
 
-/** What a language that is not English brings: all messages, and its words for a text of a scenario or table. */
-export interface Words {
-  readonly messages: Messages;
-  readonly said: (english: string) => string;
-}
+/** Translations that no native speaker has read; the page says so. */
+export const UNREVIEWED: readonly Language[] = ["ru", "kk"];
 
 const WORDS: Readonly<Record<Exclude<Language, "en">, () => Promise<Words>>> = {
   ru: () => import("./ru/index.ts").then((module) => module.ru),
@@ -38,7 +36,13 @@ export function isLanguage(text: string | null): text is Language {
 }
 
 export function language(): Language {
-  return i18n.locale as Language;
+  return (i18n.locale || "en") as Language;
+}
+
+/** The first language that a person can read, as browsers tell them, and the page speaks. */
+export function spokenAmong(wishes: readonly string[]): Language {
+  const known = wishes.flatMap((wish) => SPOKEN.filter((id) => id === wish.toLowerCase().split("-")[0]));
+  return known[0] ?? "en";
 }
 
 /** Rejects when the language does not arrive; then the page stays in the one it has. */

@@ -3,7 +3,7 @@ import type { Messages } from "@lingui/core";
 import { en } from "./en.ts";
 import { enShare } from "./enShare.ts";
 import { enSheets } from "./enSheets.ts";
-import type { Words } from "./languages.ts";
+import type { Words } from "./words.ts";
 
 const CHANGES = {
   /** Every word twice. */

@@ -29,15 +29,11 @@ const claims = CLAIMS.flatMap(({ claim, record, bands, noBand = "", plainly }) =
   ...bands.map(({ label }) => label),
 ]);
 
-const assumptions = [...MODEL_ASSUMPTIONS, ROUTED, SPLIT, START_HASHRATE].flatMap((row) =>
-  Object.entries(row).flatMap(([key, value]) =>
-    (key === "name" || key === "unit") && typeof value === "string" ? [value] : [],
-  ),
-);
+const assumptions = [...MODEL_ASSUMPTIONS, ...Object.values(ROUTED), ...Object.values(SPLIT), START_HASHRATE];
 
 export async function allTexts(): Promise<readonly string[]> {
   const inputs = await Promise.all(PRESET_IDS.map((id) => loadPreset(id)!));
   const catalogue = CATALOGUE.flatMap(({ title, summary }) => [title, summary]);
-  const all = [...inputs.flatMap(textsOf), ...claims, ...assumptions, ...catalogue];
+  const all = [...inputs.flatMap(textsOf), ...claims, ...assumptions.map(({ unit }) => unit), ...catalogue];
   return [...new Set(all)].filter((text) => /[a-z]{2}/i.test(text));
 }
