@@ -13,8 +13,16 @@ const FINISHED = ["ru"] as const;
 /** Counts that between them meet every plural form of our languages. */
 const COUNTS = [0, 1, 2, 5, 21, 1.5];
 
-/** Said alike in every language: a path in a file. */
-const ALIKE = new Set(["file.parameter"]);
+/** Said alike in every language: our name, names of keys, a path in a file. */
+const ALIKE = new Set([
+  "app.name",
+  "app.tab",
+  "help.key.day",
+  "help.key.ends",
+  "help.key.escape",
+  "help.key.undo",
+  "file.parameter",
+]);
 
 type Words = Readonly<Record<string, string>>;
 
@@ -60,7 +68,7 @@ const ourFigures = (text: string) => figures(text, /(?<=\d)[\u00a0\u202f](?=\d{3
 
 const english = { ...(await written("en.ts")), ...(await written("enSheets.ts")), ...(await written("enShare.ts")) };
 const englishTexts = await allTexts();
-const saysSomething = (text: string) => /(?<![\p{L}{])[a-z]{3,}/u.test(text.replace(/\{\w+\}/g, ""));
+const saysSomething = (text: string) => /[a-z]{3,}/.test(text.replace(/\{\w+\}/g, ""));
 
 describe.each(FINISHED)("%s", async (language) => {
   const messages = await written(`${language}/messages.ts`);

@@ -32,6 +32,9 @@ export const messages: Catalogue = {
   "nav.help": "Справка",
   "nav.share": "Поделиться",
   "sheet.close": "Закрыть",
+  "language.label": "Язык",
+  "language.unreviewed": "Ещё не прочитано носителем языка",
+  "language.failed": "{language}: загрузить не удалось. Попробуйте ещё раз.",
 
   "notice.dismiss": "Скрыть",
   "opening.failed": "Сценарий загрузить не удалось.",
