@@ -30,6 +30,9 @@ export const messages: Catalogue = {
   "nav.help": "Анықтама",
   "nav.share": "Бөлісу",
   "sheet.close": "Жабу",
+  "language.label": "Тіл",
+  "language.unreviewed": "Қазақ тілді редактор әлі тексермеген",
+  "language.failed": "{language} жүктелмеді. Қайталап көріңіз.",
 
   "notice.dismiss": "Жасыру",
   "opening.failed": "Сценарий жүктелмеді.",
