@@ -260,7 +260,7 @@ export const texts: Texts = {
   "On the record the difficulty rises by 6.03 % at block 693,504, the first rise since May.":
     "Жазба бойынша 693 504-блокта күрделілік 6,03 %-ға артады, мамырдан бергі алғашқы өсім.",
   "Map of August 2021: United States 35.4 %, Kazakhstan 18.1 %, China 0 %. Map of September 2021: United States 27.7 %, China 22.3 %, Kazakhstan 17.7 %. A fifth of the world's machines did not return in a month: they had been hidden.":
-    "2021 жылғы тамыз картасы: АҚШ 35,4 %, Қазақстан 18,1 %, Қытай 0 %. 2021 жылғы қыркүйек картасы: АҚШ 27,7 %, Қытай 22,3 %, Қазақстан 17,7 %. Әлем құрылғыларының бестен бірі бір айда қайтып келген жоқ: олар жасырулы болған.",
+    "2021 жылғы тамыз картасы: АҚШ 35,4 %, Қазақстан 18,1 %, Қытай 0 %. 2021 жылғы қыркүйек картасы: АҚШ 27,7 %, Қытай 22,3 %, Қазақстан 17,7 %. Әлем құрылғыларының бестен бірі бір айдың ішінде қайтып келе қойған жоқ: олар жасырулы тұрған.",
   "China on the map again": "Қытай қайтадан картада",
   "In October the map of August comes out; it is the newest until May 2022. The day is approximate.":
     "Қазанда тамыз картасы шығады; 2022 жылғы мамырға дейін ең жаңасы сол. Күні шамамен алынған.",
@@ -458,7 +458,7 @@ export const texts: Texts = {
   "On the record the difficulty rises by 6.88 % at block 620,928, to its highest so far. Close of 7 March 2020: 8,910 USD.":
     "Жазба бойынша 620 928-блокта күрделілік 6,88 %-ға артып, сол кезге дейінгі ең биік мәніне жетеді. 2020 жылғы 7 наурыздағы жабылу бағасы: 8 910 USD.",
   "Close of 11 March 2020: 7,910 USD. Close of 12 March 2020: 4,970 USD. Shares fall in the same days, over the pandemic. This page does not say what moved the price.":
-    "2020 жылғы 11 наурыздағы жабылу бағасы: 7 910 USD. 2020 жылғы 12 наурыздағы жабылу бағасы: 4 970 USD. Сол күндері пандемия тұсында акциялар да арзандады. Бағаны не қозғағанын бұл бет айтпайды.",
+    "2020 жылғы 11 наурыздағы жабылу бағасы: 7 910 USD. 2020 жылғы 12 наурыздағы жабылу бағасы: 4 970 USD. Сол күндері пандемияға байланысты акциялар да арзандады. Бағаны не қозғағанын бұл бет айтпайды.",
   "On the record there are 151 blocks on 12 March 2020: the chain notices nothing. Machines stop over days, as bills come, not in an hour.":
     "Жазба бойынша 2020 жылғы 12 наурызда 151 блок бар: тізбек ештеңе байқамайды. Құрылғылар бір сағатта емес, төлем қағаздары келген сайын бірнеше күнде тоқтайды.",
   "An S9 needs about 129 USD a PH/s and day for power at 0.05 USD a kWh, a machine of 50 J/TH about 66. Hashprice was near 120 to 140 in the week before and is under 90 now: the first was at its edge and is far below it, the second still pays.":
