@@ -11,10 +11,11 @@ export function StepName({ way }: { readonly way: "undo" | "redo" }) {
   const word = t(`decide.${way}`);
   if (other === undefined) return word;
   const name = way === "undo" ? changeText(other, state, state) : changeText(state, other, state);
+  const whole = t("step.names", { word, name });
   return (
-    <span title={t("step.names", { word, name })}>
-      {word}
-      <span className="unseen">: {name}</span>
+    <span title={whole}>
+      <span aria-hidden="true">{word}</span>
+      <span className="unseen">{whole}</span>
     </span>
   );
 }
