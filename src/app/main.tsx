@@ -17,6 +17,7 @@ import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
 import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
+import { whenIdle } from "./sheets.ts";
 import { followLanguage, inLanguage, speakAtStart } from "./speaking.ts";
 import { startEngine } from "./startEngine.ts";
 
@@ -25,6 +26,21 @@ const query = new URLSearchParams(location.search);
 const usePage = query.get("engine") === "page";
 const viewOnly = query.get("view") === "only";
 
+/** An embedded page and one for looking keep nothing of a person, and bring nothing back. */
+const isKeeping = parent === window && !viewOnly;
+
+/** Whether anything is stored that has to be read before the page opens. */
+function isStoring(): boolean {
+  try {
+    return isKeeping && localStorage.length > 0;
+  } catch {
+    return false; // the browser refuses
+  }
+}
+
+const recall = (link: string) =>
+  import("./saves/resume.ts").then(({ resume }) => resume(localStorage, link, isOwnEntry())).catch(() => null);
+
 /** Engines that share a long job: more would leave a small machine no room to draw. */
 const MOST_ENGINES = 2;
 
@@ -32,26 +48,36 @@ const MOST_ENGINES = 2;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
-  await speakAtStart();
-  const link = linkFromAddress(location);
+  const found = linkFromAddress(location);
+  const visit = isStoring() ? await recall(found) : null;
+  await speakAtStart(visit?.kept.language ?? null);
+  const link = visit?.link ?? found;
+  const isOwn = visit?.isOwn ?? isOwnEntry();
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
-  const coming = inLanguage(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
+  const coming = visit?.first ?? inLanguage(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
   const opening = told(compiled(OPENING));
-  const named = coming === undefined ? opening : await coming.catch(() => null);
+  const named = coming === undefined ? opening : await Promise.resolve(coming).catch(() => null);
   const store = createAtlas({
     first: named ?? opening,
     link: named === null ? "" : link,
     load: inLanguage,
     connect: (onReply) => createClient(onReply, usePage ? () => null : startEngine),
     engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
-    isOwn: isOwnEntry(),
+    isOwn,
+    kept: visit?.kept,
   });
-  if (named === null) store.getState().open(link, isOwnEntry());
+  if (named === null) store.getState().open(link, isOwn);
+  visit?.begin(store);
   watchAddress(store);
   followLanguage(store);
   bindKeys(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);
+  // What was kept and could not be read is not written over.
+  if (isKeeping && (visit !== null || !isStoring())) {
+    const begun = store.getState();
+    whenIdle(async () => (await import("./saves/startSaving.ts")).startSaving(store, begun, () => localStorage));
+  }
   startClock(store);
   exposeProbe(store);
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
