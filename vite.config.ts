@@ -2,6 +2,7 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { posterPage } from "./src/app/poster/page.ts";
 import { leanReact } from "./src/cli/leanReact.ts";
 import { HEADERS, headersFile, POLICY } from "./src/cli/policy.ts";
 import { normalBase } from "./src/cli/serve.ts";
@@ -17,6 +18,14 @@ const site = (process.env.HASHRATE_ATLAS_SITE ?? "").replace(/\/+$/, "");
 
 function wholeAddresses(): Plugin {
   return { name: "whole-addresses", transformIndexHtml: (page) => page.replaceAll("%SITE%", site) };
+}
+
+/** The page paints its opening moment without any script: `app/poster/page.ts` says what stands there. */
+function poster(): Plugin {
+  return {
+    name: "poster",
+    transformIndexHtml: (page) => page.replace('<div id="root"></div>', () => posterPage(base)),
+  };
 }
 
 /** Messages reach the page compiled, so that the page needs no parser of messages. */
@@ -92,7 +101,15 @@ function isOfScenarios(moduleIds: readonly string[]): boolean {
 
 export default defineConfig({
   base,
-  plugins: [wholeAddresses(), compiledMessages(), withoutUnusedPixi(), withoutUnusedReact(), policy(), react()],
+  plugins: [
+    wholeAddresses(),
+    poster(),
+    compiledMessages(),
+    withoutUnusedPixi(),
+    withoutUnusedReact(),
+    policy(),
+    react(),
+  ],
   preview: { headers: HEADERS },
   build: {
     target: "es2022",

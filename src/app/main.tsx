@@ -4,6 +4,7 @@ import "@fontsource-variable/geologica/wght.css";
 import "@fontsource-variable/literata/wght.css";
 import "./theme.css";
 import "./app.css";
+import "./poster.css";
 import { createClient } from "../host/client.ts";
 import { loadUnder } from "../host/loadUnder.ts";
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
@@ -16,6 +17,7 @@ import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
 import { bindKeys } from "./keys.ts";
+import { darkTickOf, keepPosterMap, PULLED } from "./poster.ts";
 import { exposeProbe } from "./probe.ts";
 import { startEngine } from "./startEngine.ts";
 
@@ -31,7 +33,8 @@ const MOST_ENGINES = 2;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
-  const link = linkFromAddress(location);
+  const said = linkFromAddress(location);
+  const link = said === PULLED ? "" : said;
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
   const coming = loadUnder(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
   const named = coming === undefined ? compiled(OPENING) : await coming.catch(() => null);
@@ -44,6 +47,8 @@ async function start(): Promise<void> {
     isOwn: isOwnEntry(),
   });
   if (named === null) store.getState().open(link, isOwnEntry());
+  // Who pressed the static page's button finds here what it showed.
+  if (said === PULLED) store.getState().seek(darkTickOf(store.getState().scenario));
   watchAddress(store);
   bindKeys(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
@@ -51,6 +56,7 @@ async function start(): Promise<void> {
   startClock(store);
   exposeProbe(store);
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
+  keepPosterMap();
   createRoot(root).render(
     <StrictMode>
       <AtlasContext value={store}>
