@@ -124,15 +124,7 @@ function folderOf(moduleIds: readonly string[]): string {
 
 export default defineConfig({
   base,
-  plugins: [
-    wholeAddresses(),
-    poster(),
-    words(),
-    withoutUnusedPixi(),
-    withoutUnusedReact(),
-    policy(),
-    react(),
-  ],
+  plugins: [wholeAddresses(), poster(), words(), withoutUnusedPixi(), withoutUnusedReact(), policy(), react()],
   preview: { headers: HEADERS },
   build: {
     target: "es2022",
