@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { formatDay, formatDayAndTime, formatShortDay } from "../i18n/format.ts";
 import { t } from "../i18n/tSheets.ts";
-import { isChanged } from "../store/isChanged.ts";
+import { isApart } from "../store/isChanged.ts";
 import { useAtlas, useMoment } from "../store/useAtlas.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { Chart } from "../view/charts/Chart.tsx";
@@ -18,7 +18,7 @@ export function ChartsSheet() {
   const state = useMoment();
   const { input, scenario, run, history, runVersion, historyVersion, shownTick, seek } = state;
   const spread = useAtlas((now) => (now.spread.status === "done" ? now.spread : null));
-  const decided = isChanged(state);
+  const decided = isApart(state);
   const version = runVersion * 1000 + historyVersion * 2 + (decided ? 1 : 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tables are filled in place and told by the version
   const specs = useMemo(

@@ -1,6 +1,7 @@
 /** What a link holds, and what may be wrong with one. */
 import type { Assumptions } from "./assumptions.ts";
 import type { Command } from "./command.ts";
+import { B_ALONE, type CompareView } from "./compareView.ts";
 import { type MapView, TRUE_MAP } from "./mapView.ts";
 
 /** Number of the rules of this code: the model, the scenarios and their tables. Older ones that were released are frozen (`host/frozenRules.ts`). */
@@ -10,12 +11,21 @@ export const MAX_COMMANDS = 200;
 /** Sheets that a link can open; their places in this list are in links, so new ones go to its end. */
 export const SHEETS = ["charts", "regions", "shipments", "metrics", "claims", "assumptions", "sources"] as const;
 
-export interface LinkState {
-  readonly seed: number;
-  readonly assumptions: Assumptions;
+/** What a person changed: decisions, and assumptions that are not the file's own. */
+export interface Choices {
   readonly commands: readonly Command[];
+  readonly assumptions: Assumptions;
+}
+
+export const NO_CHOICES: Choices = { commands: [], assumptions: {} };
+
+export interface LinkState extends Choices {
+  readonly seed: number;
   readonly cursorTick: number;
   readonly map: MapView;
+  /** How the run is compared with A, and the choices of A. */
+  readonly compare: CompareView;
+  readonly pinned: Choices;
   readonly sheet: (typeof SHEETS)[number] | null;
   /** Id of the region whose card is open. */
   readonly region: string | null;
@@ -26,10 +36,11 @@ export interface LinkState {
 /** The start of a scenario as it is in its file. */
 export const AT_REST: LinkState = {
   seed: 1,
-  assumptions: {},
-  commands: [],
+  ...NO_CHOICES,
   cursorTick: 0,
   map: TRUE_MAP,
+  compare: B_ALONE,
+  pinned: NO_CHOICES,
   sheet: null,
   region: null,
   claim: null,

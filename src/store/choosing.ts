@@ -1,10 +1,17 @@
 import { sameAssumptions } from "../scenario/assumptions.ts";
 import { scenarioWith } from "../scenario/loaded.ts";
+import { sameChoices } from "./isChanged.ts";
 import type { Runs } from "./runs.ts";
 import type { AtlasState, AtlasStore, Choices, SpreadState } from "./state.ts";
 
-/** Puts choices in place of those that stand, which can be undone. */
-export type Choose = (choices: Choices) => void;
+export interface Choosing {
+  /** Puts choices in place of those that stand, which can be undone. */
+  readonly choose: (choices: Choices) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Puts choices in place of those of A. That is no step of the log: what a person undoes is B. */
+  readonly hold: (choices: Choices) => void;
+}
 
 /** What was worked out for other choices says nothing of these. */
 export const NOTHING_TOLD = {
@@ -14,7 +21,7 @@ export const NOTHING_TOLD = {
 } as const satisfies Partial<AtlasState>;
 
 /** The one way in which decisions and assumptions change, back and forth too. */
-export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
+export function createChoosing(store: AtlasStore, { rebuild, restart, repin }: Runs): Choosing {
   const { getState: get, setState: set } = store;
 
   function choose(choices: Choices): void {
@@ -55,7 +62,17 @@ export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
     restart();
   }
 
-  return { choose, undo, redo };
+  function hold({ commands, assumptions }: Choices): void {
+    const { input, base, scenario, assumptions: ours, pinned } = get();
+    if (sameChoices({ commands, assumptions }, pinned)) return;
+    const own = Object.keys(assumptions).length === 0;
+    const isOurs = sameAssumptions(assumptions, ours);
+    const pinnedScenario = own ? base : isOurs ? scenario : scenarioWith(input, assumptions);
+    set({ pinned: { commands, assumptions }, pinnedScenario });
+    repin();
+  }
+
+  return { choose, undo, redo, hold };
 }
 
 /** The spread of other choices is taken off the charts, and that is told. */

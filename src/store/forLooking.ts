@@ -11,6 +11,8 @@ const NO_HANDS: Partial<AtlasActions> = {
   undo: nothing,
   redo: nothing,
   startOver: nothing,
+  pin: nothing,
+  unpin: nothing,
   setSeed: nothing,
   openScenario: nothing,
   openFile: nothing,

@@ -2,11 +2,12 @@
 
 import { Graphics } from "pixi.js";
 import { convoy } from "./convoy.ts";
+import type { FieldStrip } from "./dotLayer.ts";
 import type { TransitRoute } from "./dots.ts";
 import type { MapColours, MapRegion } from "./mapTypes.ts";
 import { UNITS } from "./outlineLayer.ts";
 import type { Point } from "./projection.ts";
-import { alongPath, pathLength, piecesUntil, routePath } from "./routes.ts";
+import { alongPath, pathLength, piecesWithin, routePath } from "./routes.ts";
 import type { View } from "./viewport.ts";
 
 const FROM_PX = 2.5;
@@ -27,11 +28,11 @@ const ARROW_ALPHA = 0.75;
 
 export interface ArcLayer {
   readonly graphics: Graphics;
-  /** Strips up to an upright line on the screen, px. A route with less than half a dot has none. */
-  draw(routes: readonly TransitRoute[], view: View, untilPx: number): void;
+  /** The routes of each field where it is seen. One with less than half a dot has none. */
+  draw(fields: readonly FieldStrip[], view: View): void;
   place(view: View): void;
-  /** Dots under way as x, y pairs in px, those beyond the line left out. */
-  dots(routes: readonly TransitRoute[], view: View, radius: number, untilPx: number): number[];
+  /** Dots under way as x, y pairs in px, each where its field is seen. */
+  dots(fields: readonly FieldStrip[], view: View, radius: number): number[];
 }
 
 export function createArcLayer(regions: readonly MapRegion[], colours: MapColours): ArcLayer {
@@ -50,22 +51,28 @@ export function createArcLayer(regions: readonly MapRegion[], colours: MapColour
 
   return {
     graphics,
-    draw(routes, { scale, x }, untilPx) {
-      const strips = routes.filter((route) => route.progress.length > 0);
-      const untilX = untilPx === Number.POSITIVE_INFINITY ? untilPx : (untilPx - x) / scale;
-      const key = `${scale} ${untilX} ${strips.map((route) => `${route.from}>${route.to} ${widthOf(route)}`).join()}`;
+    draw(fields, { scale, x }) {
+      const ways = fields.flatMap(({ field, fromPx, toPx }) =>
+        field
+          .layout()
+          .routes.filter((route) => route.progress.length > 0)
+          .map((route) => ({ route, fromX: (fromPx - x) / scale, toX: (toPx - x) / scale })),
+      );
+      const told = ways.map(({ route, fromX, toX }) => `${route.from}>${route.to} ${widthOf(route)} ${fromX} ${toX}`);
+      const key = `${scale} ${told.join()}`;
       if (key === drawn) return;
       drawn = key;
       graphics.clear();
-      for (const route of strips) {
+      for (const { route, fromX, toX } of ways) {
         const path = pathOf(route) ?? [];
         if (path.length < 2) continue;
         const length = Math.hypot(path[0]![0] - path.at(-1)![0], path[0]![1] - path.at(-1)![1]) * scale;
         const px = (UNITS / scale) * Math.min(1, Math.max(SLIGHTEST, length / FULL_LENGTH_PX));
-        for (const piece of piecesUntil(path, untilX)) {
+        for (const piece of piecesWithin(path, fromX, toX)) {
           graphics.poly(strip(path, piece, px * widthOf(route))).fill({ color: colours.cobalt, alpha: STRIP_ALPHA });
         }
-        if (alongPath(path, ARROW_AT).point[0] > untilX) continue;
+        const [arrowX] = alongPath(path, ARROW_AT).point;
+        if (arrowX < fromX || arrowX > toX) continue;
         graphics.poly(arrow(path, px)).fill({ color: colours.cobalt, alpha: ARROW_ALPHA });
       }
     },
@@ -73,19 +80,21 @@ export function createArcLayer(regions: readonly MapRegion[], colours: MapColour
       graphics.position.set(view.x, view.y);
       graphics.scale.set(view.scale / UNITS);
     },
-    dots(routes, view, radius, untilPx) {
+    dots(fields, view, radius) {
       const places: number[] = [];
-      for (const route of routes) {
-        const path = pathOf(route);
-        if (!path) continue;
-        const gap = 2 * radius + GAP_PX;
-        for (const { at, aside } of convoy(route.progress, pathLength(path) * view.scale, gap)) {
-          const { point, direction } = alongPath(path, at);
-          const length = Math.hypot(...direction) || 1;
-          const x = point[0] * view.scale + view.x - (direction[1] / length) * aside;
-          if (x >= untilPx) continue;
-          places.push(x);
-          places.push(point[1] * view.scale + view.y + (direction[0] / length) * aside);
+      const gap = 2 * radius + GAP_PX;
+      for (const { field, fromPx, toPx } of fields) {
+        for (const route of field.layout().routes) {
+          const path = pathOf(route);
+          if (!path) continue;
+          for (const { at, aside } of convoy(route.progress, pathLength(path) * view.scale, gap)) {
+            const { point, direction } = alongPath(path, at);
+            const length = Math.hypot(...direction) || 1;
+            const x = point[0] * view.scale + view.x - (direction[1] / length) * aside;
+            if (x < fromPx || x >= toPx) continue;
+            places.push(x);
+            places.push(point[1] * view.scale + view.y + (direction[0] / length) * aside);
+          }
         }
       }
       return places;

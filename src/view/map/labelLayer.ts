@@ -16,8 +16,15 @@ const FOREIGN_COST = 4;
 
 export interface LabelLayer {
   readonly container: Container;
-  /** Chooses places anew; costs about a millisecond. */
-  arrange(field: DotField, view: View, frame: Frame, dotRadius: number, asked: readonly number[]): void;
+  /** Chooses places anew; costs about a millisecond. `notes` stand after the names. */
+  arrange(
+    field: DotField,
+    view: View,
+    frame: Frame,
+    dotRadius: number,
+    asked: readonly number[],
+    notes?: readonly string[],
+  ): void;
   /** Moves names along with the map. */
   place(view: View): void;
   /** Makes the names anew, for another resolution or once the font has come. */
@@ -38,7 +45,7 @@ export function createLabelLayer(
   let shown: { readonly text: Text; readonly anchor: Point; readonly dx: number; readonly dy: number }[] = [];
   let resolution = firstResolution;
 
-  function textOf(index: number, size: number): Text {
+  function textOf(index: number, size: number, note = ""): Text {
     let text = texts.get(index);
     if (!text) {
       text = new Text({
@@ -57,19 +64,21 @@ export function createLabelLayer(
       texts.set(index, text);
       container.addChild(text);
     }
+    const said = note === "" ? regions[index]!.name : `${regions[index]!.name} ${note}`;
+    if (text.text !== said) text.text = said;
     if (text.style.fontSize !== size) text.style.fontSize = size;
     return text;
   }
 
   return {
     container,
-    arrange(field, view, frame, dotRadius, asked) {
+    arrange(field, view, frame, dotRadius, asked, notes) {
       const size = frame.width < 700 ? 11.5 : 13.5;
       const totals = field.regions.map((dots) => dots.total);
       const named = namedRegions(totals, asked, frame.width < 700 ? 5 : MOST);
       const margin = 2 * dotRadius;
       const wanted = named.map((index): Placed => {
-        const text = textOf(index, size);
+        const text = textOf(index, size, notes?.[index]);
         const [x, y] = anchors[index]!;
         const [px, py] = [x * view.scale + view.x, y * view.scale + view.y];
         return { index, x: px, y: py, width: text.width - 2 + margin, height: size * 0.9 + margin };
@@ -95,7 +104,7 @@ export function createLabelLayer(
       const placed = placeLabels(visible, (index) => asked.includes(index), abroad, dots, screen);
       for (const text of texts.values()) text.visible = false;
       shown = placed.map(({ index, x, y }) => {
-        const text = textOf(index, size);
+        const text = textOf(index, size, notes?.[index]);
         text.visible = true;
         const anchor = anchors[index]!;
         return { text, anchor, dx: x - anchor[0] * view.scale - view.x, dy: y - anchor[1] * view.scale - view.y };

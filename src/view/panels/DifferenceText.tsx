@@ -3,7 +3,7 @@ import { formatChange, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { differenceOf } from "../../store/difference.ts";
-import { isChanged } from "../../store/isChanged.ts";
+import { isApart } from "../../store/isChanged.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 
 export function DifferenceText() {
@@ -20,7 +20,7 @@ export function DifferenceNear() {
 }
 
 function differenceText(state: AtlasState): string {
-  if (!isChanged(state)) return "";
+  if (!isApart(state)) return "";
   const difference = differenceOf(state, state.run, state.history);
   if (difference === null) return t("difference.waiting");
   const { decisions, assumptions, height, points, unreached } = difference;

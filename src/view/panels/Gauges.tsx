@@ -13,7 +13,7 @@ import { t } from "../../i18n/t.ts";
 import { apartEhsNow, darkEhsNow } from "../../store/apart.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { channelIsOn } from "../../store/channelIsOn.ts";
-import { isChanged } from "../../store/isChanged.ts";
+import { isApart } from "../../store/isChanged.ts";
 import { frameTickNow, worldBefore, worldNow } from "../../store/now.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
@@ -61,7 +61,7 @@ function Gauge({ name, value, was = null, large = false, children }: GaugeProps)
 
 /** The history's figure, if decisions made it another one. */
 function was(state: AtlasState, now: string, before: number | null, format: (value: number) => string): string | null {
-  if (!isChanged(state) || before === null) return null;
+  if (!isApart(state) || before === null) return null;
   const text = format(before);
   return text === now ? null : text;
 }
