@@ -2,6 +2,7 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { leanReact } from "./src/cli/leanReact.ts";
 import { HEADERS, headersFile, POLICY } from "./src/cli/policy.ts";
 import { normalBase } from "./src/cli/serve.ts";
 import { en } from "./src/i18n/en.ts";
@@ -68,6 +69,14 @@ function withoutUnusedPixi(): Plugin {
   };
 }
 
+function withoutUnusedReact(): Plugin {
+  return {
+    name: "without-unused-react",
+    apply: "build",
+    transform: (code, id) => (id.endsWith("/react-dom-client.production.js") ? leanReact(code) : null),
+  };
+}
+
 /** The site's policy, in the page and in a file for the host. Not while developing: that server puts scripts into the page. */
 function policy(): Plugin {
   return {
@@ -106,7 +115,7 @@ function folderOf(moduleIds: readonly string[]): string {
 
 export default defineConfig({
   base,
-  plugins: [wholeAddresses(), words(), withoutUnusedPixi(), policy(), react()],
+  plugins: [wholeAddresses(), words(), withoutUnusedPixi(), withoutUnusedReact(), policy(), react()],
   preview: { headers: HEADERS },
   build: {
     target: "es2022",
