@@ -13,11 +13,15 @@ export const SHEETS = ["charts", "regions", "shipments", "metrics", "claims", "a
 
 /** What a person changed: decisions, and assumptions that are not the file's own. */
 export interface Choices {
-  readonly commands: readonly Command[];
   readonly assumptions: Assumptions;
+  readonly commands: readonly Command[];
 }
 
-export const NO_CHOICES: Choices = { commands: [], assumptions: {} };
+export const NO_CHOICES: Choices = { assumptions: {}, commands: [] };
+
+export function hasChoices({ commands, assumptions }: Choices): boolean {
+  return commands.length > 0 || Object.keys(assumptions).length > 0;
+}
 
 export interface LinkState extends Choices {
   readonly seed: number;
@@ -36,7 +40,8 @@ export interface LinkState extends Choices {
 /** The start of a scenario as it is in its file. */
 export const AT_REST: LinkState = {
   seed: 1,
-  ...NO_CHOICES,
+  assumptions: {},
+  commands: [],
   cursorTick: 0,
   map: TRUE_MAP,
   compare: B_ALONE,

@@ -46,7 +46,12 @@ export function apartEhsNow(state: RunSide, region: number): number {
 const DARK = ["gridEhs", "uneconomicEhs", "legalEhs"] as const;
 
 /** EH/s that hash nowhere, of a region at a row. */
-export function darkEhsAt({ run }: Pick<RunSide, "run">, region: number, row: number, apart: ReadonlySet<number>): number {
+export function darkEhsAt(
+  { run }: Pick<RunSide, "run">,
+  region: number,
+  row: number,
+  apart: ReadonlySet<number>,
+): number {
   const sum = DARK.reduce((all, column) => all + regionFigure(run, region, column, row), 0);
   return apart.has(region) ? sum : sum + regionFigure(run, region, "offlineEhs", row);
 }

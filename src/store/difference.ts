@@ -21,7 +21,9 @@ const SMALLEST_TOLD_POINTS = 0.05;
 
 /** The first tick of a decision that only one of both has. */
 function firstOther({ commands, pinned }: Compared): number {
-  const [ours, theirs] = [commands, pinned.commands].map((log) => new Set(log.map((command) => JSON.stringify(command))));
+  const [ours, theirs] = [commands, pinned.commands].map(
+    (log) => new Set(log.map((command) => JSON.stringify(command))),
+  );
   const other = [
     ...commands.filter((command) => !theirs!.has(JSON.stringify(command))),
     ...pinned.commands.filter((command) => !ours!.has(JSON.stringify(command))),

@@ -1,9 +1,10 @@
 import { sameAssumptions } from "../scenario/assumptions.ts";
+import { hasChoices } from "../scenario/linkState.ts";
 import type { AtlasState, Choices } from "./state.ts";
 
 /** Whether anything differs from the scenario as its file has it, chance aside. */
-export function isChanged({ commands, assumptions }: Choices): boolean {
-  return commands.length > 0 || changedAssumptions({ assumptions }) > 0;
+export function isChanged(choices: Choices): boolean {
+  return hasChoices(choices);
 }
 
 export function changedAssumptions({ assumptions }: Pick<Choices, "assumptions">): number {

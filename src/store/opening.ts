@@ -7,7 +7,12 @@ import { plateOf, readLink, sheetIn, startOf, tidingsOf } from "./startOf.ts";
 import type { AtlasOptions, AtlasState, AtlasStore, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
-export function createOpening(store: AtlasStore, load: AtlasOptions["load"], { choose, hold }: Choosing, { startRuns }: Runs) {
+export function createOpening(
+  store: AtlasStore,
+  load: AtlasOptions["load"],
+  { choose, hold }: Choosing,
+  { startRuns }: Runs,
+) {
   /** Opens a link here, or loads first the scenario that it names, under its rules. The last wish counts. */
   function goTo(text: string, by: Opening["by"], isOwn = true): void {
     const id = scenarioIdIn(text);
