@@ -1,4 +1,5 @@
 /** A and B on the map: how they are seen, and where they differ most, in a sentence. */
+import type { ReactNode } from "react";
 import { formatEhs, formatFraction } from "../i18n/format.ts";
 import { t } from "../i18n/tSheets.ts";
 import type { CompareView } from "../scenario/compareView.ts";
@@ -9,7 +10,7 @@ import { useAtlas, useMoment } from "../store/useAtlas.ts";
 const VIEWS = ["wipe", "side", "difference"] as const satisfies readonly CompareView["shown"][];
 
 /** `isFlip`: there is room for one map at a time. */
-export function CompareSwitch({ isFlip }: { readonly isFlip: boolean }) {
+export function CompareSwitch({ isFlip = false }: { readonly isFlip?: boolean }) {
   const shown = useAtlas((state) => state.compare.shown);
   const showCompare = useAtlas((state) => state.showCompare);
   return (
@@ -42,11 +43,17 @@ export function RunLetters({ shown, onChoose }: RunLettersProps) {
   );
 }
 
-export function CompareCaption({ dotEhs }: { readonly dotEhs: number }) {
+interface CompareCaptionProps {
+  readonly dotEhs: number;
+  readonly children: ReactNode;
+}
+
+export function CompareCaption({ dotEhs, children }: CompareCaptionProps) {
   const state = useMoment();
   const shown = useAtlas(({ compare }) => compare.shown);
   return (
     <div className="map-compare-caption">
+      {children}
       <p>
         <strong>{largest(state)}</strong>{" "}
         {shown === "difference" && t("ab.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}

@@ -82,8 +82,7 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
               {t("ab.name")}
             </button>
           </div>
-          {compare.shown !== "off" && <CompareSwitch isFlip={!hasRoom} />}
-          {isFlip && <RunLetters shown={run} onChoose={setRun} />}
+          {compare.shown !== "off" && hasRoom && <CompareSwitch />}
         </div>
         {view.shown === "both" && (
           <WipeLine
@@ -104,7 +103,16 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
         {isSide && <SideLetters />}
       </div>
       {place !== null && <MapTip tip={place} state={state} side={sideAt(place, state, linePx, isFlip ? run : "b")} />}
-      {compare.shown !== "off" && <CompareCaption dotEhs={scene.counts().dotEhs} />}
+      {compare.shown !== "off" && (
+        <CompareCaption dotEhs={scene.counts().dotEhs}>
+          {!hasRoom && (
+            <div className="map-compare-close">
+              <CompareSwitch isFlip />
+              {isFlip && <RunLetters shown={run} onChoose={setRun} />}
+            </div>
+          )}
+        </CompareCaption>
+      )}
       {view.shown !== "true" && <PublishedCaption state={state} />}
     </div>
   );

@@ -34,7 +34,7 @@ export function CompareTable() {
         <dd>{choicesText(state) || t("ab.asFile")}</dd>
       </dl>
       {!state.viewOnly && <Hands />}
-      {isApart(state) ? <Differences state={state} /> : <p>{t("ab.nothing")}</p>}
+      {isApart(state) && <Differences state={state} />}
     </section>
   );
 }

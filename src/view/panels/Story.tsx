@@ -4,7 +4,7 @@ import { formatFraction } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import { apartEhsNow } from "../../store/apart.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
-import { isChanged } from "../../store/isChanged.ts";
+import { isApart, isChanged } from "../../store/isChanged.ts";
 import { regionNow } from "../../store/now.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { Decisions } from "./Decisions.tsx";
@@ -41,7 +41,11 @@ export function Story({ dotEhs, languageChoice }: StoryProps) {
       <PhoneNumeral />
       <DifferenceLine />
       {shown !== "off" && <Compare />}
-      {selected === null ? shown === "off" && <Opening state={state} /> : <Region key={selected} region={selected} />}
+      {selected === null ? (
+        (shown === "off" || !isApart(state)) && <Opening state={state} />
+      ) : (
+        <Region key={selected} region={selected} />
+      )}
       <Decisions />
       <footer className="story-foot">
         <MarkLegend />
