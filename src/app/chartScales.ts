@@ -53,6 +53,11 @@ function scalesOf(base: object): Map<string, Extent> {
   return known;
 }
 
+/** Of its span: so much room an axis leaves on either side of its lines. */
+const MARGIN_SHARE = 0.1;
+
 function isBeyond(now: Extent | null | undefined, held: Extent | undefined): boolean {
-  return now != null && held !== undefined && (now[0] < held[0] || now[1] > held[1]);
+  if (now == null || held === undefined) return false;
+  const margin = MARGIN_SHARE * (held[1] - held[0]);
+  return now[0] < held[0] - margin || now[1] > held[1] + margin;
 }
