@@ -28,8 +28,9 @@ export function ChartsSheet() {
     [version, spread],
   );
   const words = useMemo(() => {
-    const kinds = held ? { ...WORDS.kinds, ghost: t("charts.line.ghostA") } : WORDS.kinds;
-    return { ...WORDS, kinds, bands: t("charts.bands", { runs: spread?.runs ?? 0 }) };
+    const own = wordsNow();
+    const kinds = held ? { ...own.kinds, ghost: t("charts.line.ghostA") } : own.kinds;
+    return { ...own, kinds, bands: t("charts.bands", { runs: spread?.runs ?? 0 }) };
   }, [spread, held]);
   const scales = useChartScales(specs, state);
   const endS = scenario.startS + scenario.endTick * TICK_S;
@@ -70,7 +71,7 @@ function Scales({ scales: { isLeft, isFitted, fit } }: { readonly scales: ChartS
   );
 }
 
-const WORDS: Omit<ChartWords, "bands"> = {
+const wordsNow = (): Omit<ChartWords, "bands"> => ({
   kinds: {
     simulated: t("mark.simulated"),
     ghost: t("mark.ghost"),
@@ -92,4 +93,4 @@ const WORDS: Omit<ChartWords, "bands"> = {
   between: (low, high) => t("charts.between", { low, high }),
   noValue: t("charts.noData"),
   loadFailed: t("charts.loadFailed"),
-};
+});

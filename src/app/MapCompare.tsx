@@ -88,7 +88,7 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
           <WipeLine
             share={share}
             width={width}
-            words={PUBLISHED_LINE}
+            words={publishedLine()}
             onMove={(to) => state.showMap({ percent: to * 100 })}
           />
         )}
@@ -96,7 +96,7 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
           <WipeLine
             share={share}
             width={width}
-            words={AB_LINE}
+            words={abLine()}
             onMove={(to) => state.showCompare({ percent: to * 100 })}
           />
         )}
@@ -118,19 +118,19 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
   );
 }
 
-const PUBLISHED_LINE = {
+const publishedLine = () => ({
   name: t("compare.line"),
   value: (percent: number) => t("compare.lineValue", { percent }),
   left: t("compare.sideTrue"),
   right: t("compare.sidePublished"),
-};
+});
 
-const AB_LINE = {
+const abLine = () => ({
   name: t("ab.line"),
   value: (percent: number) => t("ab.lineValue", { percent }),
   left: "A",
   right: "B",
-};
+});
 
 function SideLetters() {
   return (
