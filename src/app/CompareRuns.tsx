@@ -36,7 +36,7 @@ export function RunLetters({ shown, onChoose }: RunLettersProps) {
     <div role="group" aria-label={t("ab.which")} className="map-compare-switch map-compare-letters">
       {(["a", "b"] as const).map((run) => (
         <button key={run} type="button" aria-pressed={shown === run} onClick={() => onChoose(run)}>
-          {run.toUpperCase()}
+          {t(`ab.${run}`)}
         </button>
       ))}
     </div>

@@ -128,15 +128,15 @@ const publishedLine = () => ({
 const abLine = () => ({
   name: t("ab.line"),
   value: (percent: number) => t("ab.lineValue", { percent }),
-  left: "A",
-  right: "B",
+  left: t("ab.a"),
+  right: t("ab.b"),
 });
 
 function SideLetters() {
   return (
     <div className="map-compare-halves" aria-hidden="true">
-      <span>A</span>
-      <span>B</span>
+      <span>{t("ab.a")}</span>
+      <span>{t("ab.b")}</span>
     </div>
   );
 }

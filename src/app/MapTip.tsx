@@ -65,7 +65,7 @@ function OfRun({ run, index, name, side }: OfRunProps) {
   const dark = formatEhs(darkEhsNow(run, index));
   return (
     <>
-      {t(TIPS[side], { name, on, dark, run: side.toUpperCase() })}
+      {t(TIPS[side], { name, on, dark, run: side === "a" || side === "b" ? t(`ab.${side}`) : "" })}
       {apart > 0 && (
         <>
           <br />

@@ -238,6 +238,8 @@ export const enSheets = {
   "compare.source.simulated": "Simulated observation",
 
   "ab.name": "A | B",
+  "ab.a": "A",
+  "ab.b": "B",
   "ab.label": "How A and B are seen",
   "ab.wipe": "Wipe",
   "ab.side": "Side by side",

@@ -45,3 +45,11 @@ test("Space stays with a checkbox, a radio and a button, and the arrows with a r
   expect(takes('<input type="range" class="timeline-slider">', "ArrowUp")).toBe(true);
   expect(takes("<p tabindex='-1'></p>", " ", { code: "Space" })).toBe(true);
 });
+
+test("C compares A and B and ends it, D shows their difference, and the charts have G", () => {
+  const shown = () => store.getState().compare.shown;
+  const seen = ["c", "d", "d", "d", "c"].map((key) => takes("<p></p>", key) && shown());
+  expect(seen).toEqual(["wipe", "difference", "off", "difference", "off"]);
+  expect(takes("<p></p>", "g")).toBe(true);
+  expect(store.getState().panel).toBe("charts");
+});

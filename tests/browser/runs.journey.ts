@@ -155,16 +155,11 @@ journey(
 
 journey(
   "A | B: the charts keep their scales when B changes, say so, and are fitted when a person asks",
-  async ({ page, url, until }) => {
+  async ({ page, url }) => {
     await openSite(page, url, MID_SHUTDOWN);
     await page.keyboard.press("g");
-    const hashrate = page.locator(".chart").first();
-    await hashrate.locator("canvas").waitFor();
-    const before = await until(
-      "the scale is drawn",
-      async () => (await hashrate.locator("canvas").screenshot()).length,
-    );
-    assert.ok(before > 0);
+    await page.locator(".chart canvas").first().waitFor();
+    assert.equal(await page.getByText(/^Scales are fixed/).count(), 0, "nothing has changed yet");
     await page.keyboard.press("Escape");
     await cut(page, "United States");
     await page.keyboard.press("g");
@@ -172,9 +167,6 @@ journey(
     await page.getByRole("button", { name: "Fit the scales" }).click();
     await page.getByText("The scales were fitted anew.").waitFor();
     await page.keyboard.press("Escape");
-    await page.keyboard.press("ControlOrMeta+z");
-    await whole(page);
-    await cut(page, "Russia");
     await page.keyboard.press("g");
     await page.getByText("Scales are fixed: they stay as they are when B changes.").waitFor();
   },

@@ -1,5 +1,12 @@
 import { afterEach, expect, test } from "vitest";
-import { formatCount, formatDayAndTime, formatEhs, formatMonth, formatNumber, formatShortDay } from "../../src/i18n/format.ts";
+import {
+  formatCount,
+  formatDayAndTime,
+  formatEhs,
+  formatMonth,
+  formatNumber,
+  formatShortDay,
+} from "../../src/i18n/format.ts";
 import { type Language, said, speak, spokenAmong } from "../../src/i18n/languages.ts";
 import { t } from "../../src/i18n/t.ts";
 import { textKey } from "../../src/i18n/textKey.ts";

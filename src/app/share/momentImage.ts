@@ -92,9 +92,9 @@ async function paintMap(context: CanvasRenderingContext2D, state: AtlasState, co
     if (isWipe) {
       context.font = `600 26px ${colours.fontUi}`;
       context.textAlign = "right";
-      context.fillText("A", linePx - 14, 34);
+      context.fillText(t("ab.a"), linePx - 14, 34);
       context.textAlign = "left";
-      context.fillText("B", linePx + 14, 34);
+      context.fillText(t("ab.b"), linePx + 14, 34);
     }
     context.restore();
     scene.destroy();

@@ -420,6 +420,8 @@ export const messages: Catalogue = {
   "compare.source.simulated": "Модельденген бақылау",
 
   "ab.name": "A | B",
+  "ab.a": "A",
+  "ab.b": "B",
   "ab.label": "A мен B қалай көрінеді",
   "ab.wipe": "Перде",
   "ab.side": "Қатар",

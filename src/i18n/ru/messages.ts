@@ -425,6 +425,8 @@ export const messages: Catalogue = {
   "compare.source.simulated": "Модель наблюдения",
 
   "ab.name": "A | B",
+  "ab.a": "A",
+  "ab.b": "B",
   "ab.label": "Как показаны A и B",
   "ab.wipe": "Шторка",
   "ab.side": "Рядом",

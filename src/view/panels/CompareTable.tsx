@@ -28,9 +28,9 @@ export function CompareTable() {
   return (
     <section className="compare-table" aria-label={t("ab.name")}>
       <dl>
-        <dt>A</dt>
+        <dt>{t("ab.a")}</dt>
         <dd>{choicesText(pinned) || t("ab.asFile")}</dd>
-        <dt>B</dt>
+        <dt>{t("ab.b")}</dt>
         <dd>{choicesText(state) || t("ab.asFile")}</dd>
       </dl>
       {!state.viewOnly && <Hands />}
@@ -86,8 +86,8 @@ function Differences({ state }: { readonly state: AtlasState }) {
         <thead>
           <tr>
             <td />
-            <th scope="col">A</th>
-            <th scope="col">B</th>
+            <th scope="col">{t("ab.a")}</th>
+            <th scope="col">{t("ab.b")}</th>
             <th scope="col">{t("ab.change")}</th>
           </tr>
         </thead>

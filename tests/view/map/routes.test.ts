@@ -5,6 +5,12 @@ import { piecesWithin } from "../../../src/view/map/routes.ts";
 
 const path = (...xs: number[]): Point[] => xs.map((x) => [x, 0]);
 
+test("a piece from a line on is what the piece up to it leaves out", () => {
+  expect(piecesWithin(path(0, 1, 2, 3), 1.5, Number.POSITIVE_INFINITY)).toEqual([[2, 3]]);
+  expect(piecesWithin(path(0, 1, 2, 3), 2, Number.POSITIVE_INFINITY)).toEqual([[2, 3]]);
+  expect(piecesWithin(path(0, 1, 2, 3), Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)).toEqual([]);
+});
+
 describe("an arc up to a line", () => {
   test("is whole without one, cut at it, and gone beyond it", () => {
     expect(piecesWithin(path(0, 1, 2, 3), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)).toEqual([[0, 3]]);
