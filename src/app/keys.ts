@@ -45,6 +45,7 @@ export function bindKeys(store: AtlasStore): void {
     End: () => now().seek(now().scenario.endTick),
     "[": speed(-1),
     "]": speed(1),
+    b: () => now().startOver(),
     c: () => now().showCompare({ shown: now().compare.shown === "off" ? "wipe" : "off" }),
     d: () => now().showCompare({ shown: now().compare.shown === "difference" ? "off" : "difference" }),
     "$mod+z": () => now().undo(),

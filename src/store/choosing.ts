@@ -1,14 +1,14 @@
 import { sameAssumptions } from "../scenario/assumptions.ts";
 import { scenarioWith } from "../scenario/loaded.ts";
-import { sameChoices } from "./isChanged.ts";
+import { sameChoices, sameCommands } from "./isChanged.ts";
 import type { Runs } from "./runs.ts";
 import type { AtlasState, AtlasStore, Choices, SpreadState } from "./state.ts";
 
 export interface Choosing {
   /** Puts choices in place of those that stand, which can be undone. */
   readonly choose: (choices: Choices) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** To one of all choices, past and future, in their order: those of now stand at the length of the past. */
+  readonly jump: (place: number) => void;
   /** Puts choices in place of those of A. That is no step of the log: what a person undoes is B. */
   readonly hold: (choices: Choices) => void;
 }
@@ -26,26 +26,24 @@ export function createChoosing(store: AtlasStore, { rebuild, restart, repin }: R
 
   function choose(choices: Choices): void {
     const { commands, assumptions, past } = get();
+    if (sameChoices(choices, get())) return;
     apply(choices, { past: [...past, { commands, assumptions }], future: [] });
   }
 
-  function undo(): void {
+  function jump(place: number): void {
     const { past, commands, assumptions, future } = get();
-    const before = past.at(-1);
-    if (before !== undefined)
-      apply(before, { past: past.slice(0, -1), future: [{ commands, assumptions }, ...future] });
-  }
-
-  function redo(): void {
-    const { past, commands, assumptions, future } = get();
-    const [after, ...later] = future;
-    if (after !== undefined) apply(after, { past: [...past, { commands, assumptions }], future: later });
+    const all = [...past, { commands, assumptions }, ...future];
+    const wished = all[place];
+    if (wished !== undefined) apply(wished, { past: all.slice(0, place), future: all.slice(place + 1) });
   }
 
   function apply({ commands, assumptions }: Choices, log: Pick<AtlasState, "past" | "future">): void {
     const { input, base, commands: oldCommands, assumptions: oldAssumptions, spread } = get();
     if (sameAssumptions(assumptions, oldAssumptions)) {
-      if (JSON.stringify(commands) === JSON.stringify(oldCommands)) return;
+      if (sameCommands(commands, oldCommands)) {
+        set(log); // of a jump over what was taken back again
+        return;
+      }
       set({ commands, ...log, claim: null, arrival: null, spread: droppedSpread(spread) });
       rebuild();
       return;
@@ -72,7 +70,7 @@ export function createChoosing(store: AtlasStore, { rebuild, restart, repin }: R
     repin();
   }
 
-  return { choose, undo, redo, hold };
+  return { choose, jump, hold };
 }
 
 /** The spread of other choices is taken off the charts, and that is told. */

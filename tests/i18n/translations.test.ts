@@ -20,6 +20,7 @@ const ALIKE = new Set([
   "help.key.ends",
   "help.key.escape",
   "help.key.undo",
+  "help.key.startOver",
   "gauge.carbon",
   "file.parameter",
 ]);

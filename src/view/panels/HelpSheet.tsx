@@ -1,5 +1,6 @@
 /** How to play, the keys, and the words. */
 import { type MessageId, t } from "../../i18n/tSheets.ts";
+import { SavesPart } from "./SavesPart.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 const KEYS = [
@@ -12,6 +13,7 @@ const KEYS = [
   "sheets",
   "compare",
   "undo",
+  "startOver",
   "share",
   "map",
   "escape",
@@ -40,6 +42,7 @@ export function HelpSheet() {
           <Entry key={key} term={`help.key.${key}`} text={`help.key.${key}Text`} />
         ))}
       </dl>
+      <SavesPart />
     </Sheet>
   );
 }
