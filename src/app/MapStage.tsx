@@ -1,5 +1,5 @@
 /** The Pixi map, mounted outside React: it follows the store by itself and is told where panels cover it. */
-import { type ComponentProps, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ComponentProps, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { t } from "../i18n/t.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { AtlasStore } from "../store/atlas.ts";
@@ -28,6 +28,10 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
   const [mounted, setMounted] = useState<MapScene | null>(null);
   const [failed, setFailed] = useState(false);
   const [tip, setTip] = useState<Tip | null>(null);
+  const [halved, setHalved] = useState(false);
+  const { top, right, bottom, left } = insets;
+  /** Half of what no panel covers is another map's. */
+  const own = useMemo(() => ({ top, right, bottom, left: halved ? 0 : left }), [halved, top, right, bottom, left]);
 
   useLayoutEffect(() => {
     if (element.current !== null) showPosterMap(element.current);
@@ -72,21 +76,25 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
   }, [store, input, dotEhs]);
 
   useEffect(() => {
-    latestInsets.current = insets;
-    scene.current?.setInsets(insets);
-  }, [insets]);
+    latestInsets.current = own;
+    scene.current?.setInsets(own);
+  }, [own]);
 
   useEffect(() => bindMapKeys(() => scene.current), []);
 
   return (
     <section className="map-stage" aria-label={t("map.label")}>
-      <div className="map-canvas" ref={element} />
+      <div
+        className="map-canvas"
+        ref={element}
+        style={halved ? { left: `calc((100% + ${left}px - ${right}px) / 2)` } : undefined}
+      />
       {failed && (
         <p className="map-failed" role="status">
           {t("map.failed")}
         </p>
       )}
-      {mounted !== null && <Compare scene={mounted} insets={insets} tip={tip} />}
+      {mounted !== null && <Compare scene={mounted} insets={insets} tip={tip} onHalve={setHalved} />}
       <div className="map-buttons">
         <button type="button" aria-label={t("map.zoomIn")} onClick={() => scene.current?.zoomBy(1.5)}>
           <span aria-hidden="true">+</span>

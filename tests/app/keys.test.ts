@@ -55,3 +55,11 @@ test("B starts over, and that can be undone", () => {
   expect(takes("<p tabindex='-1'></p>", "z", { ctrlKey: true })).toBe(true);
   expect(store.getState().commands).toEqual(commands);
 });
+
+test("C compares A and B and ends it, D shows their difference, and the charts have G", () => {
+  const shown = () => store.getState().compare.shown;
+  const seen = ["c", "d", "d", "d", "c"].map((key) => takes("<p></p>", key) && shown());
+  expect(seen).toEqual(["wipe", "difference", "off", "difference", "off"]);
+  expect(takes("<p></p>", "g")).toBe(true);
+  expect(store.getState().panel).toBe("charts");
+});

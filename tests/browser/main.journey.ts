@@ -127,7 +127,7 @@ journey(
       .getByText(/1 decision;/)
       .first()
       .waitFor();
-    await page.keyboard.press("c");
+    await page.keyboard.press("g");
     await page.getByText("without your changes").first().waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("s");

@@ -12,8 +12,15 @@ const HALO_PX = 3.5;
 
 export interface LabelLayer {
   readonly container: Container;
-  /** Chooses places anew; costs about a millisecond. */
-  arrange(field: DotField, view: View, frame: Frame, dotRadius: number, asked: readonly number[]): void;
+  /** Chooses places anew; costs about a millisecond. `notes` stand after the names. */
+  arrange(
+    field: DotField,
+    view: View,
+    frame: Frame,
+    dotRadius: number,
+    asked: readonly number[],
+    notes?: readonly string[],
+  ): void;
   /** Moves names along with the map. */
   place(view: View): void;
   /** Makes the names anew, for another resolution or once the font has come. */
@@ -34,7 +41,7 @@ export function createLabelLayer(
   let shown: { readonly text: Text; readonly anchor: Point; readonly dx: number; readonly dy: number }[] = [];
   let resolution = firstResolution;
 
-  function textOf(index: number, size: number): Text {
+  function textOf(index: number, size: number, note = ""): Text {
     let text = texts.get(index);
     if (!text) {
       text = new Text({
@@ -53,19 +60,21 @@ export function createLabelLayer(
       texts.set(index, text);
       container.addChild(text);
     }
+    const said = note === "" ? regions[index]!.name : `${regions[index]!.name} ${note}`;
+    if (text.text !== said) text.text = said;
     if (text.style.fontSize !== size) text.style.fontSize = size;
     return text;
   }
 
   return {
     container,
-    arrange(field, view, frame, dotRadius, asked) {
+    arrange(field, view, frame, dotRadius, asked, notes) {
       const size = labelSize(frame);
-      const widthOf = (index: number) => textOf(index, size).width - 2;
+      const widthOf = (index: number) => textOf(index, size, notes?.[index]).width - 2;
       const placed = labelPlaces({ land, world, regions, widthOf }, field, view, frame, dotRadius, asked);
       for (const text of texts.values()) text.visible = false;
       shown = placed.map(({ index, x, y }) => {
-        const text = textOf(index, size);
+        const text = textOf(index, size, notes?.[index]);
         text.visible = true;
         const anchor = anchors[index]!;
         return { text, anchor, dx: x - anchor[0] * view.scale - view.x, dy: y - anchor[1] * view.scale - view.y };

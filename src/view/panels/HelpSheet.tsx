@@ -11,6 +11,7 @@ const KEYS = [
   "ends",
   "speed",
   "sheets",
+  "compare",
   "undo",
   "startOver",
   "share",

@@ -4,9 +4,9 @@ import { formatFraction } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import { apartEhsNow } from "../../store/apart.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
-import { isChanged } from "../../store/isChanged.ts";
+import { isApart, isChanged } from "../../store/isChanged.ts";
 import { regionNow } from "../../store/now.ts";
-import { useMoment } from "../../store/useAtlas.ts";
+import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { Decisions } from "./Decisions.tsx";
 import { DifferenceLine } from "./DifferenceLine.tsx";
 import { PhoneNumeral } from "./Gauges.tsx";
@@ -17,6 +17,7 @@ import { PartComing } from "./PartComing.tsx";
 import { RuleLine } from "./RuleLine.tsx";
 import "./story.css";
 
+export const COMPARE_TABLE = onDemand(() => import("./CompareTable.tsx").then((module) => module.CompareTable));
 export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((module) => module.RegionCard));
 
 interface StoryProps {
@@ -27,16 +28,24 @@ interface StoryProps {
 export function Story({ dotEhs, languageChoice }: StoryProps) {
   const state = useMoment();
   const { selected } = state;
+  const shown = useAtlas(({ compare }) => compare.shown);
   return (
     <section className="story">
       <h1>{headline(state)}</h1>
-      <p className="story-legend">
-        <span className="dot-on" aria-hidden="true" />{" "}
-        {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })} {t("story.legendMoving")}
-      </p>
+      {shown !== "difference" && (
+        <p className="story-legend">
+          <span className="dot-on" aria-hidden="true" />{" "}
+          {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })} {t("story.legendMoving")}
+        </p>
+      )}
       <PhoneNumeral />
       <DifferenceLine />
-      {selected === null ? <Opening state={state} /> : <Region key={selected} region={selected} />}
+      {shown !== "off" && <Compare />}
+      {selected === null ? (
+        (shown === "off" || !isApart(state)) && <Opening state={state} />
+      ) : (
+        <Region key={selected} region={selected} />
+      )}
       <Decisions />
       <footer className="story-foot">
         <MarkLegend />
@@ -48,6 +57,11 @@ export function Story({ dotEhs, languageChoice }: StoryProps) {
       </footer>
     </section>
   );
+}
+
+function Compare() {
+  const part = usePart(COMPARE_TABLE);
+  return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
 }
 
 /** A region's card; until that is here its head, so that there is a way back. */
