@@ -9,12 +9,15 @@ import { loadUnder } from "../host/loadUnder.ts";
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import { compiled } from "../scenario/loaded.ts";
 import { OPENING } from "../scenario/presets/index.ts";
+import { KAZAKHSTAN_2022_BET } from "../scenario/presets/kazakhstan2022Bet.ts";
 import { createAtlas } from "../store/atlas.ts";
+import { askBet } from "../store/betting.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
 import { App } from "./App.tsx";
 import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
+import { keepBets } from "./keepBets.ts";
 import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
 import { startEngine } from "./startEngine.ts";
@@ -44,6 +47,9 @@ async function start(): Promise<void> {
     isOwn: isOwnEntry(),
   });
   if (named === null) store.getState().open(link, isOwnEntry());
+  keepBets(store);
+  if (link === "" && parent === window && !viewOnly && !store.getState().bets.coldOpenSeen)
+    askBet(store, KAZAKHSTAN_2022_BET, true);
   watchAddress(store);
   bindKeys(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);

@@ -38,6 +38,13 @@ export const en = {
   "story.lesson": "What to take from it",
   "story.dotUnit": "{ehs} EH/s",
 
+  "bet.minutes": "min",
+  "bet.percent": "%",
+  "bet.blocks": "blocks",
+  "bet.typed": "Your bet, typed",
+  "bet.skip": "Skip",
+  "bet.keys": "B: bet. Space: go. Esc: skip.",
+
   "difference.assumptions": "{assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
   "difference.waiting": "Simulating the new future…",
 

@@ -1,10 +1,10 @@
 /** What a bet asks for, worked out from a run's table under any seed and any choices. */
-import { type RunTable, regionFigure, worldColumn } from "../host/runTable.ts";
+import { type RunTable, regionFigure, retargetsOf, worldColumn } from "../host/runTable.ts";
 import type { Bet, Quantity } from "../scenario/bets.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { TICK_S, TICKS_PER_HOUR } from "../units/constants.ts";
-import { parseUtc } from "../units/time.ts";
+import { tickAt } from "./betting.ts";
 import { poissonQuantile, waitQuantile } from "./chance.ts";
 
 const LOW = 0.05;
@@ -22,10 +22,6 @@ export interface Answer {
 }
 
 type Place = Pick<Scenario, "startS" | "endTick" | "rules" | "regions">;
-
-export function tickAt({ startS, endTick }: Pick<Scenario, "startS" | "endTick">, utc: string): number {
-  return Math.min(Math.max(0, Math.ceil(((parseUtc(utc) ?? startS) - startS) / TICK_S)), endTick);
-}
 
 /** Null until the run has come so far, and where it never does. */
 export function answerOf(bet: Pick<Bet, "quantity">, scenario: Place, run: RunTable): Answer | null {
@@ -105,7 +101,7 @@ function interval(
 
 /** The period's own times are this seed's; how fast its blocks were to be expected is worked out over just these. */
 function retarget({ afterUtc }: Quantity & { kind: "retarget" }, scenario: Place, run: RunTable): Answer | null {
-  const retargets = run.events.flatMap((event) => (event.kind === "retarget" ? [event] : []));
+  const retargets = retargetsOf(run);
   const index = retargets.findIndex(({ tick }) => tick >= tickAt(scenario, afterUtc));
   const event = retargets[index];
   if (event === undefined) return null;

@@ -29,6 +29,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       opening: null,
       file: null,
       viewOnly: false,
+      bets: { coldOpenSeen: false, placed: {} },
       runVersion: 0,
       historyVersion: 0,
       speed: 16,

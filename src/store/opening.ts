@@ -35,6 +35,7 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
     const { problems, map, sheet, region } = opened;
     store.setState({
       problems,
+      betting: null,
       playing: false,
       seed: opened.seed,
       map,

@@ -44,6 +44,7 @@ export function startOf(loaded: RuledScenario, link: string, isOwn: boolean) {
     run: table,
     history: table,
     cursorTick,
+    betting: null,
     map,
     shownTick: Math.floor(cursorTick),
     playing: false,

@@ -7,6 +7,7 @@ import type { Reply } from "../host/messages.ts";
 import type { RunTable } from "../host/runTable.ts";
 import type { SpreadBands } from "../host/spread.ts";
 import type { Assumptions } from "../scenario/assumptions.ts";
+import type { Bet } from "../scenario/bets.ts";
 import type { Command } from "../scenario/command.ts";
 import type { LinkProblem, SHEETS } from "../scenario/linkState.ts";
 import type { RuledScenario } from "../scenario/loaded.ts";
@@ -73,6 +74,33 @@ export type SpreadState =
   | { readonly status: "running"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly runs: number; readonly varied: boolean; readonly bands: SpreadBands };
 
+/**
+ * A bet in hand: the question stands, the answer is shown, time runs on, and at last what could be changed. `isCold` is that of
+ * the page's first seconds, in which nothing else is offered.
+ */
+export interface Betting {
+  readonly bet: Bet;
+  readonly stage: "asked" | "revealed" | "running" | "doors";
+  readonly isCold: boolean;
+  readonly guess: number;
+}
+
+/** A bet that was placed, as it is kept on the device; figures in the unit of its quantity. */
+export interface KeptBet {
+  readonly guess: number;
+  readonly truth: number;
+  readonly naive: number;
+  readonly band: readonly [low: number, high: number] | null;
+  /** From one end of the slider to the other. */
+  readonly span: number;
+}
+
+/** What the device keeps of a person's bets: whether the page's first one was seen, and the first on each built-in scenario. */
+export interface Bets {
+  readonly coldOpenSeen: boolean;
+  readonly placed: Readonly<Record<string, KeptBet>>;
+}
+
 export interface AtlasState extends RuledScenario, Choices {
   /** The scenario at the file's own assumptions; `scenario` is the one at the person's. */
   readonly base: Scenario;
@@ -98,6 +126,8 @@ export interface AtlasState extends RuledScenario, Choices {
   /** Where the person is, ticks; and the whole tick that panels show, refreshed a few times a second while playing. */
   readonly cursorTick: number;
   readonly shownTick: number;
+  readonly betting: Betting | null;
+  readonly bets: Bets;
   readonly map: MapView;
   readonly playing: boolean;
   readonly speed: number;
