@@ -1,0 +1,44 @@
+/** Reading what is kept of a person: apart from its type, since a page where nothing is kept needs no reader. */
+import { type Bet, type Kept, NOTHING_KEPT, THEMES } from "./kept.ts";
+import { readSlots, type Shelf } from "./slots.ts";
+
+export const KEPT = "kept";
+export const MOST_BETS = 500;
+const LONGEST_WORD = 60;
+
+/** What is kept on this device. Whatever is missing or makes no sense is as if it had never been kept; never throws. */
+export function readKept(shelf: Shelf): Kept {
+  return keptIn(readSlots(shelf, KEPT));
+}
+
+/** What of a value can be kept, or was: the same for writing and for reading. */
+export function keptIn(value: unknown): Kept {
+  const found = recordOf(value);
+  const flag = (name: "quiet" | "singleKeys" | "sound" | "coldOpenSeen") => {
+    const here = found[name];
+    return typeof here === "boolean" ? here : NOTHING_KEPT[name];
+  };
+  return {
+    theme: THEMES.find((theme) => theme === found.theme) ?? null,
+    language: isWord(found.language) && /^[A-Za-z0-9-]+$/.test(found.language) ? found.language : null,
+    quiet: flag("quiet"),
+    singleKeys: flag("singleKeys"),
+    sound: flag("sound"),
+    coldOpenSeen: flag("coldOpenSeen"),
+    bets: Array.isArray(found.bets) ? found.bets.slice(-MOST_BETS).flatMap(betIn) : [],
+  };
+}
+
+function betIn(value: unknown): Bet[] {
+  const { scenarioId, betId, guess, truth, unit } = recordOf(value);
+  return isWord(scenarioId) && isWord(betId) && isWord(unit) && isFigure(guess) && isFigure(truth)
+    ? [{ scenarioId, betId, guess, truth, unit }]
+    : [];
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+const isWord = (value: unknown): value is string => typeof value === "string" && value.length <= LONGEST_WORD;
+const isFigure = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
