@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { HEADERS, headersFile, POLICY } from "./src/cli/policy.ts";
 import { normalBase } from "./src/cli/serve.ts";
 import { en } from "./src/i18n/en.ts";
+import { enBet } from "./src/i18n/enBet.ts";
 import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
 
@@ -22,7 +23,7 @@ function wholeAddresses(): Plugin {
 function compiledMessages(): Plugin {
   const compile = (catalogue: Readonly<Record<string, string>>) =>
     JSON.stringify(Object.fromEntries(Object.entries(catalogue).map(([id, text]) => [id, compileMessage(text)])));
-  const compiled = Object.entries({ en, enSheets, enShare }).map(
+  const compiled = Object.entries({ en, enBet, enSheets, enShare }).map(
     ([name, catalogue]) => [`/src/i18n/${name}.ts`, `export const ${name} = ${compile(catalogue)};`] as const,
   );
   return {

@@ -17,7 +17,6 @@ import { App } from "./App.tsx";
 import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
-import { keepBets } from "./keepBets.ts";
 import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
 import { startEngine } from "./startEngine.ts";
@@ -47,8 +46,7 @@ async function start(): Promise<void> {
     isOwn: isOwnEntry(),
   });
   if (named === null) store.getState().open(link, isOwnEntry());
-  keepBets(store);
-  if (link === "" && parent === window && !viewOnly && !store.getState().bets.coldOpenSeen)
+  if (link === "" && parent === window && !viewOnly && !store.getState().kept.coldOpenSeen)
     askBet(store, KAZAKHSTAN_2022_BET, true);
   watchAddress(store);
   bindKeys(store);

@@ -124,6 +124,7 @@ export const en = {
   "mark.recorded": "recorded",
   "mark.claim": "claim",
   "mark.guess": "assumed",
+  "mark.bet": "your bet",
   "mark.legend": "How figures are marked",
   "mark.estimated": "estimated",
   "mark.ghost": "without your changes",

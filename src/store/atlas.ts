@@ -30,7 +30,6 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       opening: null,
       file: null,
       viewOnly: false,
-      bets: { coldOpenSeen: false, placed: {} },
       runVersion: 0,
       historyVersion: 0,
       speed: 16,
@@ -38,6 +37,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       startEngine: connect,
       kept,
       saving: null,
+      cameFrom: null,
 
       seek: (tick) => {
         if (!Number.isFinite(tick)) return;

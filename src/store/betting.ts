@@ -25,10 +25,11 @@ export function guess({ getState, setState }: AtlasStore, wished: number): void 
 
 /** Places the bet: the clock goes to where its answer begins to show. */
 export function pullPlug({ getState, setState }: AtlasStore): void {
-  const { betting, scenario, seek, bets } = getState();
+  const { betting, scenario, seek, keep } = getState();
   if (betting?.stage !== "asked") return;
   seek(tickAt(scenario, betting.bet.atUtc));
-  setState({ betting: { ...betting, stage: "revealed" }, bets: { ...bets, coldOpenSeen: true } });
+  setState({ betting: { ...betting, stage: "revealed" } });
+  keep({ coldOpenSeen: true });
 }
 
 export function goToStage({ getState, setState }: AtlasStore, stage: Betting["stage"]): void {
@@ -38,8 +39,8 @@ export function goToStage({ getState, setState }: AtlasStore, stage: Betting["st
 
 /** Leaves the bet for all that the page offers; it does not come back unasked. */
 export function leaveBet({ getState, setState }: AtlasStore): void {
-  const { bets } = getState();
-  setState({ betting: null, bets: { ...bets, coldOpenSeen: true } });
+  setState({ betting: null, cameFrom: null });
+  getState().keep({ coldOpenSeen: true });
 }
 
 /** The question is before the person, and no region's card in its place. */

@@ -95,20 +95,12 @@ export interface Betting {
   readonly guess: number;
 }
 
-/** A bet that was placed, as it is kept on the device; figures in the unit of its quantity. */
-export interface KeptBet {
-  readonly guess: number;
+/** What was answered where a door of a bet was taken to another scenario. */
+export interface CameFrom {
+  readonly to: string;
+  readonly title: string;
+  readonly kind: Bet["quantity"]["kind"];
   readonly truth: number;
-  readonly naive: number;
-  readonly band: readonly [low: number, high: number] | null;
-  /** From one end of the slider to the other. */
-  readonly span: number;
-}
-
-/** What the device keeps of a person's bets: whether the page's first one was seen, and the first on each built-in scenario. */
-export interface Bets {
-  readonly coldOpenSeen: boolean;
-  readonly placed: Readonly<Record<string, KeptBet>>;
 }
 
 export interface AtlasState extends RuledScenario, Choices {
@@ -137,7 +129,7 @@ export interface AtlasState extends RuledScenario, Choices {
   readonly cursorTick: number;
   readonly shownTick: number;
   readonly betting: Betting | null;
-  readonly bets: Bets;
+  readonly cameFrom: CameFrom | null;
   readonly map: MapView;
   readonly playing: boolean;
   readonly speed: number;

@@ -28,7 +28,9 @@ export function BetForm() {
   const [typed, setTyped] = useState<string | null>(null);
   if (betting === null) return null;
   const { bet, guess: value } = betting;
-  const unit = t(bet.quantity.kind === "interval" ? "bet.minutes" : bet.quantity.kind === "orphaned" ? "bet.blocks" : "bet.percent");
+  const unit = t(
+    bet.quantity.kind === "interval" ? "bet.minutes" : bet.quantity.kind === "orphaned" ? "bet.blocks" : "bet.percent",
+  );
   const take = () => {
     if (typed !== null) guess(store, readGuess(bet, typed));
     setTyped(null);

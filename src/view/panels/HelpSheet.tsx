@@ -1,14 +1,31 @@
 /** How to play, the keys, and the words. */
+import { t as tBet } from "../../i18n/tBet.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
+import { Calibration } from "./Calibration.tsx";
 import { Sheet } from "./Sheet.tsx";
 
-const KEYS = ["play", "step", "block", "day", "ends", "speed", "sheets", "undo", "share", "map", "escape"] as const;
+const KEYS = [
+  "play",
+  "bet",
+  "step",
+  "block",
+  "day",
+  "ends",
+  "speed",
+  "sheets",
+  "undo",
+  "share",
+  "map",
+  "escape",
+] as const;
 const MODES = ["replay", "hindcast", "sandbox"] as const;
 const WORDS = ["hashrate", "difficulty", "retarget", "hashprice", "seed"] as const;
 
 export function HelpSheet() {
   return (
     <Sheet title={t("help.title")} lead={t("help.lead")}>
+      <h3>{tBet("calibration.title")}</h3>
+      <Calibration />
       <h3>{t("help.words")}</h3>
       <dl className="help-list">
         {WORDS.map((word) => (

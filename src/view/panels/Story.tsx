@@ -3,9 +3,11 @@ import { formatFraction } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import { apartEhsNow } from "../../store/apart.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
+import { isAsking } from "../../store/betting.ts";
 import { isChanged } from "../../store/isChanged.ts";
 import { regionNow } from "../../store/now.ts";
-import { useMoment } from "../../store/useAtlas.ts";
+import { useAtlas, useMoment } from "../../store/useAtlas.ts";
+import { BetForm } from "./BetForm.tsx";
 import { Decisions } from "./Decisions.tsx";
 import { DifferenceLine } from "./DifferenceLine.tsx";
 import { PhoneNumeral } from "./Gauges.tsx";
@@ -18,20 +20,27 @@ import "./story.css";
 
 export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((module) => module.RegionCard));
 
+export const BET_PANEL = onDemand(() => import("./BetPanel.tsx").then((module) => module.BetPanel));
+
 export function Story({ dotEhs }: { readonly dotEhs: number }) {
   const state = useMoment();
-  const { selected } = state;
+  const { selected, commands } = state;
+  const betting = useAtlas((now) => now.betting);
+  const asks = isAsking({ betting, selected });
   return (
     <section className="story">
-      <h1>{headline(state)}</h1>
+      <h1 tabIndex={-1}>{headline(state)}</h1>
       <p className="story-legend">
         <span className="dot-on" aria-hidden="true" />{" "}
         {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })} {t("story.legendMoving")}
       </p>
+      {asks && <BetForm />}
       <PhoneNumeral />
       <DifferenceLine />
-      {selected === null ? <Opening state={state} /> : <Region key={selected} region={selected} />}
-      <Decisions />
+      {selected !== null && <Region key={selected} region={selected} />}
+      {selected === null && betting === null && <Opening state={state} />}
+      {selected === null && !state.viewOnly && <BetPart />}
+      {(betting?.isCold !== true || selected !== null || commands.length > 0) && <Decisions />}
       <footer className="story-foot">
         <MarkLegend />
         <p>{t("mode.line", { mode: t(`mode.${state.input.mode}` as MessageId), text: modeText(state.input) })}</p>
@@ -41,6 +50,13 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
       </footer>
     </section>
   );
+}
+
+/** What follows the question, and the offer of one; nothing until it is here. */
+function BetPart() {
+  const part = usePart(BET_PANEL);
+  if (part.status === "here") return <part.Content />;
+  return part.status === "lost" ? <PartComing part={part} /> : null;
 }
 
 /** A region's card; until that is here its head, so that there is a way back. */

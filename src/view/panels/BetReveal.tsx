@@ -1,0 +1,77 @@
+/** The answer to a bet: what was said, what the model expects, what luck does, what this run and the record had, and one sentence why. */
+import type { ReactNode } from "react";
+import { t } from "../../i18n/tBet.ts";
+import type { Answer } from "../../store/answers.ts";
+import type { AtlasState, Betting } from "../../store/atlas.ts";
+import { recordedAnswer } from "../../store/recordedAnswer.ts";
+import { BetScale } from "./BetScale.tsx";
+import { answerText, expectedText, recordText } from "./betWords.ts";
+import { type Mark, Marked } from "./Marked.tsx";
+
+interface BetRevealProps {
+  readonly betting: Betting;
+  readonly answer: Answer;
+  readonly state: AtlasState;
+}
+
+export function BetReveal({ betting: { bet, guess }, answer, state }: BetRevealProps) {
+  const { kind } = bet.quantity;
+  const text = (value: number) => answerText(kind, value);
+  const recorded = recordedAnswer(bet, state.input);
+  const { truth, band, run } = answer;
+  const { cameFrom } = state;
+  const isInside = band !== null && recorded !== null && recorded.value >= band[0] && recorded.value <= band[1];
+  return (
+    <div className="bet-reveal">
+      <BetScale bet={bet} guess={guess} answer={answer} recorded={recorded?.value ?? null} />
+      <dl className="bet-figures">
+        <Row mark="bet" name={t("bet.yours")} value={text(guess)} />
+        <Row mark="simulated" name={expectedText(bet)} value={text(truth)} strong />
+        {cameFrom?.to === state.scenario.id && cameFrom.kind === kind && (
+          <Row mark="simulated" name={t("bet.cameFrom", { title: cameFrom.title })} value={text(cameFrom.truth)} />
+        )}
+        {band !== null && (
+          <Row
+            mark="estimated"
+            name={t("bet.band")}
+            value={t("bet.from", { low: text(band[0]), high: text(band[1]) })}
+          />
+        )}
+        {run !== null && <Row mark="simulated" name={t("bet.run")} value={text(run)} />}
+        {recorded !== null && (
+          <Row
+            mark={bet.record.kind === "map" ? "estimated" : "recorded"}
+            name={recordText(bet, recorded)}
+            value={text(recorded.value)}
+          />
+        )}
+      </dl>
+      <p className="bet-why">{bet.why}</p>
+      {bet.record.kind === "none" && <p className="bet-note">{t("bet.noRecord", { why: bet.record.why })}</p>}
+      {recorded !== null && (
+        <p className="bet-note">
+          {band !== null && `${t(isInside ? "bet.recordInside" : "bet.recordOutside")} `}
+          {t("bet.source", { source: recorded.source })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly mark: Mark;
+  readonly name: string;
+  readonly value: ReactNode;
+  readonly strong?: boolean;
+}
+
+function Row({ mark, name, value, strong = false }: RowProps) {
+  return (
+    <div className={strong ? "bet-figure bet-figure-strong" : "bet-figure"}>
+      <dt>{name}</dt>
+      <dd>
+        <Marked mark={mark}>{value}</Marked>
+      </dd>
+    </div>
+  );
+}
