@@ -43,7 +43,7 @@ export const en = {
   "bet.blocks": "blocks",
   "bet.typed": "Your bet, typed",
   "bet.skip": "Skip",
-  "bet.keys": "B: bet. Space: go. Esc: skip.",
+  "bet.keys": "Keys: B bet, Space go, Esc skip",
 
   "difference.assumptions": "{assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
   "difference.waiting": "Simulating the new future…",

@@ -52,7 +52,7 @@ export const enBet = {
   "calibration.band":
     "{inBand} of {banded, plural, one {# bet} other {# bets}} within what luck shows nine times in ten.",
   "calibration.miss":
-    "You missed by {percent} of what “nothing changes” would have missed by: less than {whole} is skill.",
+    "Your misses add up to {percent} of those of “nothing changes”; below {whole} is better than that.",
   "calibration.noMiss": "“Nothing changes” would have missed nothing so far, so there is nothing to be better than.",
   "calibration.few": "{bets, plural, one {# bet is} other {# bets are}} too few to tell skill from luck.",
   "calibration.rule": "Each miss is measured by the length of its slider, and only the first bet on a scenario counts.",

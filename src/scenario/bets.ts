@@ -21,8 +21,8 @@ export interface Bet {
 }
 
 /**
- * What is asked for. `interval`: mean seconds between blocks over so many hours, and what changed came after
- * `beforeUtc`, or at the start of them. `retarget`: change of the first retarget at or after a
+ * What is asked for. `interval`: mean seconds between blocks over so many hours, and as many before
+ * `beforeUtc` (that moment unless told) are those of "nothing changes". `retarget`: change of the first retarget at or after a
  * moment, percent. `share`: percent of the hashing in these regions. `growth`: change of the world's hashrate between two moments,
  * percent. `orphaned`: blocks since the start that the winning chain left behind by a moment.
  */

@@ -79,23 +79,20 @@ function expectedBlocks(run: RunTable, fromRow: number, toRow: number): number {
   return blocks;
 }
 
-function interval(
-  { fromUtc, hours, beforeUtc }: Quantity & { kind: "interval" },
-  scenario: Place,
-  run: RunTable,
-): Answer | null {
+function interval(quantity: Quantity & { kind: "interval" }, scenario: Place, run: RunTable): Answer | null {
+  const { fromUtc, hours, beforeUtc = fromUtc } = quantity;
+  const ticks = hours * TICKS_PER_HOUR;
   const fromTick = tickAt(scenario, fromUtc);
-  const spanS = hours * TICKS_PER_HOUR * TICK_S;
-  const [fromRow, toRow] = [rowOfTick(run, fromTick), rowOfTick(run, fromTick + spanS / TICK_S)];
-  if (toRow >= run.ready) return null;
-  const before = beforeUtc === undefined ? fromRow - 1 : rowOfTick(run, tickAt(scenario, beforeUtc));
-  const blocks = expectedBlocks(run, fromRow, toRow);
+  const blocksFrom = (tick: number) => expectedBlocks(run, rowOfTick(run, tick), rowOfTick(run, tick + ticks));
+  if (rowOfTick(run, fromTick + ticks) >= run.ready) return null;
+  const spanS = ticks * TICK_S;
+  const blocks = blocksFrom(fromTick);
   const found = run.blockTimesS.filter((timeS) => timeS >= fromTick * TICK_S && timeS < fromTick * TICK_S + spanS);
   return {
     truth: spanS / blocks,
     band: [spanS / poissonQuantile(blocks, HIGH), spanS / Math.max(1, poissonQuantile(blocks, LOW))],
     run: spanS / Math.max(1, found.length),
-    naive: worldColumn(run, "blockIntervalS")[Math.max(0, before)]!,
+    naive: spanS / blocksFrom(Math.max(0, tickAt(scenario, beforeUtc) - ticks)),
   };
 }
 

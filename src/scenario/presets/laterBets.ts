@@ -10,7 +10,8 @@ const change = (low: number, high: number) => ({ low, high, step: 0.5, startAt: 
 /** The bets of the built-in scenarios that come when they are asked for. */
 export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
   "kazakhstan-boom-2021": {
-    question: "At New Year a few percent of the world's hashing stand in Kazakhstan. How many at the end of August?",
+    question:
+      "Machines come to Kazakhstan all year. What part of the world's hashing is there at the end of August 2021?",
     plug: "Let them come",
     quantity: { kind: "share", regions: ["KZ"], beforeUtc: "2021-01-10T00:00Z", atUtc: "2021-08-31T00:00Z" },
     low: 0,
@@ -20,7 +21,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
     atUtc: "2021-08-31T00:00Z",
     untilUtc: "2021-12-31T00:00Z",
     record: { kind: "map", row: "KZ", month: "2021-08" },
-    why: "Machines that China ordered off went where power was free, and half of those that hashed were gone, so each that came weighed double.",
+    why: "Machines that China ordered off went where places were free, and with so many others gone each that came weighed more.",
     doors: [
       { text: "What if Kazakhstan went dark?", scenario: "kazakhstan-2022" },
       { text: "What if China had not banned mining?", scenario: "no-china-ban" },
@@ -63,7 +64,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
   },
   "china-ban-2021": {
     question:
-      "China orders mining off, province by province. What does the retarget of early July do to the difficulty?",
+      "China orders mining off, province by province. What does the first retarget of July do to the difficulty?",
     plug: "Order it off",
     quantity: { kind: "retarget", afterUtc: "2021-06-26T00:00Z" },
     ...change(-50, 20),
@@ -144,7 +145,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
   },
   "hindcast-2019-2022": {
     question:
-      "In late 2019 a few percent of the world's hashing stand in the United States. How many in December 2021?",
+      "Two years of prices, machines and bans. What part of the world's hashing is in the United States at the end of 2021?",
     plug: "Run the record",
     quantity: { kind: "share", regions: ["US"], beforeUtc: "2019-09-02T00:00Z", atUtc: "2021-12-31T00:00Z" },
     low: 0,
@@ -169,7 +170,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
     atUtc: "2021-04-16T01:00Z",
     untilUtc: "2021-05-15T00:00Z",
     record: { kind: "retarget", day: "2021-05-01" },
-    why: "The outage took about half of the period, so the rule sees about half of the loss.",
+    why: "The outage took only a part of the period, so the rule sees only that part of the loss.",
     doors: [
       { text: "What if the whole country is ordered off?", scenario: "china-ban-2021" },
       { text: "What if difficulty adjusted every day?", scenario: "daily-difficulty" },
@@ -190,22 +191,22 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
     ],
   },
   "halving-2020": {
-    question: "A block now pays half. What does the first retarget after the halving do to the difficulty?",
+    question: "A block now pays half. What does the first full period after the halving do to the difficulty?",
     plug: "Halve it",
-    quantity: { kind: "retarget", afterUtc: "2020-05-16T00:00Z" },
+    quantity: { kind: "retarget", afterUtc: "2020-05-28T00:00Z" },
     ...change(-50, 20),
     atUtc: "2020-05-12T00:00Z",
     untilUtc: "2020-06-20T00:00Z",
-    record: { kind: "retarget", day: "2020-05-20" },
-    why: "Only machines whose power costs more than half of what they earned stop, and only for part of that period.",
+    record: { kind: "retarget", day: "2020-06-04" },
+    why: "Only machines stop whose power now costs more than they earn; the model has more of them stop than the record.",
     doors: [
       { text: "What if all react within days?", scenario: "elastic-supply" },
-      { text: "What if the price halves instead?", scenario: "black-thursday-2020" },
+      { text: "What if income falls within a day?", scenario: "black-thursday-2020" },
     ],
   },
   "black-thursday-2020": {
     question: "Old machines no longer earn their power. What does the next retarget do to the difficulty?",
-    plug: "Let it fall",
+    plug: "Switch them off",
     quantity: { kind: "retarget", afterUtc: "2020-03-20T00:00Z" },
     ...change(-40, 20),
     atUtc: "2020-03-13T00:00Z",
@@ -218,8 +219,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
     ],
   },
   "iran-ban-2021": {
-    question:
-      "Iran bans mining for the summer. How many percent of the world's hashing stand there at the end of June?",
+    question: "Iran bans mining for the summer. What part of the world's hashing is there at the end of June?",
     plug: "Ban it",
     quantity: { kind: "share", regions: ["IR"], beforeUtc: "2021-05-25T00:00Z", atUtc: "2021-06-30T00:00Z" },
     low: 0,
@@ -238,7 +238,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
   "texas-storm-2022": {
     question: "Mines in Texas switch off before a storm. How long between blocks on that day?",
     plug: "Switch them off",
-    quantity: { kind: "interval", fromUtc: "2022-02-03T00:00Z", hours: 24, beforeUtc: "2022-02-02T06:00Z" },
+    quantity: { kind: "interval", fromUtc: "2022-02-03T00:00Z", hours: 24, beforeUtc: "2022-02-02T12:00Z" },
     low: 480,
     high: 960,
     step: 15,
@@ -246,7 +246,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
     atUtc: "2022-02-03T00:00Z",
     untilUtc: "2022-02-10T00:00Z",
     record: { kind: "blocks", fromDay: "2022-02-03", days: 1 },
-    why: "A few percent fewer machines slow blocks by a few percent, and luck alone moves a day by more.",
+    why: "So few of the world's machines stood still that luck alone moves a day by as much.",
     doors: [
       { text: "What if a whole country goes dark?", scenario: "kazakhstan-2022" },
       { text: "What if nothing happens at all?", scenario: "steady-hash" },
@@ -263,7 +263,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
     atUtc: "2022-02-01T00:00Z",
     untilUtc: "2023-01-21T00:00Z",
     record: { kind: "none", why: "the run assumes a price of its own, so no record answers it" },
-    why: "What was ordered and begun in good times is still being delivered and built, whatever comes after.",
+    why: "Machines ordered and buildings begun arrive for months, and which of them pay hangs on a price that is drawn anew with every seed.",
     doors: [
       { text: "How well did the model do on the record?", scenario: "hindcast-2019-2022" },
       { text: "What if the United States banned it?", scenario: "us-ban" },
@@ -272,7 +272,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
   "daily-difficulty": {
     question: "Difficulty is set anew every day. How long between blocks on the second day of the cut?",
     plug: "Pull the plug",
-    quantity: { kind: "interval", fromUtc: "2022-01-06T10:50Z", hours: 24, beforeUtc: "2022-01-05T10:40Z" },
+    quantity: { kind: "interval", fromUtc: "2022-01-06T10:50Z", hours: 24, beforeUtc: CUT },
     low: 480,
     high: 960,
     step: 15,
@@ -309,19 +309,19 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
     atUtc: "2022-01-08T00:00Z",
     untilUtc: "2022-02-01T00:00Z",
     record: { kind: "none", why: "no two weeks of the record had a steady hashrate" },
-    why: "Nothing changed, so nothing but luck can move it, and luck alone moves it by some percent.",
+    why: "Nothing changed, so nothing but luck can move it, and the model expects none.",
     doors: [
       { text: "What if a country goes dark?", scenario: "kazakhstan-2022" },
       { text: "What if all react within days?", scenario: "elastic-supply" },
     ],
   },
   "elastic-supply": {
-    question: "All miners switch as soon as it pays. What does the third retarget do to the difficulty?",
+    question: "All miners switch as soon as it pays. What does the retarget at the end of April do to the difficulty?",
     plug: "Let it run",
-    quantity: { kind: "retarget", afterUtc: "2022-02-12T00:00Z" },
-    ...change(-60, 60),
-    atUtc: "2022-02-05T00:00Z",
-    untilUtc: "2022-05-01T00:00Z",
+    quantity: { kind: "retarget", afterUtc: "2022-04-23T00:00Z" },
+    ...change(-30, 30),
+    atUtc: "2022-04-17T00:00Z",
+    untilUtc: "2022-06-15T00:00Z",
     record: { kind: "none", why: "no record has miners as alike and as quick as these" },
     why: "The rule answers what miners did two weeks ago, and miners answer the rule, so both overshoot.",
     doors: [

@@ -46,16 +46,22 @@ export function BetForm() {
         {bet.question}
       </p>
       <div className="bet-slide">
-        <input
-          type="range"
-          aria-labelledby="bet-question"
-          aria-valuetext={`${guessText(bet, value)} ${unit}`}
-          min={bet.low}
-          max={bet.high}
-          step={bet.step}
-          value={value}
-          onChange={(event) => guess(store, Number(event.currentTarget.value))}
-        />
+        <div className="bet-track">
+          <input
+            type="range"
+            aria-labelledby="bet-question"
+            aria-valuetext={`${guessText(bet, value)} ${unit}`}
+            min={bet.low}
+            max={bet.high}
+            step={bet.step}
+            value={value}
+            onChange={(event) => guess(store, Number(event.currentTarget.value))}
+          />
+          <p className="bet-ends" aria-hidden="true">
+            <span>{guessText(bet, bet.low)}</span>
+            <span>{guessText(bet, bet.high)}</span>
+          </p>
+        </div>
         <input
           className="bet-typed"
           aria-label={t("bet.typed")}
@@ -67,10 +73,6 @@ export function BetForm() {
         />
         <span className="bet-unit">{unit}</span>
       </div>
-      <p className="bet-ends" aria-hidden="true">
-        <span>{guessText(bet, bet.low)}</span>
-        <span>{guessText(bet, bet.high)}</span>
-      </p>
       <div className="bet-verbs">
         <button type="submit" className="button-ember button-large">
           {bet.plug}

@@ -5,7 +5,7 @@ import type { Bet } from "../../scenario/bets.ts";
 import { loadBet } from "../../scenario/presets/bets.ts";
 import { type Answer, answerOf } from "../../store/answers.ts";
 import type { AtlasStore, Betting } from "../../store/atlas.ts";
-import { askBet, goToStage, leaveBet } from "../../store/betting.ts";
+import { askBet, goToStage } from "../../store/betting.ts";
 import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { BetDoors } from "./BetDoors.tsx";
 import { BetReveal } from "./BetReveal.tsx";
@@ -25,7 +25,10 @@ export function BetPanel() {
     const isUnasked = stage === undefined ? wasOver : stage === "asked" && betting?.isCold;
     if (isUnasked || document.activeElement !== document.body) return;
     const name = stage === undefined ? ".story h1" : stage === "asked" ? ".bet-slide input" : ".bet-next";
-    document.querySelector<HTMLElement>(name)?.focus({ preventScroll: stage === undefined });
+    document.querySelector(".story")?.scrollTo(0, 0);
+    const next = document.querySelector<HTMLElement>(name);
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: "nearest" });
   }, [stage]);
   return <div className="bet-panel">{betting === null ? <Offer /> : <Answered betting={betting} />}</div>;
 }
@@ -43,7 +46,7 @@ function Offer() {
   if (bet === null) return null;
   return (
     <p className="bet-offer">
-      {t("bet.offer", { question: bet.question })}{" "}
+      {!hasBet && <>{t("bet.offer", { question: bet.question })} </>}
       <button type="button" className="bet-again" onClick={() => askBet(store, bet)}>
         {t(hasBet ? "bet.again" : "bet.place")}
       </button>
@@ -84,22 +87,19 @@ function Answered({ betting }: { readonly betting: Betting }) {
   return (
     <>
       <p className="bet-said" role="status">
-        {stage === "revealed" || stage === "doors" ? said : ""}
+        {stage === "revealed" ? said : ""}
       </p>
-      {isPlaced && stage !== "running" && answer === null && <p>{t("bet.waiting")}</p>}
-      {stage === "revealed" && answer !== null && <BetReveal betting={betting} answer={answer} state={state} />}
       {stage === "revealed" && (
-        <div className="bet-verbs">
-          <button type="button" className="button-ember bet-next" onClick={() => goToStage(store, "running")}>
-            {t("bet.letRun")}
-          </button>
-          <button type="button" onClick={() => goToStage(store, "doors")}>
-            {t("bet.ahead")}
-          </button>
-          <button type="button" className="button-quiet" onClick={() => leaveBet(store)}>
-            {t("bet.leave")}
-          </button>
-        </div>
+        <BetReveal betting={betting} answer={answer} state={state}>
+          <div className="bet-verbs">
+            <button type="button" className="button-ember bet-next" onClick={() => goToStage(store, "running")}>
+              {t("bet.letRun")}
+            </button>
+            <button type="button" onClick={() => goToStage(store, "doors")}>
+              {t("bet.ahead")}
+            </button>
+          </div>
+        </BetReveal>
       )}
       {stage === "running" && <BetRun betting={betting} state={state} />}
       {stage === "doors" && <BetDoors betting={betting} answer={answer} state={state} />}

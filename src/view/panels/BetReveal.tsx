@@ -3,27 +3,53 @@ import type { ReactNode } from "react";
 import { t } from "../../i18n/tBet.ts";
 import type { Answer } from "../../store/answers.ts";
 import type { AtlasState, Betting } from "../../store/atlas.ts";
-import { recordedAnswer } from "../../store/recordedAnswer.ts";
+import { type Recorded, recordedAnswer } from "../../store/recordedAnswer.ts";
 import { BetScale } from "./BetScale.tsx";
 import { answerText, expectedText, recordText } from "./betWords.ts";
 import { type Mark, Marked } from "./Marked.tsx";
 
 interface BetRevealProps {
   readonly betting: Betting;
-  readonly answer: Answer;
+  /** Null while it is being simulated. */
+  readonly answer: Answer | null;
   readonly state: AtlasState;
+  /** What to do next: below the sentence why, above all figures. */
+  readonly children: ReactNode;
 }
 
-export function BetReveal({ betting: { bet, guess }, answer, state }: BetRevealProps) {
+export function BetReveal({ betting, answer, state, children }: BetRevealProps) {
+  const { bet, guess } = betting;
+  const recorded = recordedAnswer(bet, state.input);
+  return (
+    <div className="bet-reveal">
+      {answer === null ? (
+        <p>{t("bet.waiting")}</p>
+      ) : (
+        <>
+          <BetScale bet={bet} guess={guess} answer={answer} recorded={recorded?.value ?? null} />
+          <p className="bet-why">{bet.why}</p>
+        </>
+      )}
+      {children}
+      {answer !== null && <Figures betting={betting} answer={answer} state={state} recorded={recorded} />}
+    </div>
+  );
+}
+
+interface FiguresProps {
+  readonly betting: Betting;
+  readonly answer: Answer;
+  readonly state: AtlasState;
+  readonly recorded: Recorded | null;
+}
+
+function Figures({ betting: { bet, guess }, answer: { truth, band, run }, state, recorded }: FiguresProps) {
   const { kind } = bet.quantity;
   const text = (value: number) => answerText(kind, value);
-  const recorded = recordedAnswer(bet, state.input);
-  const { truth, band, run } = answer;
   const { cameFrom } = state;
   const isInside = band !== null && recorded !== null && recorded.value >= band[0] && recorded.value <= band[1];
   return (
-    <div className="bet-reveal">
-      <BetScale bet={bet} guess={guess} answer={answer} recorded={recorded?.value ?? null} />
+    <>
       <dl className="bet-figures">
         <Row mark="bet" name={t("bet.yours")} value={text(guess)} />
         <Row mark="simulated" name={expectedText(bet)} value={text(truth)} strong />
@@ -46,7 +72,6 @@ export function BetReveal({ betting: { bet, guess }, answer, state }: BetRevealP
           />
         )}
       </dl>
-      <p className="bet-why">{bet.why}</p>
       {bet.record.kind === "none" && <p className="bet-note">{t("bet.noRecord", { why: bet.record.why })}</p>}
       {recorded !== null && (
         <p className="bet-note">
@@ -54,7 +79,7 @@ export function BetReveal({ betting: { bet, guess }, answer, state }: BetRevealP
           {t("bet.source", { source: recorded.source })}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -99,8 +99,11 @@ function useLongHalf(untilTick: number): void {
     if (isReduced()) return;
     const { speed: own, cursorTick, setSpeed, play } = store.getState();
     const wished = (untilTick - cursorTick) / TICKS_PER_SECOND_AT_1X / WISHED_S;
-    setSpeed(SPEEDS.find((speed) => speed >= wished) ?? SPEEDS.at(-1)!);
+    const chosen = SPEEDS.find((speed) => speed >= wished) ?? SPEEDS.at(-1)!;
+    setSpeed(chosen);
     play(true);
-    return () => store.getState().setSpeed(own);
+    return () => {
+      if (store.getState().speed === chosen) setSpeed(own);
+    };
   }, [store, untilTick]);
 }

@@ -32,7 +32,8 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
       <h1 tabIndex={-1}>{headline(state)}</h1>
       <p className="story-legend">
         <span className="dot-on" aria-hidden="true" />{" "}
-        {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })} {t("story.legendMoving")}
+        {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}{" "}
+        <span className="story-moving">{t("story.legendMoving")}</span>
       </p>
       {asks && <BetForm />}
       <PhoneNumeral />
