@@ -19,7 +19,7 @@ const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").the
 
 export function App() {
   const panel = useAtlas((state) => state.panel);
-  const arrived = useAtlas((state) => state.arrival !== null);
+  const arrived = useAtlas(({ arrival, saving }) => arrival !== null || saving?.status === "elsewhere");
   const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number}`);
   const { layout, covered } = useLayout();
   useWayToCard(covered);

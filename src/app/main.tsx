@@ -19,12 +19,28 @@ import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
 import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
+import { whenIdle } from "./sheets.ts";
 import { startEngine } from "./startEngine.ts";
 
 /** `?engine=page` keeps the engine on the page, without a Worker. `?view=only` shows a run and gives no hand in it. */
 const query = new URLSearchParams(location.search);
 const usePage = query.get("engine") === "page";
 const viewOnly = query.get("view") === "only";
+
+/** An embedded page and one for looking keep nothing of a person, and bring nothing back. */
+const isKeeping = parent === window && !viewOnly;
+
+/** Whether anything is stored that has to be read before the page opens. */
+function isStoring(): boolean {
+  try {
+    return isKeeping && localStorage.length > 0;
+  } catch {
+    return false; // the browser refuses
+  }
+}
+
+const recall = (link: string) =>
+  import("./saves/resume.ts").then(({ resume }) => resume(localStorage, link, isOwnEntry())).catch(() => null);
 
 /** Engines that share a long job: more would leave a small machine no room to draw. */
 const MOST_ENGINES = 2;
@@ -33,25 +49,39 @@ const MOST_ENGINES = 2;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
-  const link = linkFromAddress(location);
+  const found = linkFromAddress(location);
+  const visit = isStoring() ? await recall(found) : null;
+  const link = visit?.link ?? found;
+  const isOwn = visit?.isOwn ?? isOwnEntry();
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
-  const coming = loadUnder(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
-  const named = coming === undefined ? compiled(OPENING) : await coming.catch(() => null);
+  const coming = visit?.first ?? loadUnder(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
+  const named = coming === undefined ? compiled(OPENING) : await Promise.resolve(coming).catch(() => null);
   const store = createAtlas({
     first: named ?? compiled(OPENING),
     link: named === null ? "" : link,
     load: loadUnder,
     connect: (onReply) => createClient(onReply, usePage ? () => null : startEngine),
     engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
-    isOwn: isOwnEntry(),
+    isOwn,
+    kept: visit?.kept,
   });
+<<<<<<< HEAD
   if (named === null) store.getState().open(link, isOwnEntry());
   if (link === "" && parent === window && !viewOnly && !store.getState().kept.coldOpenSeen)
     askBet(store, KAZAKHSTAN_2022_BET, true);
+=======
+  if (named === null) store.getState().open(link, isOwn);
+  visit?.begin(store);
+>>>>>>> ff17b09
   watchAddress(store);
   bindKeys(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);
+  // What was kept and could not be read is not written over.
+  if (isKeeping && (visit !== null || !isStoring())) {
+    const begun = store.getState();
+    whenIdle(async () => (await import("./saves/startSaving.ts")).startSaving(store, begun, () => localStorage));
+  }
   startClock(store);
   exposeProbe(store);
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));

@@ -86,11 +86,14 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       },
       resetAssumptions: () => choosing.choose({ commands: get().commands, assumptions: {} }),
       takeBack: (index) => setCommands(get().commands.filter((_, i) => i !== index)),
-      undo: () => choosing.undo(),
-      redo: () => choosing.redo(),
+      undo: () => choosing.jump(get().past.length - 1),
+      redo: () => choosing.jump(get().past.length + 1),
+      jump: (place) => choosing.jump(place),
       startOver: () => {
         choosing.choose({ commands: [], assumptions: {} });
+        const { arrival } = get();
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
+        if (arrival?.kind === "resumed") set({ arrival: null });
       },
       setSeed: (seed) => {
         set({ seed: seed >>> 0, ...NOTHING_TOLD });

@@ -5,6 +5,10 @@
 /** The part of a browser's `Storage` that is needed. */
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
+/** Names of all that is kept, each in two places: where the person left off, and his settings and bets. */
+export const LEFT = "left";
+export const KEPT = "kept";
+
 /** How an attempt to keep something ended; a refused one leaves what was there. */
 export type Writing = "kept" | "full" | "refused";
 
@@ -17,6 +21,20 @@ const PLACES = [0, 1] as const;
 interface Slip {
   readonly count: number;
   readonly value: unknown;
+}
+
+const keptKeys = (): readonly string[] => [LEFT, KEPT].flatMap((name) => PLACES.map((place) => placeName(name, place)));
+
+export const isKeptKey = (key: string): boolean => keptKeys().includes(key);
+
+/** Deletes all that is kept; false where something is still there. */
+export function wipe(shelf: Shelf): boolean {
+  try {
+    for (const key of keptKeys()) shelf.removeItem(key);
+    return keptKeys().every((key) => shelf.getItem(key) === null);
+  } catch {
+    return false;
+  }
 }
 
 export const placeName = (name: string, place: 0 | 1): string => `${SHELF_PREFIX}${name}.${place}`;

@@ -19,11 +19,13 @@ type SheetId = (typeof SHEETS)[number];
 /** A link opens those that tell of its run. */
 export type PanelId = SheetId | "scenarios" | "help" | "share";
 
-/** What has just come from someone else, until it is taken as one's own: a link with changes, a file, or a file that was refused. */
+/** What has just come, from someone else until it is taken as one's own: a link with changes, a file, or a file that was refused. */
 export type Arrival =
   /** Uncheckable is a claim of a result under rules that this page does not know. */
   | { readonly kind: "link"; readonly isUncheckable: boolean }
   | { readonly kind: "file"; readonly name: string }
+  /** Nobody else's: where this person left off. */
+  | { readonly kind: "resumed"; readonly tick: number }
   | { readonly kind: "refused"; readonly name: string; readonly problem: string };
 
 /** Where a scenario that is not built in came from. */
@@ -169,6 +171,8 @@ export interface AtlasActions {
   readonly takeBack: (index: number) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** To the choices at a place of past, present and future together. */
+  readonly jump: (place: number) => void;
   readonly startOver: () => void;
   /** Other luck for the same world: both runs are simulated again. */
   readonly setSeed: (seed: number) => void;
@@ -207,5 +211,5 @@ export interface AtlasOptions {
   readonly engines?: number;
   /** Whether the link is this person's own, written by this page before it was loaded again. */
   readonly isOwn?: boolean;
-  readonly kept?: Kept;
+  readonly kept?: Kept | undefined;
 }

@@ -4,6 +4,10 @@ import { t } from "../../i18n/t.ts";
 import { isChanged } from "../../store/isChanged.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { decisionText } from "./decisionWords.ts";
+import { onDemand, usePart } from "./onDemand.ts";
+
+export const STEP_NAME = onDemand(() => import("./StepName.tsx").then((module) => module.StepName));
+export const STEP_LIST = onDemand(() => import("./StepList.tsx").then((module) => module.StepList));
 
 export function Decisions() {
   const state = useMoment();
@@ -56,15 +60,16 @@ function Hands() {
     <>
       <div className="decide-row">
         <button type="button" disabled={past.length === 0} onClick={state.undo}>
-          {t("decide.undo")}
+          <Step way="undo" isNamed={past.length > 0} />
         </button>
         <button type="button" disabled={future.length === 0} onClick={state.redo}>
-          {t("decide.redo")}
+          <Step way="redo" isNamed={future.length > 0} />
         </button>
         <button type="button" disabled={!isChanged(state) && shownTick === 0} onClick={state.startOver}>
           {t("decide.startOver")}
         </button>
       </div>
+      {past.length + future.length > 0 && <Steps />}
       <details className="what-if">
         <summary>{t(input.events.length > 0 ? "decide.events" : "decide.luck")}</summary>
         <ul>
@@ -90,4 +95,19 @@ function Hands() {
       </details>
     </>
   );
+}
+
+/** A button's word; with the name of its step once that is here. */
+function Step({ way, isNamed }: { readonly way: "undo" | "redo"; readonly isNamed: boolean }) {
+  return isNamed ? <NamedStep way={way} /> : t(`decide.${way}`);
+}
+
+function NamedStep({ way }: { readonly way: "undo" | "redo" }) {
+  const part = usePart(STEP_NAME);
+  return part.status === "here" ? <part.Content way={way} /> : t(`decide.${way}`);
+}
+
+function Steps() {
+  const part = usePart(STEP_LIST);
+  return part.status === "here" && <part.Content />;
 }

@@ -2,6 +2,7 @@
 import { t as tBet } from "../../i18n/tBet.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
 import { Calibration } from "./Calibration.tsx";
+import { SavesPart } from "./SavesPart.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 const KEYS = [
@@ -14,6 +15,7 @@ const KEYS = [
   "speed",
   "sheets",
   "undo",
+  "startOver",
   "share",
   "map",
   "escape",
@@ -44,6 +46,7 @@ export function HelpSheet() {
           <Entry key={key} term={`help.key.${key}`} text={`help.key.${key}Text`} />
         ))}
       </dl>
+      <SavesPart />
     </Sheet>
   );
 }
