@@ -66,10 +66,9 @@ export function watchAddress(store: AtlasStore): void {
   }
 
   store.subscribe((state, before) => {
-    if (state.input !== before.input) {
+    if (state.base !== before.base) {
       if (state.chosenBy === "page") write(before);
       write(state, state.chosenBy === "page" ? "pushState" : "replaceState");
-      nameTab(state);
     }
     if (waiting) return;
     waiting = true;
@@ -77,6 +76,9 @@ export function watchAddress(store: AtlasStore): void {
   });
   writeNow();
   nameTab(store.getState());
+  store.subscribe((state, before) => {
+    if (state.input !== before.input) nameTab(state); // another scenario, or the same one in another language
+  });
   addEventListener("hashchange", () => {
     const link = linkFromAddress(location);
     if (link !== written) store.getState().open(link, isOwnEntry());

@@ -46,11 +46,8 @@ export function bindKeys(store: AtlasStore): void {
     End: () => now().seek(now().scenario.endTick),
     "[": speed(-1),
     "]": speed(1),
-<<<<<<< HEAD
-    b: () => document.querySelector<HTMLElement>(".bet input, .bet-again")?.focus(),
-=======
+    g: () => document.querySelector<HTMLElement>(".bet input, .bet-again")?.focus(),
     b: () => now().startOver(),
->>>>>>> ff17b09
     "$mod+z": () => now().undo(),
     "$mod+y": () => now().redo(),
     "$mod+Shift+z": () => now().redo(),

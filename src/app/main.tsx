@@ -5,7 +5,7 @@ import "@fontsource-variable/literata/wght.css";
 import "./theme.css";
 import "./app.css";
 import { createClient } from "../host/client.ts";
-import { loadUnder } from "../host/loadUnder.ts";
+import { told } from "../i18n/told.ts";
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import { compiled } from "../scenario/loaded.ts";
 import { OPENING } from "../scenario/presets/index.ts";
@@ -20,6 +20,7 @@ import { acceptFiles } from "./dropFile.ts";
 import { bindKeys } from "./keys.ts";
 import { exposeProbe } from "./probe.ts";
 import { whenIdle } from "./sheets.ts";
+import { followLanguage, inLanguage, speakAtStart } from "./speaking.ts";
 import { startEngine } from "./startEngine.ts";
 
 /** `?engine=page` keeps the engine on the page, without a Worker. `?view=only` shows a run and gives no hand in it. */
@@ -49,31 +50,30 @@ const MOST_ENGINES = 2;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
+  await speakAtStart();
   const found = linkFromAddress(location);
   const visit = isStoring() ? await recall(found) : null;
   const link = visit?.link ?? found;
   const isOwn = visit?.isOwn ?? isOwnEntry();
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
-  const coming = visit?.first ?? loadUnder(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
-  const named = coming === undefined ? compiled(OPENING) : await Promise.resolve(coming).catch(() => null);
+  const coming = visit?.first ?? inLanguage(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
+  const opening = told(compiled(OPENING));
+  const named = coming === undefined ? opening : await Promise.resolve(coming).catch(() => null);
   const store = createAtlas({
-    first: named ?? compiled(OPENING),
+    first: named ?? opening,
     link: named === null ? "" : link,
-    load: loadUnder,
+    load: inLanguage,
     connect: (onReply) => createClient(onReply, usePage ? () => null : startEngine),
     engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
     isOwn,
     kept: visit?.kept,
   });
-<<<<<<< HEAD
-  if (named === null) store.getState().open(link, isOwnEntry());
-  if (link === "" && parent === window && !viewOnly && !store.getState().kept.coldOpenSeen)
-    askBet(store, KAZAKHSTAN_2022_BET, true);
-=======
   if (named === null) store.getState().open(link, isOwn);
   visit?.begin(store);
->>>>>>> ff17b09
+  if (link === "" && parent === window && !viewOnly && !store.getState().kept.coldOpenSeen)
+    askBet(store, KAZAKHSTAN_2022_BET, true);
   watchAddress(store);
+  followLanguage(store);
   bindKeys(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);

@@ -17,6 +17,9 @@ export const en = {
   "nav.help": "Help",
   "nav.share": "Share",
   "sheet.close": "Close",
+  "language.label": "Language",
+  "language.unreviewed": "Not yet read by a native speaker",
+  "language.failed": "{language} could not be loaded. Try again.",
 
   "notice.dismiss": "Dismiss",
   "opening.failed": "The scenario could not be loaded.",
@@ -43,7 +46,7 @@ export const en = {
   "bet.blocks": "blocks",
   "bet.typed": "Your bet, typed",
   "bet.skip": "Skip",
-  "bet.keys": "Keys: B bet, Space go, Esc skip",
+  "bet.keys": "Keys: G guess, Space go, Esc skip",
 
   "difference.assumptions": "{assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
   "difference.waiting": "Simulating the new future…",

@@ -42,7 +42,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
     why: "The chain with more work wins, and a minority never has more, so all that it found alone is left behind.",
     doors: [
       { text: "What if they fell silent instead?", scenario: "kazakhstan-2022" },
-      { text: "What if a whole continent were ordered off?", scenario: "us-ban" },
+      { text: "What if the United States banned it?", scenario: "us-ban" },
     ],
   },
   "kosovo-2022": {

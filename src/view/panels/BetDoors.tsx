@@ -1,4 +1,5 @@
 /** What could be changed now, the answer before and after it, and the way out with this very moment. */
+import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tBet.ts";
 import type { Door } from "../../scenario/bets.ts";
 import { type Answer, answerOf } from "../../store/answers.ts";
@@ -39,7 +40,7 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
               className={at === 0 && !changed ? "bet-door bet-next" : "bet-door"}
               onClick={() => open(door)}
             >
-              {door.text}
+              {said(door.text)}
             </button>
           </li>
         ))}

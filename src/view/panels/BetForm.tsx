@@ -1,6 +1,7 @@
 /** The question, a slider for the answer, and the verb that places it. It comes with the first load. */
 import { type FormEvent, useState } from "react";
 import { formatChange, formatInterval, formatNumber } from "../../i18n/format.ts";
+import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/t.ts";
 import type { Bet } from "../../scenario/bets.ts";
 import { guess, leaveBet, pullPlug } from "../../store/betting.ts";
@@ -43,7 +44,7 @@ export function BetForm() {
   return (
     <form className="bet" onSubmit={place}>
       <p className="bet-question" id="bet-question">
-        {bet.question}
+        {said(bet.question)}
       </p>
       <div className="bet-slide">
         <div className="bet-track">
@@ -75,7 +76,7 @@ export function BetForm() {
       </div>
       <div className="bet-verbs">
         <button type="submit" className="button-ember button-large">
-          {bet.plug}
+          {said(bet.plug)}
         </button>
         <button type="button" className="button-quiet" onClick={() => leaveBet(store)}>
           {t("bet.skip")}

@@ -1,5 +1,6 @@
 /** All of a bet but the question itself: the quiet offer, the reveal, the long half, the doors, and the score. On demand. */
 import { useEffect, useMemo, useRef, useState } from "react";
+import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tBet.ts";
 import type { Bet } from "../../scenario/bets.ts";
 import { loadBet } from "../../scenario/presets/bets.ts";
@@ -46,7 +47,7 @@ function Offer() {
   if (bet === null) return null;
   return (
     <p className="bet-offer">
-      {!hasBet && <>{t("bet.offer", { question: bet.question })} </>}
+      {!hasBet && <>{t("bet.offer", { question: said(bet.question) })} </>}
       <button type="button" className="bet-again" onClick={() => askBet(store, bet)}>
         {t(hasBet ? "bet.again" : "bet.place")}
       </button>

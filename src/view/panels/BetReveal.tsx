@@ -1,11 +1,12 @@
 /** The answer to a bet: what was said, what the model expects, what luck does, what this run and the record had, and one sentence why. */
 import type { ReactNode } from "react";
+import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tBet.ts";
 import type { Answer } from "../../store/answers.ts";
 import type { AtlasState, Betting } from "../../store/atlas.ts";
 import { type Recorded, recordedAnswer } from "../../store/recordedAnswer.ts";
 import { BetScale } from "./BetScale.tsx";
-import { answerText, expectedText, recordText } from "./betWords.ts";
+import { answerText, expectedText, rangeText, recordText } from "./betWords.ts";
 import { type Mark, Marked } from "./Marked.tsx";
 
 interface BetRevealProps {
@@ -27,7 +28,7 @@ export function BetReveal({ betting, answer, state, children }: BetRevealProps) 
       ) : (
         <>
           <BetScale bet={bet} guess={guess} answer={answer} recorded={recorded?.value ?? null} />
-          <p className="bet-why">{bet.why}</p>
+          <p className="bet-why">{said(bet.why)}</p>
         </>
       )}
       {children}
@@ -56,13 +57,7 @@ function Figures({ betting: { bet, guess }, answer: { truth, band, run }, state,
         {cameFrom?.to === state.scenario.id && cameFrom.kind === kind && (
           <Row mark="simulated" name={t("bet.cameFrom", { title: cameFrom.title })} value={text(cameFrom.truth)} />
         )}
-        {band !== null && (
-          <Row
-            mark="estimated"
-            name={t("bet.band")}
-            value={t("bet.from", { low: text(band[0]), high: text(band[1]) })}
-          />
-        )}
+        {band !== null && <Row mark="estimated" name={t("bet.band")} value={rangeText(kind, band)} />}
         {run !== null && <Row mark="simulated" name={t("bet.run")} value={text(run)} />}
         {recorded !== null && (
           <Row
@@ -72,7 +67,7 @@ function Figures({ betting: { bet, guess }, answer: { truth, band, run }, state,
           />
         )}
       </dl>
-      {bet.record.kind === "none" && <p className="bet-note">{t("bet.noRecord", { why: bet.record.why })}</p>}
+      {bet.record.kind === "none" && <p className="bet-note">{t("bet.noRecord", { why: said(bet.record.why) })}</p>}
       {recorded !== null && (
         <p className="bet-note">
           {band !== null && `${t(isInside ? "bet.recordInside" : "bet.recordOutside")} `}

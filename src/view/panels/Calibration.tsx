@@ -1,5 +1,6 @@
 /** A person's bets beside the answers, and a plain score. */
 import { formatPercent } from "../../i18n/format.ts";
+import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tBet.ts";
 import type { Bet as Asked } from "../../scenario/bets.ts";
 import { CATALOGUE } from "../../scenario/catalogue.generated.ts";
@@ -45,7 +46,7 @@ function Row({ bet }: { readonly bet: Bet }) {
   const kind = bet.unit as Asked["quantity"]["kind"];
   return (
     <tr>
-      <th scope="row">{CATALOGUE.find(({ id }) => id === bet.scenarioId)?.title ?? bet.scenarioId}</th>
+      <th scope="row">{said(CATALOGUE.find(({ id }) => id === bet.scenarioId)?.title ?? bet.scenarioId)}</th>
       <td>{answerText(kind, bet.guess)}</td>
       <td>{answerText(kind, bet.truth)}</td>
       <td>{t(bet.band === null ? "calibration.notLuck" : isInBand(bet) ? "calibration.yes" : "calibration.no")}</td>

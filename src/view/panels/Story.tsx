@@ -1,4 +1,5 @@
 /** The margin: what is happening in one line, what the dots mean, and the region or the decisions in hand. */
+import type { ReactNode } from "react";
 import { formatFraction } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import { apartEhsNow } from "../../store/apart.ts";
@@ -22,7 +23,12 @@ export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((modul
 
 export const BET_PANEL = onDemand(() => import("./BetPanel.tsx").then((module) => module.BetPanel));
 
-export function Story({ dotEhs }: { readonly dotEhs: number }) {
+interface StoryProps {
+  readonly dotEhs: number;
+  readonly languageChoice?: ReactNode;
+}
+
+export function Story({ dotEhs, languageChoice }: StoryProps) {
   const state = useMoment();
   const { selected, commands } = state;
   const betting = useAtlas((now) => now.betting);
@@ -48,6 +54,7 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
         <p>
           <RuleLine />
         </p>
+        {languageChoice}
       </footer>
     </section>
   );

@@ -11,6 +11,13 @@ export function answerText(kind: Bet["quantity"]["kind"], value: number): string
   return t("bet.value.change", { value: kind === "share" ? formatNumber(value, 1) : formatChange(value, 1) });
 }
 
+/** From one figure to another, the unit once. */
+export function rangeText(kind: Bet["quantity"]["kind"], [low, high]: readonly [number, number]): string {
+  const bare =
+    kind === "interval" ? formatInterval(low) : kind === "orphaned" ? formatNumber(low) : formatChange(low, 1);
+  return t("bet.from", { low: bare, high: answerText(kind, high) });
+}
+
 /** What is compared: of a count of blocks or a period what is expected, else what the run has. */
 export function expectedText({ quantity }: Bet): string {
   if (quantity.kind === "interval") return t("bet.expected.interval", { hours: quantity.hours });
