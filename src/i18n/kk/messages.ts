@@ -19,15 +19,15 @@ export const messages: Catalogue = {
   "part.lost": "Беттің бұл бөлігі жүктелмеді. Қалғанының бәрі жұмыс істейді.",
   "app.skip": "Өңірлерге өту",
   "nav.label": "Бөлімдер",
-  "nav.scenarios": "Сценарийлер",
-  "nav.charts": "Графиктер",
-  "nav.regions": "Өңірлер",
+  "nav.scenarios": "Сценарий",
+  "nav.charts": "График",
+  "nav.regions": "Өңір",
   "nav.shipments": "Тасымал",
-  "nav.metrics": "Өлшемдер",
+  "nav.metrics": "Өлшем",
   "nav.claims": "Баспасөз",
-  "nav.assumptions": "Жорамалдар",
+  "nav.assumptions": "Жорамал",
   "nav.sources": "Дереккөз",
-  "nav.help": "Анықтама",
+  "nav.help": "Көмек",
   "nav.share": "Бөлісу",
   "sheet.close": "Жабу",
   "language.label": "Тіл",
@@ -36,7 +36,7 @@ export const messages: Catalogue = {
 
   "notice.dismiss": "Жасыру",
   "opening.failed": "Сценарий жүктелмеді.",
-  "opening.retry": "Қайтадан көру",
+  "opening.retry": "Қайталап көру",
   "opening.stay": "Осында қалу",
 
   "story.headline.calm": "Бір ел өшеді.",
@@ -114,7 +114,7 @@ export const messages: Catalogue = {
   "gauge.priceNote.assumed": "жазба емес, жорамал баға",
   "gauge.priceNote.computed": "жазба емес, есептелген баға",
   "gauge.hashprice": "PH/s табысы: күніне {value} USD",
-  "gauge.hashpriceSats": "биткоинмен: {value} сат",
+  "gauge.hashpriceSats": "биткоинмен: {value} сатоши",
   "gauge.energy": "майнинг қуаты",
   "gauge.carbon": "{value} g CO₂/kWh",
   "gauge.was": "бұрын {value}",
@@ -213,7 +213,7 @@ export const messages: Catalogue = {
   "ledger.title": "Баға неден құралады",
   "ledger.lead":
     "Басынан бергі баға арналардың қосындысы ретінде. Мұнда бағаны не қозғағаны айтылмайды: тек жазылған қатар ғана жазба, қалған әр жол — жорамал және одан шығатын салдар.",
-  "ledger.caption": "{time} кезіндегі баға",
+  "ledger.caption": "Баға, {time}",
   "ledger.channel": "Арна",
   "ledger.alone": "жеке өзі",
   "ledger.inAll": "барлығы",
@@ -235,10 +235,10 @@ export const messages: Catalogue = {
   "scenarios.ideas.3": "күрделі ойлар",
   "scenarios.current": "қазір ашық",
   "scenarios.loading": "ашылуда…",
-  "scenarios.failed": "жүктелмеді, қайтадан көріңіз",
+  "scenarios.failed": "жүктелмеді, қайталап көріңіз",
 
   "regions.title": "Өңірлер",
-  "regions.lead": "Меңзер сәтіндегі карта сөзбен және санмен. Бірдеңе шешу үшін жолды таңдаңыз.",
+  "regions.lead": "Меңзер сәтіндегі карта сөзбен және санмен. Бірдеңе шешу үшін кестеден жол таңдаңыз.",
   "regions.caption": "Өңірлер, {time}",
   "regions.name": "Өңір",
   "regions.ships": "Жолдағы құрылғылар",
@@ -252,7 +252,7 @@ export const messages: Catalogue = {
   "regions.observedLead":
     "Серіктес пулдардың мекенжайлары ай сайын нені көрсетер еді. Нағыз карта бірнеше ай кешігіп шыққан. * белгісі бар жолдарда жасырын мекенжайлар бар.",
   "regions.observedMonth": "{month}, осы симуляция",
-  "regions.observedMonthPart": "{month} ({date} бастап), осы симуляция",
+  "regions.observedMonthPart": "{month} (басталуы: {date}), осы симуляция",
   "regions.observedRecorded": "{month}, жарияланған",
   "regions.observedNone": "Алғашқы айдың аяқталатын күні: {date}.",
 
@@ -291,9 +291,9 @@ export const messages: Catalogue = {
   "decide.shareLabel": "Көшірілетін құрылғылар үлесі",
   "decide.to": "қайда",
   "decide.by": "қалай",
-  "decide.air": "әуемен, {days} күн",
-  "decide.land": "жолмен, {days} күн",
-  "decide.sea": "теңізбен, {days} күн",
+  "decide.air": "әуе, {days} күн",
+  "decide.land": "құрлық, {days} күн",
+  "decide.sea": "теңіз, {days} күн",
   "decide.atEnd": "Симуляция осында аяқталады. Бірдеңе шешу үшін артқа шегініңіз.",
   "decide.refused": "Бұл мұнда ештеңені өзгертпейді: көшіретін құрылғы қалмаған немесе дәл осындай шешім бұрыннан тұр.",
 
@@ -481,7 +481,7 @@ export const messages: Catalogue = {
 
   "claims.title": "Газеттер не жазды",
   "claims.lead":
-    "2022 жылғы қаңтардағы екі мақаланың әр мәлімдемесі өз сөзімізбен, жазбамен және сценарийдің 200 симуляциясының нәтижесімен қатар: олардың ортадағы оннан тоғызы.",
+    "2022 жылғы қаңтардағы екі мақаланың әр мәлімдемесі өз сөзімізбен берілген; қасында — жазба және сценарийдің 200 симуляциясы беретін нәтиже: олардың ортадағы оннан тоғызы.",
   "claims.run": "200 симуляция жүргізу",
   "claims.again": "Қайта жүргізу",
   "claims.cancel": "Тоқтату",
@@ -544,7 +544,7 @@ export const messages: Catalogue = {
   "assumptions.row.impactVolume": "Сатылған монеталарды сіңіретін сауда көлемі",
   "assumptions.row.forcedSale": "Шығындағы құрылғылар өшкенде сатылатын монеталар",
   "assumptions.row.airDays": "Құрылғыларды әуемен тасу",
-  "assumptions.row.roadDays": "Құрылғыларды жолмен тасу",
+  "assumptions.row.roadDays": "Құрылғыларды құрлықпен тасу",
   "assumptions.row.seaDays": "Құрылғыларды теңізбен тасу",
   "assumptions.row.moveLoss": "Көшіру кезінде жоғалатын құрылғылар",
   "assumptions.unit.share": "үлес",
@@ -608,12 +608,12 @@ export const messages: Catalogue = {
     "Мұнда тек ең жаңа {known} ережелерімен жүретін симуляцияларды сұрауға болады; экрандағысы {rules} ережелерімен жүреді.",
 
   "failure.lead":
-    "Симуляция біздің бір қатемізге тап болып тоқтады: {utc} UTC. Оған дейінгісі күшінде; болдырмаңыз немесе басқа сәтке өтіңіз. Қатені мына жолдар бойынша табуға болады:",
+    "Симуляция біздің бір қатемізге тап болып тоқтады: {utc} UTC. Оған дейінгісі күшінде; шешімді болдырмаңыз немесе басқа жерге өтіңіз. Қатені мына жолдар бойынша табуға болады:",
   "failure.label": "Қате туралы хабар: сілтеме, тик, хеш және мәтін",
   "failure.report": "{address}\nтик {tick}\nхеш {hash}\n{message}",
 
   "scenarios.bet": "Болжам жасау",
-  "help.title": "Анықтама",
+  "help.title": "Көмек",
   "help.lead":
     "«Ойнату» түймесін басып, бақылаңыз немесе күнді сүйреңіз. Елді таңдап, тағдырын өзгертіңіз. Беттің мекенжайы әрдайым көріп отырғаныңызды сақтайды: дәл осы сәтті жіберу үшін оны көшіріп алыңыз.",
   "help.modes": "Режимдер",
@@ -642,7 +642,7 @@ export const messages: Catalogue = {
   "help.key.mapText": "масштаб, бүкіл әлем және картаны жылжыту",
   "help.key.escape": "Esc",
   "help.key.escapeText": "бөлімді жабу, содан кейін өңірден шығу",
-  "arrival.name": "Басқадан келгені",
+  "arrival.name": "Басқа біреуден келгені",
   "arrival.shared": "Бөлісілді: {parts}",
   "arrival.with": "өзгерісі: {what}",
   "arrival.luck": "сәттілік {seed}",
@@ -668,10 +668,10 @@ export const messages: Catalogue = {
     "бір блокқа орта есеппен қанша талпыныс керек. Ол 2 016 блок бойы, шамамен екі апта өзгермейді.",
   "help.word.retarget": "Қайта есептеу",
   "help.word.retargetText":
-    "2 016 блоктан кейін күрделілік олардың қанша уақыт алғанына қарап жаңадан белгіленеді, сонда аралық қайтадан он минут болады.",
+    "2 016 блоктан кейін күрделілік олар алған уақытқа қарай жаңадан белгіленеді, мақсаты — аралық қайтадан он минут болуы.",
   "help.word.hashprice": "Хешпрайс",
   "help.word.hashpriceText":
-    "хешрейт бірлігінің күндік табысы. Ол бағаға және күрделілікке байланысты, тағы кімнің желіде екеніне емес.",
+    "хешрейт бірлігінің күндік табысы. Ол бағаға және күрделілікке байланысты, желіде тағы кім тұрғанына емес.",
   "help.word.seed": "Дән",
   "help.word.seedText":
     "блоктар сәттілікпен табылады. Бір дән бір сәттілікті береді, сондықтан екі болашақты салыстыруға болады.",
@@ -702,7 +702,7 @@ export const messages: Catalogue = {
   "share.pictureSave": "Суретті сақтау (PNG)",
   "share.pictureBusy": "Сызылуда…",
   "share.pictureFailed": "Бұл браузер суретті сыза алмайды. Оның орнына экранды суретке түсіріңіз.",
-  "share.partLost": "Беттің бұл бөлігі жүктелмеді. Желіге қосылғанда қайтадан көріңіз.",
+  "share.partLost": "Беттің бұл бөлігі жүктелмеді. Желіге қосылғанда қайталап көріңіз.",
 
   "share.data": "Деректер",
   "share.dataText": "Бүкіл симуляция CSV және JSON түрінде бір ZIP ішінде, сөздігі және дәйексөз келтіру үлгісі бар.",

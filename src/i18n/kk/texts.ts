@@ -61,9 +61,9 @@ export const texts: Texts = {
     "Хабар бойынша: биткоин 42 000 USD белгісінен төмен. Сол күннің жазылған жабылу бағасы — 43 160.",
   "Most data-centre links are back, while people in Kazakhstan are still cut off. For the mines most of the outage is over.":
     "Деректер орталықтары желілерінің көбі қайта қосылды, ал Қазақстандағы адамдар әлі байланыссыз. Фермалар үшін үзілістің көп бөлігі артта қалды.",
-  "Data centres return": "Деректер орталықтары қайтты",
+  "Data centres return": "Орталықтар қайтты",
   "The president says he has ordered the use of lethal force without warning, according to press reports. The interior ministry counts 26 protesters and 18 police and security personnel killed.":
-    "Баспасөз хабарлауынша, президент ескертусіз оқ атуға бұйрық бергенін айтады. Ішкі істер министрлігі қаза тапқан 26 наразы мен 18 полиция және қауіпсіздік қызметкерін санайды.",
+    "Баспасөз хабарлауынша, президент ескертусіз оқ атуға бұйрық бергенін айтады. Ішкі істер министрлігінің санауынша, 26 наразылық білдіруші мен 18 полиция және қауіпсіздік қызметкері қаза тапты.",
   "Reported: bitcoin under 41,000 USD amid a broader sell-off. The recorded low of those days is 40,938.":
     "Хабар бойынша: жаппай сатылым үстінде биткоин 41 000 USD белгісінен төмен. Сол күндердің жазылған ең төмен бағасы — 40 938.",
   "On the record the difficulty rises by 0.41 % at block 717,696: it answers two weeks of blocks, not two days.":
@@ -76,7 +76,7 @@ export const texts: Texts = {
     "Жазба бойынша 719 712-блокта күрделілік 9,32 %-ға артады. Бұл модельде ол орта есеппен шамамен 7 %: жаңа құрылғылар және шамамен бір пункті Қазақстанның қайтуынан.",
   "Kazakhstan's grid cancels all planned supply to registered miners until the end of the month. Mines outside the register partly go on.":
     "Қазақстан энергожүйесі тіркелген майнерлерге жоспарланған токтың бәрін ай соңына дейін тоқтатады. Тізілімнен тыс фермалар ішінара жұмысын жалғастырады.",
-  "Power cut to miners": "Майнерлер тогы үзілді",
+  "Power cut to miners": "Майнерлердің тогы үзілді",
   "A 500 kV line trips and parts of Kazakhstan, Kyrgyzstan and Uzbekistan lose power.":
     "500 kV желі ажырап, Қазақстанның, Қырғызстанның және Өзбекстанның кей бөліктері токсыз қалды.",
   "The ordered cut of supply to registered miners ends.":
@@ -91,7 +91,7 @@ export const texts: Texts = {
   "Miners who go on under Iran's winter ban": "Иранның қысқы тыйымында жұмысын жалғастырған майнерлер",
   "Machines stored in each part of China": "Қытайдың әр бөлігінде қоймада тұрған құрылғылар",
   "EH/s": "EH/s",
-  "Moving machines by road": "Құрылғыларды жолмен тасу",
+  "Moving machines by road": "Құрылғыларды құрлықпен тасу",
   days: "күн",
   "Moving machines by sea": "Құрылғыларды теңізбен тасу",
   "Machines lost or broken on the way": "Жолда жоғалған не сынған құрылғылар",
@@ -103,7 +103,7 @@ export const texts: Texts = {
   "Spread of power prices inside a region": "Өңір ішіндегі электр бағасының шашырауы",
   "standard deviation of ln price": "ln бағаның стандартты ауытқуы",
   "Orders of new machines when they pay back in half the time sought":
-    "Іздеген мерзімнің жартысында өтелетін болса, жаңа құрылғы тапсырысы",
+    "Жаңа құрылғы тапсырысы, егер көздеген мерзімнің жартысында өтелсе",
   "EH/s a day": "EH/s, күніне",
   "Payback that makers' prices settle at": "Өндірушілер бағасы орнығатын өтелу мерзімі",
   "From order to delivery": "Тапсырыстан жеткізуге дейін",
@@ -113,7 +113,7 @@ export const texts: Texts = {
   "Free places at the start, outside China": "Бастапқы бос орындар, Қытайдан тыс",
   "share of those taken": "алынған орындардың үлесі",
   "Free places at the start, in China": "Бастапқы бос орындар, Қытайда",
-  "What can run in secret, in each part of China": "Қытайдың әр бөлігінде жасырын жұмыс істей алатыны",
+  "What can run in secret, in each part of China": "Қытайдың әр бөлігінде жасырын жұмыс істей алатын қуат",
   MW: "MW",
   "Days after the closures before machines start again in secret":
     "Жабылғаннан кейін құрылғылар жасырын қосылғанша өтетін күн саны",
@@ -124,7 +124,7 @@ export const texts: Texts = {
   "In 2021 Kazakhstan's share of the published map went from 6 to 18 %, and by autumn its grid was short of power. Watch machines arrive, the grid fill, and rationing begin.":
     "2021 жылы Қазақстанның жарияланған картадағы үлесі 6-дан 18 %-ға жетті, ал күзге қарай оның энергожүйесінде қуат тапшы болды. Құрылғылардың келуін, энергожүйенің толуын және шектеудің басталуын бақылаңыз.",
   "What limits a mining country is power, not welcome. The newest map may show a height that has already passed.":
-    "Майнинг елін шектейтін — қонақжайлық емес, қуат. Ең жаңа карта әлдеқашан өтіп кеткен шыңды көрсетуі мүмкін.",
+    "Майнинг жүргізетін елді шектейтін — қонақжайлық емес, қуат. Ең жаңа карта әлдеқашан өтіп кеткен шыңды көрсетуі мүмкін.",
   "Xinjiang's mines lose power": "Шыңжаң фермалары токсыз қалды",
   "Iran bans mining for the summer": "Иран жаз мезгіліне майнингке тыйым салады",
   "Wet season in Sichuan and Yunnan": "Сычуань мен Юньнаньда жаңбырлы маусым",
@@ -149,10 +149,10 @@ export const texts: Texts = {
     "Қазанда тамыз картасы шығады. 2021 жылғы тамыз картасы: АҚШ 35,4 %, Қазақстан 18,1 %, Қытай 0 %. Осы 18 % қаңтарға дейін айтылып келеді, ол кезде оған бес ай толған. Күні шамамен алынған.",
   "Map: second place": "Карта: екінші орын",
   "Three power plants trip in October. The grid company says it will cut consumers that take too much. Reported: mines draw more than 1,000 MW, their capacity is 1,500 MW; 87,849 machines have been counted coming from China.":
-    "Қазанда үш электр станциясы апаттан ажырайды. Желі компаниясы тым көп ток алатын тұтынушыларды ажырататынын айтады. Хабар бойынша: фермалар 1 000 MW-тан көп тұтынады, қуаты 1 500 MW; Қытайдан келген 87 849 құрылғы саналған.",
+    "Қазанда үш электр станциясы апаттық түрде ажырайды. Желі компаниясы тым көп ток алатын тұтынушыларды ажырататынын айтады. Хабар бойынша: фермалар 1 000 MW-тан көп тұтынады, қуаты 1 500 MW; Қытайдан келген 87 849 құрылғы саналған.",
   "Three plants trip": "Үш станция ажырады",
   "Fifty registered miners are to be rationed first, 300 to 400 MW are asked of Russia, and new mines may get no more than 100 MW in all. Reported: 600 MW of regulated mines and 340 MW, or 1,200 MW, of others. Two official figures disagree.":
-    "Алдымен тіркелген елу майнердің тогы шектеледі, Ресейден 300–400 MW сұралады, жаңа фермаларға бәріне қоса алғанда 100 MW-тан артық берілмейді. Хабар бойынша: реттелген фермалар 600 MW, басқалары 340 MW не 1 200 MW. Екі ресми сан бір-бірімен келіспейді.",
+    "Алдымен тіркелген елу майнердің тогы шектеледі, Ресейден 300–400 MW сұралады, жаңа фермалардың бәріне қоса алғанда 100 MW-тан артық берілмейді. Хабар бойынша: реттелген фермалар 600 MW, басқалары 340 MW не 1 200 MW. Екі ресми сан бір-бірімен келіспейді.",
   "The firm Xive closes a farm of 2,500 machines for lack of power. The day is approximate.":
     "Xive фирмасы ток жетпегендіктен 2 500 құрылғысы бар ферманы жабады. Күні шамамен алынған.",
   "A farm closes": "Бір ферма жабылды",
@@ -201,9 +201,9 @@ export const texts: Texts = {
   Pristina: "Приштина",
   "China's ban, 2021": "Қытай тыйымы, 2021",
   "Between May and July 2021 nearly half of the world's mining was ordered off, province by province. Watch blocks slow down, the difficulty fall by a record, and those who stayed begin to earn more.":
-    "2021 жылғы мамыр мен шілде арасында әлемдік майнингтің жартысына жуығы провинция артынан провинция өшіртілді. Блоктардың баяулауын, күрделіліктің рекордпен төмендеуін және қалғандардың көбірек таба бастауын бақылаңыз.",
+    "2021 жылғы мамыр мен шілде арасында әлемдік майнингтің жартысына жуығын өшіруге провинция артынан провинция бұйрық берді. Блоктардың баяулауын, күрделіліктің рекордпен төмендеуін және қалғандардың көбірек таба бастауын бақылаңыз.",
   "The network heals by a rule, not by a decision: it slows down first and adjusts at the end of a period. A ban moves machines and hides them; it does not end them.":
-    "Желі шешіммен емес, ережемен сауығады: алдымен баяулайды, кезең соңында түзеледі. Тыйым құрылғыларды көшіреді және жасырады; олардың көзін жоймайды.",
+    "Желі шешіммен емес, ережемен сауығады: алдымен баяулайды, кезең соңында түзеледі. Тыйым құрылғыларды көшіреді және жасырады, бірақ жоймайды.",
   "On the record the difficulty rises by 21.53 % at block 683,424, to its highest so far: machines cut off in Xinjiang in April are back. Map of April 2021: China 46.0 %.":
     "Жазба бойынша 683 424-блокта күрделілік 21,53 %-ға артып, сол кезге дейінгі ең биік мәніне жетеді: сәуірде Шыңжаңда ажыраған құрылғылар қайтты. 2021 жылғы сәуір картасы: Қытай 46,0 %.",
   "Close of 12 May 2021: 49,150 USD. Close of 19 May 2021: 37,000 USD. This page does not say what moved the price; a mine's income per hash falls with it.":
@@ -256,11 +256,11 @@ export const texts: Texts = {
   "Reported: nobody who has to move will be running in June or July; what lacks is room in data centres, not machines.":
     "Хабар бойынша: көшуге мәжбүр болғандардың ешқайсысы маусымда не шілдеде жұмыс істемейді; жетпейтіні — құрылғы емес, деректер орталығындағы орын.",
   "Close of 20 July 2021: 29,810 USD. Used machines are cheap: a price index has the middle tier near 43 USD a TH/s in July.":
-    "2021 жылғы 20 шілдедегі жабылу бағасы: 29 810 USD. Ұсталған құрылғылар арзан: баға индексінде орта сынып шілдеде бір TH/s үшін 43 USD шамасында.",
+    "2021 жылғы 20 шілдедегі жабылу бағасы: 29 810 USD. Ұсталған құрылғылар арзан: баға индексінде орта деңгей шілдеде бір TH/s үшін 43 USD шамасында.",
   "On the record the difficulty rises by 6.03 % at block 693,504, the first rise since May.":
     "Жазба бойынша 693 504-блокта күрделілік 6,03 %-ға артады, мамырдан бергі алғашқы өсім.",
   "Map of August 2021: United States 35.4 %, Kazakhstan 18.1 %, China 0 %. Map of September 2021: United States 27.7 %, China 22.3 %, Kazakhstan 17.7 %. A fifth of the world's machines did not return in a month: they had been hidden.":
-    "2021 жылғы тамыз картасы: АҚШ 35,4 %, Қазақстан 18,1 %, Қытай 0 %. 2021 жылғы қыркүйек картасы: АҚШ 27,7 %, Қытай 22,3 %, Қазақстан 17,7 %. Әлем құрылғыларының бестен бірі бір айда қайтып келген жоқ: олар жасырулы болған.",
+    "2021 жылғы тамыз картасы: АҚШ 35,4 %, Қазақстан 18,1 %, Қытай 0 %. 2021 жылғы қыркүйек картасы: АҚШ 27,7 %, Қытай 22,3 %, Қазақстан 17,7 %. Әлем құрылғыларының бестен бірі бір айдың ішінде қайтып келе қойған жоқ: олар жасырулы тұрған.",
   "China on the map again": "Қытай қайтадан картада",
   "In October the map of August comes out; it is the newest until May 2022. The day is approximate.":
     "Қазанда тамыз картасы шығады; 2022 жылғы мамырға дейін ең жаңасы сол. Күні шамамен алынған.",
@@ -275,7 +275,7 @@ export const texts: Texts = {
   "The same world and luck as in 2021, without the order. Compare hashrate, carbon and the map with history.":
     "2021 жылғыдай әлем мен сәттілік, бірақ бұйрықсыз. Хешрейтті, көміртекті және картаны тарихпен салыстырыңыз.",
   "What a run without the ban does differently is what this model credits to it. Price and deliveries are held as recorded, and that is an assumption.":
-    "Тыйымсыз симуляцияның өзгешелігі — осы модельдің тыйымға жазатыны. Баға мен жеткізілім жазбадағыдай алынған, бұл да жорамал.",
+    "Тыйымсыз симуляцияның өзгешелігі — осы модельдің тыйымға жатқызатыны. Баға мен жеткізілім жазбадағыдай алынған, бұл да жорамал.",
   "China's orders of 2021 never come": "Қытайдың 2021 жылғы бұйрықтары мүлде шықпайды",
   "The same world, prices, seasons and luck, but no order ever comes. Compare with the scenario of the ban.":
     "Сол әлем, сол бағалар, маусымдар мен сәттілік, бірақ ешқандай бұйрық шықпайды. Тыйым сценарийімен салыстырыңыз.",
@@ -287,17 +287,17 @@ export const texts: Texts = {
   "In history Sichuan was switched off here, in the wet season. Now look at how clean the network's power is with it running.":
     "Тарихта Сычуань осы кезде, жаңбырлы маусымда өшірілген. Енді ол жұмыс істеп тұрғанда желі тогының қаншалық таза екеніне қараңыз.",
   "On the record the difficulty falls by 27.94 % at block 689,472. What the run does instead is what this model credits to the ban.":
-    "Жазба бойынша 689 472-блокта күрделілік 27,94 %-ға төмендейді. Оның орнына симуляцияда болатыны — осы модельдің тыйымға жазатыны.",
+    "Жазба бойынша 689 472-блокта күрделілік 27,94 %-ға төмендейді. Оның орнына симуляцияда болатыны — осы модельдің тыйымға жатқызатыны.",
   "Not −28 %": "−28 % емес",
   "The wet season ends: without a ban machines go north again, and the difficulty dips as in November 2020.":
-    "Жаңбырлы маусым бітеді: тыйымсыз құрылғылар қайтадан солтүстікке кетеді де, күрделілік 2020 жылғы қарашадағыдай төмендеп алады.",
+    "Жаңбырлы маусым бітеді: тыйымсыз құрылғылар қайтадан солтүстікке кетеді де, күрделілік 2020 жылғы қарашадағыдай төмендейді.",
   "Fewer machines come to Kazakhstan in this run, so its grid might not have had to ration. The run still rations as recorded: remove the event to see it without.":
     "Бұл симуляцияда Қазақстанға азырақ құрылғы келеді, сондықтан оның энергожүйесі токты шектемеуі де мүмкін еді. Симуляция бәрібір жазбадағыдай шектейді: онсыз көру үшін оқиғаны алып тастаңыз.",
   "New machines are delivered as recorded, though without the ban more might have gone to China and fewer been bought elsewhere. Read the difference as a range.":
     "Жаңа құрылғылар жазбадағыдай жеткізіледі, ал тыйымсыз олардың көбірегі Қытайға барып, басқа жерде азырақ сатып алынуы мүмкін еді. Айырманы аралық ретінде оқыңыз.",
   "What if China had announced it a year ahead?": "Қытай мұны бір жыл бұрын жарияласа ше?",
   "The same ban, announced in May 2020 and due in May 2021. See what notice is worth: in lost blocks, in carbon, and in machines that never stood idle.":
-    "Сол тыйым, бірақ 2020 жылғы мамырда жарияланып, 2021 жылғы мамырда күшіне енеді. Алдын ала ескертудің құнын көріңіз: жоғалған блокпен, көміртекпен және бос тұрмаған құрылғымен.",
+    "Сол тыйым, бірақ 2020 жылғы мамырда жарияланып, 2021 жылғы мамырда күшіне енеді. Алдын ала ескертудің жоғалған блокпен, көміртекпен және бос тұрмаған құрылғымен өлшенетін құнын көріңіз.",
   "Notice turns a shock into a move. How much of it depends on how fast places with power can be built.":
     "Алдын ала ескерту соққыны көшке айналдырады. Оның қаншасы көш болатыны тогы бар орындардың қаншалық тез салынатынына байланысты.",
   "China's ban is announced a year ahead": "Қытай тыйымы бір жыл бұрын жарияланады",
@@ -324,7 +324,7 @@ export const texts: Texts = {
   "In 2022 the United States held 38 % of the published map. Order it off in thirty days and look for places to go.":
     "2022 жылы жарияланған картаның 38 %-ы АҚШ-тікі еді. Отыз күнде өшіруге бұйрық беріп, баратын орын іздеп көріңіз.",
   "The network would heal as it did in 2021, a retarget later. Its machines might not: that depends on free power elsewhere.":
-    "Желі 2021 жылғыдай, бір қайта есептеуден кейін сауығар еді. Құрылғылары сауықпауы мүмкін: бұл басқа жердегі бос қуатқа байланысты.",
+    "Желі 2021 жылғыдай, бір қайта есептеуден кейін сауығар еді. Ал құрылғылары сауықпауы мүмкін: бұл басқа жердегі бос қуатқа байланысты.",
   "the United States order all mining off in February 2022": "АҚШ 2022 жылғы ақпанда бүкіл майнингті өшіруге бұйырады",
   "The United States orders mining off": "АҚШ майнингті өшіруге бұйырады",
   "Nothing like this happened. Map of January 2022: United States 37.8 %. What if it were ordered off within thirty days?":
@@ -338,7 +338,7 @@ export const texts: Texts = {
     "38 % кеткенде күрделілік ілескенше блоктар 16 минут сайын шығар еді. Блоктар баяулаған сайын ілесуіне де көбірек уақыт керек.",
   "All are off. China could send machines to the United States; where is there room for the machines of the United States? Look at free power abroad, not at machines.":
     "Бәрі өшті. Қытай құрылғыларын АҚШ-қа жібере алды; АҚШ құрылғыларына орын қайда? Құрылғыларға емес, шетелдегі бос қуатқа қараңыз.",
-  "Where to?": "Қайда бару керек?",
+  "Where to?": "Қайда?",
   "All told the difficulty must come down by 27 to 38 %, depending on how many return: as large as China's ban.":
     "Жиынтығында күрделілік 27–38 %-ға төмендеуге тиіс, бұл қаншасының қайтатынына байланысты: көлемі Қытай тыйымындай.",
   "Before a retarget the survivors earn nothing extra. After it they earn up to 60 % more per hash at the same price, which is assumed not to move.":
@@ -413,7 +413,7 @@ export const texts: Texts = {
   "Reported: within China, Sichuan went from 14.9 % at the start of the wet season to 61.1 % at its height, and Xinjiang from 55.1 to 9.6 %. Map of October 2020: China 67.4 %.":
     "Хабар бойынша: Қытай ішінде Сычуань жаңбырлы маусымның басындағы 14,9 %-дан оның шыңында 61,1 %-ға жетті, ал Шыңжаң 55,1-ден 9,6 %-ға дейін түсті. 2020 жылғы қазан картасы: Қытай 67,4 %.",
   "Hydropower at about 0.02 USD a kWh becomes power at about 0.05. Days and prices are our judgement: the change takes weeks and differs by valley.":
-    "Бағасы бір kWh үшін шамамен 0,02 USD су электрі шамамен 0,05 болады. Күндері мен бағалары — өз пайымымыз: өзгеріс бірнеше аптаға созылады және аңғардан аңғарға өзгеше.",
+    "Бір kWh үшін шамамен 0,02 USD тұратын су электрінің орнына шамамен 0,05 тұратын ток келеді. Күндері мен бағалары — өз пайымымыз: өзгеріс бірнеше аптаға созылады және аңғардан аңғарға өзгеше.",
   "Rains end": "Жаңбыр тоқтады",
   "On the record there are 99 blocks on 27 October 2020. Machines that travel do not hash: a week on lorries to Xinjiang and Inner Mongolia is a week dark in our model.":
     "Жазба бойынша 2020 жылғы 27 қазанда 99 блок бар. Жолдағы құрылғы хештемейді: Шыңжаң мен Ішкі Моңғолияға жүк көлігімен бір апта жүру — біздің модельде бір апта өшік тұру.",
@@ -429,7 +429,7 @@ export const texts: Texts = {
     "Жазба бойынша 661 248-блокта күрделілік 2,54 %-ға төмендейді. Сапар бітті. Ол 2021 жылғы тыйым тоқтатқанша әр көктем мен күзде қайталанады.",
   "The halving of May 2020": "2020 жылғы мамыр халвингі",
   "On 11 May 2020 a block began to pay 6.25 instead of 12.5 bitcoin. Watch which machines still pay for their power, and who gains when the others stop.":
-    "2020 жылғы 11 мамырда блок 12,5 орнына 6,25 биткоин төлей бастады. Қай құрылғылардың тогын әлі ақтайтынын және басқалары тоқтағанда кім ұтатынын бақылаңыз.",
+    "2020 жылғы 11 мамырда блок 12,5 орнына 6,25 биткоин төлей бастады. Қай құрылғының тогын әлі ақтайтынын және басқалары тоқтағанда кім ұтатынын бақылаңыз.",
   "A halving cuts every machine's income at once, and the oldest leave first. The retarget then shares their part among those who stay.":
     "Халвинг әр құрылғының табысын бірден кеседі, ең ескілері бірінші кетеді. Қайта есептеу кейін олардың бөлігін қалғандарға бөліп береді.",
   "On the record the difficulty rises by 0.92 % at block 628,992. In a week a block will pay half as much. Look at hashprice, not at hashrate.":
@@ -458,11 +458,11 @@ export const texts: Texts = {
   "On the record the difficulty rises by 6.88 % at block 620,928, to its highest so far. Close of 7 March 2020: 8,910 USD.":
     "Жазба бойынша 620 928-блокта күрделілік 6,88 %-ға артып, сол кезге дейінгі ең биік мәніне жетеді. 2020 жылғы 7 наурыздағы жабылу бағасы: 8 910 USD.",
   "Close of 11 March 2020: 7,910 USD. Close of 12 March 2020: 4,970 USD. Shares fall in the same days, over the pandemic. This page does not say what moved the price.":
-    "2020 жылғы 11 наурыздағы жабылу бағасы: 7 910 USD. 2020 жылғы 12 наурыздағы жабылу бағасы: 4 970 USD. Сол күндері пандемия тұсында акциялар да арзандады. Бағаны не қозғағанын бұл бет айтпайды.",
+    "2020 жылғы 11 наурыздағы жабылу бағасы: 7 910 USD. 2020 жылғы 12 наурыздағы жабылу бағасы: 4 970 USD. Сол күндері пандемияға байланысты акциялар да арзандады. Бағаны не қозғағанын бұл бет айтпайды.",
   "On the record there are 151 blocks on 12 March 2020: the chain notices nothing. Machines stop over days, as bills come, not in an hour.":
     "Жазба бойынша 2020 жылғы 12 наурызда 151 блок бар: тізбек ештеңе байқамайды. Құрылғылар бір сағатта емес, төлем қағаздары келген сайын бірнеше күнде тоқтайды.",
   "An S9 needs about 129 USD a PH/s and day for power at 0.05 USD a kWh, a machine of 50 J/TH about 66. Hashprice was near 120 to 140 in the week before and is under 90 now: the first was at its edge and is far below it, the second still pays.":
-    "kWh бағасы 0,05 USD болса, S9 тогы PH/s үшін күніне шамамен 129 USD тұрады, 50 J/TH құрылғысынікі шамамен 66. Хешпрайс өткен аптада 120–140 шамасында еді, қазір 90-нан төмен: біріншісі шекте тұрған, енді одан көп төмен, екіншісі әлі ақтайды.",
+    "kWh бағасы 0,05 USD болса, S9 тогы PH/s үшін күніне шамамен 129 USD тұрады, 50 J/TH құрылғысынікі шамамен 66. Хешпрайс өткен аптада 120–140 шамасында еді, қазір 90-нан төмен: біріншісі шегінде тұрған, енді одан әлдеқайда төмен, екіншісі әлі ақтайды.",
   "On the record there are 119 blocks on 16 March 2020. From now on days are slow.":
     "Жазба бойынша 2020 жылғы 16 наурызда 119 блок бар. Осыдан бастап күндер баяу.",
   "The period is about to end at 714 seconds a block on average: 100 EH/s, where the one before had 118.":
@@ -475,7 +475,7 @@ export const texts: Texts = {
     "Жазба бойынша 626 976-блокта күрделілік 8,45 %-ға артады. Бүкіл тербеліс алты аптаға созылды.",
   "Iran's summer ban, 2021": "Иранның жазғы тыйымы, 2021",
   "From May to September 2021 Iran banned mining to spare its grid, though most of it had no licence to lose. Try how much a ban is worth when few obey it.":
-    "2021 жылғы мамырдан қыркүйекке дейін Иран энергожүйесін аяп, майнингке тыйым салды, алайда майнингтің көбінде айырылатын лицензия да жоқ еді. Азы ғана бағынған тыйымның құнын сынап көріңіз.",
+    "2021 жылғы мамырдан қыркүйекке дейін Иран энергожүйесін аяп, майнингке тыйым салды, алайда майнингтің көбінде айырылатын лицензия да жоқ еді. Аз ғана майнер бағынса, тыйымның құны қанша екенін сынап көріңіз.",
   "A ban reaches those who can be found. What a map shows of it depends as much on everybody else as on the banned.":
     "Тыйым табуға болатындарға жетеді. Картаның одан нені көрсететіні тыйым салынғандарға қандай тәуелді болса, қалғандардың бәріне де сондай тәуелді.",
   "Map of April 2021: Iran 4.6 %. Power is subsidised there, and most mining is said to be unlicensed.":
@@ -531,10 +531,10 @@ export const texts: Texts = {
   "Machines, places and bans are those of January 2022. From here on nothing is history: the seed draws the price, and all else follows from it. Another seed is another world.":
     "Құрылғылар, орындар мен тыйымдар — 2022 жылғы қаңтардікі. Осыдан әрі ештеңе тарих емес: бағаны дән таңдайды, қалғанының бәрі содан шығады. Басқа дән — басқа әлем.",
   "Choose a country: its card tells the places with power and those under construction. Owners start to build where machines look for a place and the newest model keeps more than 45 % of its income after power.":
-    "Елді таңдаңыз: оның картасында тогы бар және салынып жатқан орындар айтылған. Құрылғылар орын іздесе және ең жаңа үлгі ток құнынан кейін табысының 45 %-ынан көбін сақтаса, иелер құрылыс бастайды.",
+    "Елді таңдаңыз: оның карточкасында тогы бар және салынып жатқан орындар айтылған. Құрылғылар орын іздесе және ең жаңа үлгі ток құнынан кейін табысының 45 %-ынан көбін сақтаса, иелер құрылыс бастайды.",
   "Places are short": "Орындар тапшы",
   "Three clocks answer to the price. Machines that no longer pay stop within days; orders follow in weeks and arrive after some seven months; a place takes ten.":
-    "Бағаға үш сағат жауап береді. Өзін ақтамайтын құрылғылар бірнеше күнде тоқтайды; тапсырыстар бірнеше аптада беріліп, шамамен жеті айдан кейін келеді; орынға он ай кетеді.",
+    "Бағаға үш түрлі мерзім жауап береді. Өзін ақтамайтын құрылғылар бірнеше күнде тоқтайды; тапсырыстар бірнеше аптада беріліп, шамамен жеті айдан кейін келеді; орынға он ай кетеді.",
   "A machine that needs a third less power can be ordered. It pays where older ones no longer do, so it also tells where building pays.":
     "Токты үштен бірге аз жұмсайтын құрылғыға тапсырыс беруге болады. Ол ескілері ақтамайтын жерде де ақтайды, сондықтан құрылыс қай жерде тиімді екенін де көрсетеді.",
   "New model": "Жаңа үлгі",
@@ -551,7 +551,7 @@ export const texts: Texts = {
   "From the start of a building to its power": "Құрылыс басталғаннан ток қосылғанға дейін",
   "Margin above which it pays to build": "Құрылыс тиімді болатын маржа шегі",
   "share of the income left after power": "ток құнынан кейін қалған табыс үлесі",
-  "Most that a place can start to build": "Бір орын бастай алатын құрылыстың ең көбі",
+  "Most that a place can start to build": "Бір жерде бастауға болатын құрылыстың ең көбі",
   "of its hosting, a year, were power free": "өз хостингіне үлесі, жылына, ток тегін болса",
   "Under construction at the start": "Басында салынып жатқаны",
   "share of the hosting": "хостинг үлесі",
@@ -566,7 +566,7 @@ export const texts: Texts = {
   "An invented rule: the difficulty is set anew after 144 blocks, about a day, instead of 2,016, two weeks. All else is January 2022, price and events included.":
     "Ойдан алынған ереже: күрделілік екі аптаға созылатын 2 016 блоктан емес, бір күндей болатын 144 блоктан кейін жаңадан белгіленеді. Қалғанының бәрі — 2022 жылғы қаңтар, бағасы мен оқиғаларын қоса.",
   "Nothing has happened yet, but the difficulty moves by 9 % a day in the mean. A day's blocks come 8 % too early or too late by luck, and the next day takes it back. Two weeks of blocks leave 3 %.":
-    "Әлі ештеңе болған жоқ, бірақ күрделілік күніне орта есеппен 9 %-ға жылжиды. Сәттіліктен бір күннің блоктары 8 % ерте не кеш шығады, келесі күн оны қайтарып алады. Екі аптаның блоктарында 3 % қалады.",
+    "Әлі ештеңе болған жоқ, бірақ күрделілік күніне орта есеппен 9 %-ға жылжиды. Сәттіліктен бір күннің блоктары 8 %-ға ерте не кеш шығады, келесі күн оны қайтарып алады. Екі аптаның блоктарында 3 % қалады.",
   "Only luck": "Тек сәттілік",
   "Kazakhstan goes offline. Until the period's 144 blocks are full nothing changes: the first hours are as slow as under the real rule.":
     "Қазақстан желіден ажырады. Кезеңнің 144 блогы толғанша ештеңе өзгермейді: алғашқы сағаттар нағыз ережедегідей баяу.",
@@ -630,7 +630,7 @@ export const texts: Texts = {
     "Күрделілік артады, табыс түседі, құрылғылар кетеді, блоктар баяулайды, күрделілік төмендейді. Икемділік 1-ден төмен болса, әр тербеліс алдыңғысынан кіші.",
   "First swing": "Алғашқы тербеліс",
   "Above 1 each swing is larger: the chain goes from rush to crawl. Noda, Okumura and Hashimoto described this in 2020.":
-    "1-ден жоғары болса, әр тербеліс үлкейе береді: тізбек біресе жүйткиді, біресе жорғалайды. Мұны 2020 жылы Нода, Окумура және Хасимото сипаттаған.",
+    "1-ден жоғары болса, әр тербеліс үлкейе береді: тізбек біресе зымырайды, біресе еңбектейді. Мұны 2020 жылы Нода, Окумура және Хасимото сипаттаған.",
   "With prices of power spread by a quarter, a third of all machines exactly at break-even is enough for an elasticity of about 1.":
     "Электр бағасы төрттен бірге шашыраса, дәл өзін ақтау шегіндегі құрылғылар бүкілінің үштен бірі болғанының өзі икемділікті 1 шамасына жеткізеді.",
   "Days of delay soften it: here machines stop in about three days and start in about five. Make them faster and the swings return.":
@@ -679,7 +679,7 @@ export const texts: Texts = {
   "More bitcoin may then reach the market and press on the price (in theory).":
     "Сонда нарыққа көбірек биткоин шығып, бағаға қысым жасауы мүмкін (теория бойынша).",
   "During an outage fewer coins are issued. Afterwards at most about 41 more a day for two weeks, against some 100,000 traded: of the order of 0.1 % of price.":
-    "Үзіліс кезінде монета аз шығады. Кейін екі апта бойы күніне ең көбі шамамен 41 артық, ал сауда шамамен 100 000: бағаның 0,1 %-ы шамасындағы рет.",
+    "Үзіліс кезінде монета аз шығады. Кейін екі апта бойы күніне ең көбі шамамен 41 артық, ал сауда шамамен 100 000: бағаға қатысты реті 0,1 % шамасында.",
   "Wrong in sign while it lasts, and far too small afterwards to be seen.":
     "Үзіліс кезінде таңбасы қате, кейін көзге көрінуге тым аз.",
   "Coins not mined while the links were cut": "Байланыс үзілгенде өндірілмеген монеталар",
@@ -706,7 +706,7 @@ export const texts: Texts = {
   "China's crackdown the year before sent miners to Kazakhstan and other places with cheap power.":
     "Қытайдың бір жыл бұрынғы қатаң шарасы майнерлерді Қазақстанға және тогы арзан басқа жерлерге жіберді.",
   "China 46.0 % in April and 0 % as observed in August 2021; Kazakhstan 8.2 to 18.1 %; 87,849 machines counted moved to Kazakhstan.":
-    "Қытай 2021 жылғы сәуірде 46,0 %, тамызда бақылау бойынша 0 %; Қазақстан 8,2-ден 18,1 %-ға; саналған 87 849 құрылғы Қазақстанға көшті.",
+    "Қытай 2021 жылғы сәуірде 46,0 %, тамызда бақылау бойынша 0 %; Қазақстан 8,2-ден 18,1 %-ға дейін; саналған 87 849 құрылғы Қазақстанға көшті.",
   "Yes. But China never fell to nothing: hidden mining returned to the map as 22 % a month later.":
     "Иә. Бірақ Қытай ешқашан нөлге түскен жоқ: жасырын майнинг бір айдан кейін картаға 22 % болып қайтты.",
   "It happened before this scenario begins. Machines still under way from China travel on the map.":

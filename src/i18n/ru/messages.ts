@@ -7,9 +7,9 @@
  * hosting — хостинг, place with power — место с питанием, shipment — перевозка, order — заказ, storage — склад.
  * run — прогон, scenario — сценарий, decision — решение, assumption — допущение, luck — удача, seed — зерно, spread — разброс.
  * recorded — записано, on the record — по записям (сети), reported — сообщалось, claim — утверждение, estimated — оценка,
- * simulated — модель, assumed — допущение, close — закрытие, band — полоса, share — доля.
+ * simulated — модель, assumed — допущение, close — закрытие, band — полоса, share — доля, margin — маржа.
  * wet season — сезон дождей, crackdown — кампания против майнинга, ban — запрет.
- * Hash units, BTC and USD stay Latin as the page writes them; кВт·ч, МВт, °, % are Russian. Names are put in the nominative.
+ * Hash units, BTC and USD stay Latin as the page writes them; кВт·ч and МВт are Russian. Names are put in the nominative.
  */
 import type { Catalogue } from "../catalogue.ts";
 
@@ -76,7 +76,7 @@ export const messages: Catalogue = {
   "decide.startOver": "Начать заново",
   "decide.list": "Ваши решения",
   "decide.takeBack": "Убрать: {what}",
-  "decide.events": "Что произошло — и если бы не произошло",
+  "decide.events": "Что произошло — а если бы нет?",
   "decide.luck": "Удача",
   "decide.eventHappens": "{title}",
   "decide.seed": "Удача блоков: зерно {seed}",
@@ -89,7 +89,7 @@ export const messages: Catalogue = {
   "decision.set-geopolitical-sensitivity": "Цена отвечает на потерю хешрейта с чувствительностью {value}",
   "decision.channelOn": "Учтено в цене: {channel}",
   "decision.channelOff": "Не учтено в цене: {channel}",
-  "price.channel.residual": "записанная цена",
+  "price.channel.residual": "цена по записям",
   "price.channel.macro": "принятые потрясения и снос",
   "price.channel.geopolitical": "ответ на потерю хешрейта",
   "price.channel.supply": "монеты, добытые сверх графика или недобытые",
@@ -117,7 +117,7 @@ export const messages: Catalogue = {
   "gauge.priceNote.channel": "повтор и принятые каналы: {change}",
   "gauge.priceNote.assumed": "принятая цена, не запись",
   "gauge.priceNote.computed": "вычислена, не запись",
-  "gauge.hashprice": "PH/s приносит {value} USD в сутки",
+  "gauge.hashprice": "PH/s даёт {value} USD в сутки",
   "gauge.hashpriceSats": "в биткоинах: {value} сатоши",
   "gauge.energy": "мощность майнинга",
   "gauge.carbon": "{value} г CO₂ на кВт·ч",
@@ -173,7 +173,7 @@ export const messages: Catalogue = {
   "time.utc": "{time} UTC",
   "time.local": "{time} {place}",
   "time.steps": "Шаг",
-  "time.stepBy": "Шаг:",
+  "time.stepBy": "Величина шага",
   "time.unit.block": "блок",
   "time.unit.hour": "час",
   "time.unit.day": "день",
@@ -306,7 +306,7 @@ export const messages: Catalogue = {
 
   "shipments.title": "Перевозки",
   "shipments.lead":
-    "Машины, которые в момент курсора едут с места на место. Все они — модель; регион, выбранный на карте, показан отдельно.",
+    "Машины, которые в момент курсора едут с места на место. Всё это — модель; регион, выбранный на карте, показан отдельно.",
   "shipments.region": "Регион",
   "shipments.everywhere": "Все",
   "shipments.arrivedToo": "И прибывшие",
@@ -448,7 +448,7 @@ export const messages: Catalogue = {
   "charts.line.price": "этот прогон (повтор)",
   "charts.line.priceComputed": "этот прогон (вычислена)",
   "charts.line.priceAssumed": "этот прогон (принятая цена)",
-  "charts.line.recordedPrice": "записанные закрытия",
+  "charts.line.recordedPrice": "закрытия по записям",
   "charts.line.ghostShare": "{region}, без ваших изменений",
   "charts.line.share": "{region}",
   "charts.line.recordedShare": "{region}, опубликованное среднее за месяц",
@@ -564,10 +564,10 @@ export const messages: Catalogue = {
 
   "sources.title": "Источники",
   "sources.lead":
-    "Записанные числа остаются на условиях своих источников; лицензия MIT касается только кода. Утверждения пересказаны нашими словами и помечены как утверждения.",
+    "Числа из записей остаются на условиях своих источников; лицензия MIT касается только кода. Утверждения пересказаны нашими словами и помечены как утверждения.",
   "sources.figure": "Числа",
   "sources.source": "Источник",
-  "sources.asOf": "По состоянию на",
+  "sources.asOf": "На дату",
   "sources.narrative": "Датированные события",
   "sources.record": "Записи",
   "sources.chain": "Пересчёты (заголовки блоков)",
@@ -681,7 +681,7 @@ export const messages: Catalogue = {
 
   // enShare.ts
   "share.title": "Поделиться",
-  "share.lead": "Ничего никуда не загружается. Сценарий, удача, все изменения и этот момент записаны в самой ссылке.",
+  "share.lead": "Ничего никуда не отправляется. Сценарий, удача, все изменения и этот момент записаны в самой ссылке.",
   "share.link": "Ссылка",
   "share.address": "Ссылка на этот момент",
   "share.copy": "Скопировать",
@@ -754,7 +754,7 @@ export const messages: Catalogue = {
   "data.dictionary.unit": "единица",
   "data.dictionary.meaning": "значение",
   "data.readme":
-    "{title}\nПрогон Hashrate Atlas: числа получены моделью, если словарь не говорит иного.\n\nСценарий {id}, правила {rules}, удача (зерно) {seed}, {decisions, plural, one {# решение} few {# решения} many {# решений} other {# решения}}, {assumptions, plural, one {# изменённое допущение} few {# изменённых допущения} many {# изменённых допущений} other {# изменённого допущения}}.\nИтог: {hash}\nСсылка: {link}\n\nКак ссылаться: Hashrate Atlas, сценарий «{title}», правила {rules}, зерно {seed}, итог {hash}, {link}, {date}.\n\nВ каждом файле одна строка заголовков; что в столбцах, сказано в dictionary.csv. В run.json те же таблицы, столбец за столбцом.\nВремя — UTC. В числах девять значащих цифр. Перед текстом, который начинается как формула, стоит апостроф.\nЗаписанные ряды, которым следует сценарий: {record}. Цена: {price}. Комиссии: {fees}.",
+    "{title}\nПрогон Hashrate Atlas: числа получены моделью, если словарь не говорит иного.\n\nСценарий {id}, правила {rules}, удача (зерно) {seed}, {decisions, plural, one {# решение} few {# решения} many {# решений} other {# решения}}, {assumptions, plural, one {# изменённое допущение} few {# изменённых допущения} many {# изменённых допущений} other {# изменённого допущения}}.\nИтог: {hash}\nСсылка: {link}\n\nКак ссылаться: Hashrate Atlas, сценарий «{title}», правила {rules}, зерно {seed}, итог {hash}, {link}, {date}.\n\nВ каждом файле одна строка заголовков; что в столбцах, сказано в dictionary.csv. В run.json те же таблицы, столбец за столбцом.\nВремя — UTC. В числах девять значащих цифр. Перед текстом, который начинается как формула, стоит апостроф.\nРяды из записей, которым следует сценарий: {record}. Цена: {price}. Комиссии: {fees}.",
   "data.fileLink": "нет (сценарий пришёл из файла)",
 
   "data.any.tick": "тик в десять минут с начала прогона",

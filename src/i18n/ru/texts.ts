@@ -56,14 +56,14 @@ export const texts: Texts = {
   "Reported: the largest pools lost 10 % on average in 24 hours. Another series: 205 to 177 EH/s, −13.4 %, within hours. A day of blocks cannot show this: its error is ±8 %.":
     "Сообщалось: крупнейшие пулы потеряли за 24 часа в среднем 10 %. Другой ряд: с 205 до 177 EH/s, −13,4 %, за часы. Блоки за сутки этого показать не могут: их ошибка ±8 %.",
   "Reported: bitcoin below 42,000 USD. The day's recorded close is 43,160.":
-    "Сообщалось: биткоин ниже 42 000 USD. Записанное закрытие дня — 43 160.",
+    "Сообщалось: биткоин ниже 42 000 USD. Закрытие дня по записям — 43 160.",
   "Most data-centre links are back, while people in Kazakhstan are still cut off. For the mines most of the outage is over.":
     "Большинство линий дата-центров снова на связи, а люди в Казахстане всё ещё отрезаны. Для ферм отключение по большей части позади.",
   "Data centres return": "Дата-центры на связи",
   "The president says he has ordered the use of lethal force without warning, according to press reports. The interior ministry counts 26 protesters and 18 police and security personnel killed.":
     "По сообщениям прессы, президент говорит, что приказал применять оружие на поражение без предупреждения. Министерство внутренних дел насчитывает убитыми 26 протестующих и 18 сотрудников полиции и силовых служб.",
   "Reported: bitcoin under 41,000 USD amid a broader sell-off. The recorded low of those days is 40,938.":
-    "Сообщалось: биткоин ниже 41 000 USD на фоне более широкой распродажи. Записанный минимум тех дней — 40 938.",
+    "Сообщалось: биткоин ниже 41 000 USD на фоне более широкой распродажи. Минимум тех дней по записям — 40 938.",
   "On the record the difficulty rises by 0.41 % at block 717,696: it answers two weeks of blocks, not two days.":
     "По записям сети сложность растёт на 0,41 % на блоке 717 696: она отвечает на две недели блоков, а не на два дня.",
   "The internet returns in Almaty after about 111 hours.": "Интернет возвращается в Алматы примерно через 111 часов.",
@@ -115,7 +115,7 @@ export const texts: Texts = {
   "Days after the closures before machines start again in secret":
     "Через сколько дней после закрытия машины снова включаются тайно",
   "Days in which most closed machines would leave": "За сколько дней уехало бы большинство закрытых машин",
-  "Weight of the margin in the choice of a place": "Вес прибыли при выборе места",
+  "Weight of the margin in the choice of a place": "Вес маржи при выборе места",
   Almaty: "Алматы",
   "Kazakhstan's boom, 2021": "Бум в Казахстане, 2021",
   "In 2021 Kazakhstan's share of the published map went from 6 to 18 %, and by autumn its grid was short of power. Watch machines arrive, the grid fill, and rationing begin.":
@@ -280,7 +280,7 @@ export const texts: Texts = {
     "В истории комитет Государственного совета объявил здесь свою кампанию. В этом прогоне фермы в Китае продолжают работать.",
   "No announcement": "Без объявления",
   "The price is still the recorded one. That is an assumption, and a strong one: nobody knows what it would have been.":
-    "Цена по-прежнему записанная. Это допущение, и сильное: какой она была бы, не знает никто.",
+    "Цена по-прежнему взята из записей. Это допущение, и сильное: какой она была бы, не знает никто.",
   "In history Sichuan was switched off here, in the wet season. Now look at how clean the network's power is with it running.":
     "В истории Сычуань была здесь отключена, в сезон дождей. Теперь посмотрите, насколько чисто электричество сети, когда она работает.",
   "On the record the difficulty falls by 27.94 % at block 689,472. What the run does instead is what this model credits to the ban.":
@@ -531,7 +531,7 @@ export const texts: Texts = {
     "Выберите страну: её карточка называет места с питанием и те, что строятся. Владельцы начинают строить там, где машинам нужно место, а новейшая модель после электричества оставляет себе больше 45 % дохода.",
   "Places are short": "Мест не хватает",
   "Three clocks answer to the price. Machines that no longer pay stop within days; orders follow in weeks and arrive after some seven months; a place takes ten.":
-    "Цене отвечают трое часов. Машины, которые больше не окупаются, останавливаются за дни; заказы следуют за недели и приходят месяцев через семь; место занимает десять.",
+    "На цену отвечают три механизма, каждый в свой срок. Машины, которые больше не окупаются, останавливаются за дни; заказы следуют за недели и приходят месяцев через семь; место занимает десять.",
   "A machine that needs a third less power can be ordered. It pays where older ones no longer do, so it also tells where building pays.":
     "Можно заказать машину, которой нужно на треть меньше электричества. Она окупается там, где старые уже нет, и потому решает, где стоит строить.",
   "New model": "Новая модель",
@@ -546,7 +546,7 @@ export const texts: Texts = {
   "in ln a year": "в ln за год",
   "Volatility of the price, jumps left out": "Волатильность цены, без скачков",
   "From the start of a building to its power": "От начала здания до его питания",
-  "Margin above which it pays to build": "Прибыль, выше которой стоит строить",
+  "Margin above which it pays to build": "Маржа, выше которой стоит строить",
   "share of the income left after power": "доля дохода после электричества",
   "Most that a place can start to build": "Самое большее, что место может начать строить",
   "of its hosting, a year, were power free": "от своего хостинга в год, будь электричество даром",
@@ -653,7 +653,7 @@ export const texts: Texts = {
   "The internet was shut down across the country on 5 January (one article); the cut was ordered on 6 January (the other).":
     "Интернет отключили по всей стране 5 января (одна статья); приказ об отключении отдан 6 января (другая).",
   "Mobile throttled from the afternoon of 4 January; nationwide from about 10:30 to 11:00 UTC on the 5th, with windows. Data-centre links mostly back at midnight UTC on the 7th.":
-    "Мобильный интернет замедлен с середины дня 4 января; по всей стране — примерно с 10:30–11:00 UTC 5-го, с окнами. Линии дата-центров по большей части вернулись в полночь UTC 7-го.",
+    "Мобильный интернет замедлен со второй половины дня 4 января; по всей стране — примерно с 10:30–11:00 UTC 5-го, с окнами. Линии дата-центров по большей части вернулись в полночь UTC 7-го.",
   "The 5th is right. For people it lasted five days. How much mines lost on their data-centre lines was not measured; we assume a day and two thirds.":
     "Верно 5-е. Для людей это длилось пять дней. Сколько потеряли фермы на своих линиях дата-центров, не измеряли; мы принимаем сутки и две трети.",
   "Hours of mining lost, as if all at once": "Потерянные часы майнинга, как если бы потеряли все сразу",
@@ -682,7 +682,7 @@ export const texts: Texts = {
   "Coins not mined while the links were cut": "Монеты, не добытые, пока не было связи",
   "Bitcoin fell below 42,000 USD on Thursday 6 January.": "Биткоин упал ниже 42 000 USD в четверг 6 января.",
   "Close of 6 January: 43,160 USD. The recorded low of those days is 40,938, on the 7th.":
-    "Закрытие 6 января: 43 160 USD. Записанный минимум тех дней — 40 938, 7-го.",
+    "Закрытие 6 января: 43 160 USD. Минимум тех дней по записям — 40 938, 7-го.",
   "A day's close cannot settle a moment in the day.": "Закрытие дня не может решить вопрос об одном моменте дня.",
   "The price is replayed from the record, so no run can test this.":
     "Цена повторяет записи, так что ни один прогон этого не проверит.",
