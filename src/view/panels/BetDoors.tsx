@@ -7,7 +7,7 @@ import type { AtlasActions, AtlasState, Betting } from "../../store/atlas.ts";
 import { leaveBet } from "../../store/betting.ts";
 import { isChanged } from "../../store/isChanged.ts";
 import { useAtlasStore } from "../../store/useAtlas.ts";
-import { answerText } from "./betWords.ts";
+import { answerText, expectedText } from "./betWords.ts";
 import { Marked } from "./Marked.tsx";
 
 interface BetDoorsProps {
@@ -48,13 +48,13 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
       {changed && answer !== null && (
         <dl className="bet-figures" aria-live="polite">
           <div className="bet-figure">
-            <dt>{t("bet.before")}</dt>
+            <dt>{t("bet.before", { what: expectedText(bet) })}</dt>
             <dd>
               <Marked mark="simulated">{answerText(kind, answer.truth)}</Marked>
             </dd>
           </div>
           <div className="bet-figure bet-figure-strong">
-            <dt>{t("bet.after")}</dt>
+            <dt>{t("bet.after", { what: expectedText(bet) })}</dt>
             <dd>
               {after === null ? t("bet.waiting") : <Marked mark="simulated">{answerText(kind, after.truth)}</Marked>}
             </dd>
