@@ -34,8 +34,9 @@ export function BetRun({ betting, state }: BetRunProps) {
   useEffect(() => {
     if (!isOver) return;
     store.getState().play(false);
+    store.getState().seek(untilTick); // the last frame of playing may lie some ticks beyond
     goToStage(store, "doors");
-  }, [store, isOver]);
+  }, [store, isOver, untilTick]);
   const { retargetIntervalBlocks } = scenario.rules;
   const left = retargetIntervalBlocks - (worldNow(state, "height") % retargetIntervalBlocks);
   const fromTick = tickAt(scenario, betting.bet.atUtc);

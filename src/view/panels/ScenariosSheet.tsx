@@ -99,7 +99,7 @@ function BetButton({ id }: { readonly id: string }) {
     askBet(store, bet);
   };
   return (
-    <button type="button" onClick={ask}>
+    <button type="button" className="scenario-bet" onClick={ask}>
       {t("scenarios.bet")}
     </button>
   );
