@@ -50,9 +50,9 @@ const MOST_ENGINES = 2;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
-  await speakAtStart();
   const found = linkFromAddress(location);
   const visit = isStoring() ? await recall(found) : null;
+  await speakAtStart(visit?.kept.language ?? null);
   const link = visit?.link ?? found;
   const isOwn = visit?.isOwn ?? isOwnEntry();
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.

@@ -1,6 +1,6 @@
 /** The sheets, each in a chunk of its own, and how what a page may need later comes while it has nothing else to do. */
 import type { PanelId } from "../store/atlas.ts";
-import { STEP_LIST, STEP_NAME } from "../view/panels/Decisions.tsx";
+import { STEPS } from "../view/panels/Decisions.tsx";
 import { DIFFERENCE } from "../view/panels/DifferenceLine.tsx";
 import { OTHER_CHAINS } from "../view/panels/Gauges.tsx";
 import { LINK_PROBLEMS } from "../view/panels/Notices.tsx";
@@ -39,8 +39,7 @@ export async function fetchWhenIdle(): Promise<void> {
     BET_PANEL.fetch,
     REGION_CARD.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
-    STEP_NAME.fetch,
-    STEP_LIST.fetch,
+    STEPS.fetch,
     DIFFERENCE.fetch,
     RULE_WORDS.fetch,
     LINK_PROBLEMS.fetch,

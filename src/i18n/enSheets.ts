@@ -472,7 +472,7 @@ export const enSheets = {
   "arrival.refused": "“{name}” was not opened: {problem}. What you had is as it was.",
   "arrival.understood": "Understood",
   "arrival.resumedName": "Where you left off",
-  "arrival.resumed": "You are where you left off: {title}, {time} UTC.",
+  "arrival.resumed": "You are where you left off: {title}, at {time} UTC.",
   "arrival.goOn": "Go on",
   "saves.title": "On this device",
   "saves.text":

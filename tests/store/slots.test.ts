@@ -86,7 +86,7 @@ describe("a writing that fails leaves the newest value readable", () => {
     ["full", firefoxFull],
     ["refused", refused],
     ["refused", () => {}], // nothing is kept, and nothing is said
-  ] as const)("%s", (outcome, setItem) => {
+  ] as const)("%s: what was newest is still read", (outcome, setItem) => {
     const shelf = written(OLD, NEW);
     const before = [...shelf.texts];
     expect(writeSlots({ ...shelf, setItem }, "left", 3)).toBe(outcome);

@@ -70,12 +70,17 @@ function ResumedLine({ tick }: { readonly tick: number }) {
 
 function ElsewhereLine() {
   const saving = useAtlas((state) => state.saving);
+  const [isSeen, setSeen] = useState(false);
+  if (isSeen) return null;
   return (
     <section className="arrival arrival-short" aria-label={t("saves.title")}>
       <p>{t("saves.status.elsewhere")}</p>
       <div className="arrival-buttons">
         <button type="button" onClick={saving?.saveHere}>
           {t("saves.here")}
+        </button>
+        <button type="button" onClick={() => setSeen(true)}>
+          {t("arrival.understood")}
         </button>
       </div>
     </section>

@@ -6,8 +6,7 @@ import { useMoment } from "../../store/useAtlas.ts";
 import { decisionText } from "./decisionWords.ts";
 import { onDemand, usePart } from "./onDemand.ts";
 
-export const STEP_NAME = onDemand(() => import("./StepName.tsx").then((module) => module.StepName));
-export const STEP_LIST = onDemand(() => import("./StepList.tsx").then((module) => module.StepList));
+export const STEPS = onDemand(() => import("./Steps.tsx").then((module) => module.Steps));
 
 export function Decisions() {
   const state = useMoment();
@@ -60,16 +59,16 @@ function Hands() {
     <>
       <div className="decide-row">
         <button type="button" disabled={past.length === 0} onClick={state.undo}>
-          <Step way="undo" isNamed={past.length > 0} />
+          {past.length > 0 ? <Step way="undo" /> : t("decide.undo")}
         </button>
         <button type="button" disabled={future.length === 0} onClick={state.redo}>
-          <Step way="redo" isNamed={future.length > 0} />
+          {future.length > 0 ? <Step way="redo" /> : t("decide.redo")}
         </button>
         <button type="button" disabled={!isChanged(state) && shownTick === 0} onClick={state.startOver}>
           {t("decide.startOver")}
         </button>
       </div>
-      {past.length + future.length > 0 && <Steps />}
+      {past.length + future.length > 0 && <Step way="list" />}
       <details className="what-if">
         <summary>{t(input.events.length > 0 ? "decide.events" : "decide.luck")}</summary>
         <ul>
@@ -97,17 +96,9 @@ function Hands() {
   );
 }
 
-/** A button's word; with the name of its step once that is here. */
-function Step({ way, isNamed }: { readonly way: "undo" | "redo"; readonly isNamed: boolean }) {
-  return isNamed ? <NamedStep way={way} /> : t(`decide.${way}`);
-}
-
-function NamedStep({ way }: { readonly way: "undo" | "redo" }) {
-  const part = usePart(STEP_NAME);
-  return part.status === "here" ? <part.Content way={way} /> : t(`decide.${way}`);
-}
-
-function Steps() {
-  const part = usePart(STEP_LIST);
-  return part.status === "here" && <part.Content />;
+/** A button's word, with the name of its step once that is here; or the list of steps. */
+function Step({ way }: { readonly way: "undo" | "redo" | "list" }) {
+  const part = usePart(STEPS);
+  if (part.status === "here") return <part.Content way={way} />;
+  return way !== "list" && t(`decide.${way}`);
 }
