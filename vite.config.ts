@@ -7,6 +7,7 @@ import { leanReact } from "./src/cli/leanReact.ts";
 import { HEADERS, headersFile, POLICY } from "./src/cli/policy.ts";
 import { normalBase } from "./src/cli/serve.ts";
 import { en } from "./src/i18n/en.ts";
+import { enBet } from "./src/i18n/enBet.ts";
 import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
 import { messages as kkMessages } from "./src/i18n/kk/messages.ts";
@@ -44,7 +45,9 @@ function words(): Plugin {
   const file = (path: string, name: string, words: object) =>
     [`/src/i18n/${path}.ts`, `export const ${name} = ${JSON.stringify(words)};`] as const;
   const files = [
-    ...Object.entries({ en, enSheets, enShare }).map(([name, catalogue]) => file(name, name, compile(catalogue))),
+    ...Object.entries({ en, enBet, enSheets, enShare }).map(([name, catalogue]) =>
+      file(name, name, compile(catalogue)),
+    ),
     ...Object.entries({ ru: ruMessages, kk: kkMessages }).map(([id, all]) =>
       file(`${id}/messages`, "messages", compile(all)),
     ),

@@ -10,7 +10,9 @@ import { told } from "../i18n/told.ts";
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import { compiled } from "../scenario/loaded.ts";
 import { OPENING } from "../scenario/presets/index.ts";
+import { KAZAKHSTAN_2022_BET } from "../scenario/presets/kazakhstan2022Bet.ts";
 import { createAtlas } from "../store/atlas.ts";
+import { askBet } from "../store/betting.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
 import { App } from "./App.tsx";
 import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
@@ -71,8 +73,10 @@ async function start(): Promise<void> {
   });
   if (named === null) store.getState().open(link, isOwn);
   visit?.begin(store);
-  // Who pressed the static page's button finds here what it showed.
+  // Who pressed the static page's button finds here what it showed, and is asked nothing any more.
   if (wished === PULLED) store.getState().seek(darkTickOf(store.getState().scenario));
+  else if (link === "" && parent === window && !viewOnly && !store.getState().kept.coldOpenSeen)
+    askBet(store, KAZAKHSTAN_2022_BET, true);
   watchAddress(store);
   followLanguage(store);
   bindKeys(store);

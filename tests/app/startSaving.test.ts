@@ -14,7 +14,16 @@ import { createTestAtlas } from "../store/testAtlas.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const bet = (guess: number) => ({ scenarioId: "kazakhstan-2022", betId: "interval", guess, truth: 11.9, unit: "min" });
+const bet = (guess: number) => ({
+  scenarioId: "kazakhstan-2022",
+  betId: "interval",
+  guess,
+  truth: 11.9,
+  unit: "min",
+  naive: 0,
+  span: 1,
+  band: null,
+});
 const NEVER_SILENT_MS = 4 * BEAT_MS;
 
 function page(shelf: Shelf, link = "") {
