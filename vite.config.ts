@@ -9,6 +9,11 @@ import { normalBase } from "./src/cli/serve.ts";
 import { en } from "./src/i18n/en.ts";
 import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
+import { messages as kkMessages } from "./src/i18n/kk/messages.ts";
+import { texts as kkTexts } from "./src/i18n/kk/texts.ts";
+import { messages as ruMessages } from "./src/i18n/ru/messages.ts";
+import { texts as ruTexts } from "./src/i18n/ru/texts.ts";
+import { textKey } from "./src/i18n/textKey.ts";
 
 /** `HASHRATE_ATLAS_BASE=/name/ npm run build` makes a build that works under that path. */
 const base = normalBase(process.env.HASHRATE_ATLAS_BASE ?? "/");
@@ -28,17 +33,24 @@ function poster(): Plugin {
   };
 }
 
-/** Messages reach the page compiled, so that the page needs no parser of messages. */
-function compiledMessages(): Plugin {
-  const compile = (catalogue: Readonly<Record<string, string>>) =>
-    JSON.stringify(Object.fromEntries(Object.entries(catalogue).map(([id, text]) => [id, compileMessage(text)])));
-  const compiled = Object.entries({ en, enSheets, enShare }).map(
-    ([name, catalogue]) => [`/src/i18n/${name}.ts`, `export const ${name} = ${compile(catalogue)};`] as const,
-  );
-  return {
-    name: "compiled-messages",
-    load: (id) => compiled.find(([end]) => id.endsWith(end))?.[1] ?? null,
-  };
+type Words = Readonly<Record<string, string>>;
+
+/** What a file of words holds for the page: messages compiled, so that it needs no parser of them, and texts by a short key. */
+function words(): Plugin {
+  const compile = (catalogue: Words) =>
+    Object.fromEntries(Object.entries(catalogue).map(([id, text]) => [id, compileMessage(text)]));
+  const short = (texts: Words) =>
+    Object.fromEntries(Object.entries(texts).map(([english, text]) => [textKey(english), text]));
+  const file = (path: string, name: string, words: object) =>
+    [`/src/i18n/${path}.ts`, `export const ${name} = ${JSON.stringify(words)};`] as const;
+  const files = [
+    ...Object.entries({ en, enSheets, enShare }).map(([name, catalogue]) => file(name, name, compile(catalogue))),
+    ...Object.entries({ ru: ruMessages, kk: kkMessages }).map(([id, all]) =>
+      file(`${id}/messages`, "messages", compile(all)),
+    ),
+    ...Object.entries({ ru: ruTexts, kk: kkTexts }).map(([id, texts]) => file(`${id}/texts`, "texts", short(texts))),
+  ];
+  return { name: "words", load: (id) => files.find(([end]) => id.endsWith(end))?.[1] ?? null };
 }
 
 /**
@@ -99,17 +111,20 @@ function isOfScenarios(moduleIds: readonly string[]): boolean {
   return presets.length > 0 && presets.length + tables.length === moduleIds.length;
 }
 
+/** Languages beside English: `tests/budgets.ts` counts them by their folder too. */
+function isOfLanguage(moduleIds: readonly string[]): boolean {
+  return moduleIds.some((id) => /\/src\/i18n\/(ru|kk|pseudo)\b/.test(id));
+}
+
+/** The folder of a chunk that comes on demand. */
+function folderOf(moduleIds: readonly string[]): string {
+  if (isOfLanguage(moduleIds)) return "assets/languages/";
+  return isOfScenarios(moduleIds) ? "assets/scenarios/" : "assets/";
+}
+
 export default defineConfig({
   base,
-  plugins: [
-    wholeAddresses(),
-    poster(),
-    compiledMessages(),
-    withoutUnusedPixi(),
-    withoutUnusedReact(),
-    policy(),
-    react(),
-  ],
+  plugins: [wholeAddresses(), poster(), words(), withoutUnusedPixi(), withoutUnusedReact(), policy(), react()],
   preview: { headers: HEADERS },
   build: {
     target: "es2022",
@@ -129,7 +144,7 @@ export default defineConfig({
             { name: "pixi", test: /\/node_modules\/(pixi\.js|@pixi)\// },
           ],
         },
-        chunkFileNames: ({ moduleIds }) => `assets/${isOfScenarios(moduleIds) ? "scenarios/" : ""}[name]-[hash].js`,
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}[name]-[hash].js`,
       },
     },
   },

@@ -17,6 +17,8 @@ const SHARE_KB = 30;
 /** Scenarios that are loaded when they are asked for: all of them together, and the largest file. */
 const SCENARIOS_KB = 150;
 const SCENARIO_KB = 40;
+/** All words of a language beside English, which a page that speaks it waits for before its first picture. */
+const LANGUAGE_KB = 60;
 
 export interface Budget {
   readonly name: string;
@@ -127,7 +129,9 @@ const isFrozen = (path: string): boolean => /^assets\/frozen/.test(path);
 const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);
 
 const isOfShare = (path: string): boolean =>
-  /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare)-/.test(path);
+  /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare|enShare)-/.test(path);
+
+const isOfLanguage = (path: string): boolean => /^assets\/languages\//.test(path);
 
 /** @throws Error when dist holds no build */
 export function measureBudgets(dist: string): readonly Budget[] {
@@ -140,7 +144,7 @@ export function measureBudgets(dist: string): readonly Budget[] {
   const sheets = paths.filter(isOtherSheet);
   const share = paths.filter(isOfShare);
   const beside = (path: string) =>
-    [isSpareEngine, isFrozen, isOtherSheet, isOfShare].some((is) => is(path)) || scenarios.includes(path);
+    [isSpareEngine, isFrozen, isOtherSheet, isOfShare, isOfLanguage].some((is) => is(path)) || scenarios.includes(path);
   const code = paths.filter((path) => isCode(path) && !beside(path));
   const page = site.get("index.html")!.toString();
   const blocking = blockingScripts(page);
@@ -148,7 +152,7 @@ export function measureBudgets(dist: string): readonly Budget[] {
     (tag) => /href="([^"]*)"/.exec(tag)![1]!,
   );
   const picture = ["index.html", ...styles.map((address) => address.slice((builtBase(page) ?? "/").length))];
-  const largest = Math.max(0, ...scenarios.map((path) => totalKb(site, [path])));
+  const largestOf = (some: readonly string[]) => Math.max(0, ...some.map((path) => totalKb(site, [path])));
   const foreign = paths
     .filter((path) => /\.(html|css)$/.test(path))
     .flatMap((path) =>
@@ -166,7 +170,8 @@ export function measureBudgets(dist: string): readonly Budget[] {
     sizeBudget("other sheets, together", totalKb(site, sheets), SHEETS_KB, sheets.length),
     sizeBudget("what the share panel's buttons fetch", totalKb(site, share), SHARE_KB, share.length),
     sizeBudget("scenarios on demand, together", totalKb(site, scenarios), SCENARIOS_KB, scenarios.length),
-    sizeBudget("scenarios on demand, the largest", largest, SCENARIO_KB, 1),
+    sizeBudget("scenarios on demand, the largest", largestOf(scenarios), SCENARIO_KB, 1),
+    sizeBudget("a language beside English, the largest", largestOf(paths.filter(isOfLanguage)), LANGUAGE_KB, 1),
     { name: "nothing loaded from other hosts", passed: foreign.length === 0, detail: foreign.join(", ") || "none" },
   ];
 }

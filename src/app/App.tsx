@@ -11,15 +11,22 @@ import { Story } from "../view/panels/Story.tsx";
 import { TimelineBar } from "../view/panels/TimelineBar.tsx";
 import { remPx } from "../view/panels/useWidth.ts";
 import { Header } from "./Header.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { insetsFor, layoutFor } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
 import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
+import { useLanguage } from "./speaking.ts";
 
 const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").then((module) => module.ArrivalLine));
 
+/** The page begins anew in another language; what the store holds stays. */
 export function App() {
+  return <Page key={useLanguage()} />;
+}
+
+function Page() {
   const panel = useAtlas((state) => state.panel);
-  const arrived = useAtlas((state) => state.arrival !== null);
+  const arrived = useAtlas(({ arrival, saving }) => arrival !== null || saving?.status === "elsewhere");
   const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number}`);
   const { layout, covered } = useLayout();
   useWayToCard(covered);
@@ -36,7 +43,7 @@ export function App() {
       </div>
       <main>
         <MapStage dotEhs={layout.dotEhs} insets={insetsFor(layout, panel !== null)} />
-        <Story dotEhs={layout.dotEhs} />
+        <Story dotEhs={layout.dotEhs} languageChoice={<LanguageChoice />} />
         <Gauges />
       </main>
       {panel !== null && <OpenSheet panel={panel} scenario={scenario} />}

@@ -6,8 +6,9 @@ import "./theme.css";
 import "./app.css";
 import "./poster.css";
 import { createClient } from "../host/client.ts";
-import { loadUnder } from "../host/loadUnder.ts";
-import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import { told } from "../i18n/told.ts";
+import { encodeLink, rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import { AT_REST } from "../scenario/linkState.ts";
 import { compiled } from "../scenario/loaded.ts";
 import { OPENING } from "../scenario/presets/index.ts";
 import { createAtlas } from "../store/atlas.ts";
@@ -19,12 +20,35 @@ import { acceptFiles } from "./dropFile.ts";
 import { bindKeys } from "./keys.ts";
 import { darkTickOf, keepPosterMap, PULLED } from "./poster.ts";
 import { exposeProbe } from "./probe.ts";
+import { whenIdle } from "./sheets.ts";
+import { followLanguage, inLanguage, speakAtStart } from "./speaking.ts";
 import { startEngine } from "./startEngine.ts";
 
 /** `?engine=page` keeps the engine on the page, without a Worker. `?view=only` shows a run and gives no hand in it. */
 const query = new URLSearchParams(location.search);
 const usePage = query.get("engine") === "page";
 const viewOnly = query.get("view") === "only";
+
+/** An embedded page and one for looking keep nothing of a person, and bring nothing back. */
+const isKeeping = parent === window && !viewOnly;
+
+/** Whether anything is stored that has to be read before the page opens. */
+function isStoring(): boolean {
+  try {
+    return isKeeping && localStorage.length > 0;
+  } catch {
+    return false; // the browser refuses
+  }
+}
+
+const recall = (link: string, isOwn: boolean) =>
+  import("./saves/resume.ts").then(({ resume }) => resume(localStorage, link, isOwn || isOwnEntry())).catch(() => null);
+
+/** The moment that the poster shows behind its button. */
+function darkLink(): string {
+  const opening = compiled(OPENING);
+  return encodeLink(opening, { ...AT_REST, cursorTick: darkTickOf(opening.scenario) });
+}
 
 /** Engines that share a long job: more would leave a small machine no room to draw. */
 const MOST_ENGINES = 2;
@@ -34,25 +58,38 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
   const said = linkFromAddress(location);
-  const link = said === PULLED ? "" : said;
+  // Who pressed the static page's button finds here what it showed.
+  const isPulled = said === PULLED;
+  const found = isPulled ? darkLink() : said;
+  const visit = isStoring() ? await recall(found, isPulled) : null;
+  await speakAtStart(visit?.kept.language ?? null);
+  const link = visit?.link ?? found;
+  const isOwn = visit?.isOwn ?? (isPulled || isOwnEntry());
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
-  const coming = loadUnder(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
-  const named = coming === undefined ? compiled(OPENING) : await coming.catch(() => null);
+  const coming = visit?.first ?? inLanguage(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
+  const opening = told(compiled(OPENING));
+  const named = coming === undefined ? opening : await Promise.resolve(coming).catch(() => null);
   const store = createAtlas({
-    first: named ?? compiled(OPENING),
+    first: named ?? opening,
     link: named === null ? "" : link,
-    load: loadUnder,
+    load: inLanguage,
     connect: (onReply) => createClient(onReply, usePage ? () => null : startEngine),
     engines: Math.min(MOST_ENGINES, navigator.hardwareConcurrency ?? 1),
-    isOwn: isOwnEntry(),
+    isOwn,
+    kept: visit?.kept,
   });
-  if (named === null) store.getState().open(link, isOwnEntry());
-  // Who pressed the static page's button finds here what it showed.
-  if (said === PULLED) store.getState().seek(darkTickOf(store.getState().scenario));
+  if (named === null) store.getState().open(link, isOwn);
+  visit?.begin(store);
   watchAddress(store);
+  followLanguage(store);
   bindKeys(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);
+  // What was kept and could not be read is not written over.
+  if (isKeeping && (visit !== null || !isStoring())) {
+    const begun = store.getState();
+    whenIdle(async () => (await import("./saves/startSaving.ts")).startSaving(store, begun, () => localStorage));
+  }
   startClock(store);
   exposeProbe(store);
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));

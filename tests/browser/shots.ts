@@ -77,8 +77,8 @@ async function takeShots(browser: Browser, url: string, directory: string): Prom
 }
 
 const directory = process.argv[2];
-if (directory === undefined) {
-  process.stderr.write("shots: say where to write them, as in npm run shots -- pictures\n");
+if (directory === undefined || directory.startsWith("-") || process.argv.length > 3) {
+  process.stderr.write("shots: the one argument is the folder to write them to, as in npm run shots -- pictures\n");
   process.exit(2);
 }
 mkdirSync(resolve(directory), { recursive: true });

@@ -1,4 +1,5 @@
 /** The margin: what is happening in one line, what the dots mean, and the region or the decisions in hand. */
+import type { ReactNode } from "react";
 import { formatFraction } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import { apartEhsNow } from "../../store/apart.ts";
@@ -18,7 +19,12 @@ import "./story.css";
 
 export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((module) => module.RegionCard));
 
-export function Story({ dotEhs }: { readonly dotEhs: number }) {
+interface StoryProps {
+  readonly dotEhs: number;
+  readonly languageChoice?: ReactNode;
+}
+
+export function Story({ dotEhs, languageChoice }: StoryProps) {
   const state = useMoment();
   const { selected } = state;
   return (
@@ -38,6 +44,7 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
         <p>
           <RuleLine />
         </p>
+        {languageChoice}
       </footer>
     </section>
   );
