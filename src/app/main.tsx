@@ -88,7 +88,9 @@ async function start(): Promise<void> {
   // What was kept and could not be read is not written over.
   if (isKeeping && (visit !== null || !isStoring())) {
     const begun = store.getState();
-    whenIdle(async () => (await import("./saves/startSaving.ts")).startSaving(store, begun, () => localStorage));
+    const save = () =>
+      import("./saves/startSaving.ts").then(({ startSaving }) => startSaving(store, begun, () => localStorage));
+    whenIdle(() => void save().catch(() => {})); // where it does not arrive, Help says that nothing is known of saves
   }
   startClock(store);
   exposeProbe(store);
