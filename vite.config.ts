@@ -34,6 +34,25 @@ function poster(): Plugin {
   };
 }
 
+/** The Latin type is asked for at once: words that change their type later would move. */
+function typeAtOnce(): Plugin {
+  return {
+    name: "type-at-once",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_page, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((path) => /-latin-wght-normal-.*\.woff2$/.test(path))
+          .map((path) => ({
+            tag: "link",
+            attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: base + path },
+            injectTo: "head-prepend" as const,
+          })),
+    },
+  };
+}
+
 type Words = Readonly<Record<string, string>>;
 
 /** What a file of words holds for the page: messages compiled, so that it needs no parser of them, and texts by a short key. */
@@ -127,7 +146,16 @@ function folderOf(moduleIds: readonly string[]): string {
 
 export default defineConfig({
   base,
-  plugins: [wholeAddresses(), poster(), words(), withoutUnusedPixi(), withoutUnusedReact(), policy(), react()],
+  plugins: [
+    wholeAddresses(),
+    poster(),
+    typeAtOnce(),
+    words(),
+    withoutUnusedPixi(),
+    withoutUnusedReact(),
+    policy(),
+    react(),
+  ],
   preview: { headers: HEADERS },
   build: {
     target: "es2022",
