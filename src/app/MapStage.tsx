@@ -1,5 +1,5 @@
 /** The Pixi map, mounted outside React: it follows the store by itself and is told where panels cover it. */
-import { type ComponentProps, useEffect, useRef, useState } from "react";
+import { type ComponentProps, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { t } from "../i18n/t.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { AtlasStore } from "../store/atlas.ts";
@@ -10,6 +10,7 @@ import type { MapCompare } from "./MapCompare.tsx";
 import type { Tip } from "./MapTip.tsx";
 import { mapFrameOf } from "./mapFrame.ts";
 import { coloursOf, mountMap } from "./mountMap.ts";
+import { dropPosterMap, fadeIn, showPosterMap } from "./poster.ts";
 
 const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => module.MapCompare));
 
@@ -27,6 +28,14 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
   const [mounted, setMounted] = useState<MapScene | null>(null);
   const [failed, setFailed] = useState(false);
   const [tip, setTip] = useState<Tip | null>(null);
+  const [halved, setHalved] = useState(false);
+  const { top, right, bottom, left } = insets;
+  /** Half of what no panel covers is another map's. */
+  const own = useMemo(() => ({ top, right, bottom, left: halved ? 0 : left }), [halved, top, right, bottom, left]);
+
+  useLayoutEffect(() => {
+    if (element.current !== null) showPosterMap(element.current);
+  }, []);
 
   useEffect(() => {
     const host = element.current;
@@ -48,8 +57,13 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
         scene.current = made;
         setMounted(made);
         stop = follow(store, input, made);
+        fadeIn(host, made);
       },
-      () => !gone && setFailed(true),
+      () => {
+        if (gone) return;
+        dropPosterMap();
+        setFailed(true);
+      },
     );
     return () => {
       gone = true;
@@ -62,21 +76,25 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
   }, [store, input, dotEhs]);
 
   useEffect(() => {
-    latestInsets.current = insets;
-    scene.current?.setInsets(insets);
-  }, [insets]);
+    latestInsets.current = own;
+    scene.current?.setInsets(own);
+  }, [own]);
 
   useEffect(() => bindMapKeys(() => scene.current), []);
 
   return (
     <section className="map-stage" aria-label={t("map.label")}>
-      <div className="map-canvas" ref={element} />
+      <div
+        className="map-canvas"
+        ref={element}
+        style={halved ? { left: `calc((100% + ${left}px - ${right}px) / 2)` } : undefined}
+      />
       {failed && (
         <p className="map-failed" role="status">
           {t("map.failed")}
         </p>
       )}
-      {mounted !== null && <Compare scene={mounted} insets={insets} tip={tip} />}
+      {mounted !== null && <Compare scene={mounted} insets={insets} tip={tip} onHalve={setHalved} />}
       <div className="map-buttons">
         <button type="button" aria-label={t("map.zoomIn")} onClick={() => scene.current?.zoomBy(1.5)}>
           <span aria-hidden="true">+</span>

@@ -6,7 +6,7 @@ import { SPEEDS } from "../store/playback.ts";
 
 const SHEETS: readonly (readonly [string, PanelId])[] = [
   ["n", "scenarios"],
-  ["c", "charts"],
+  ["g", "charts"],
   ["t", "regions"],
   ["h", "shipments"],
   ["m", "metrics"],
@@ -48,6 +48,8 @@ export function bindKeys(store: AtlasStore): void {
     "]": speed(1),
     g: () => document.querySelector<HTMLElement>(".bet input, .bet-again")?.focus(),
     b: () => now().startOver(),
+    c: () => now().showCompare({ shown: now().compare.shown === "off" ? "wipe" : "off" }),
+    d: () => now().showCompare({ shown: now().compare.shown === "difference" ? "off" : "difference" }),
     "$mod+z": () => now().undo(),
     "$mod+y": () => now().redo(),
     "$mod+Shift+z": () => now().redo(),

@@ -4,6 +4,7 @@ import "@fontsource-variable/geologica/wght.css";
 import "@fontsource-variable/literata/wght.css";
 import "./theme.css";
 import "./app.css";
+import "./poster.css";
 import { createClient } from "../host/client.ts";
 import { told } from "../i18n/told.ts";
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
@@ -18,6 +19,7 @@ import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
 import { bindKeys } from "./keys.ts";
+import { darkTickOf, keepPosterMap, PULLED } from "./poster.ts";
 import { exposeProbe } from "./probe.ts";
 import { whenIdle } from "./sheets.ts";
 import { followLanguage, inLanguage, speakAtStart } from "./speaking.ts";
@@ -53,7 +55,8 @@ async function start(): Promise<void> {
   const found = linkFromAddress(location);
   const visit = isStoring() ? await recall(found) : null;
   await speakAtStart(visit?.kept.language ?? null);
-  const link = visit?.link ?? found;
+  const wished = visit?.link ?? found;
+  const link = wished === PULLED ? "" : wished;
   const isOwn = visit?.isOwn ?? isOwnEntry();
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
   const coming = visit?.first ?? inLanguage(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
@@ -70,7 +73,9 @@ async function start(): Promise<void> {
   });
   if (named === null) store.getState().open(link, isOwn);
   visit?.begin(store);
-  if (link === "" && parent === window && !viewOnly && !store.getState().kept.coldOpenSeen)
+  // Who pressed the static page's button finds here what it showed, and is asked nothing any more.
+  if (wished === PULLED) store.getState().seek(darkTickOf(store.getState().scenario));
+  else if (link === "" && parent === window && !viewOnly && !store.getState().kept.coldOpenSeen)
     askBet(store, KAZAKHSTAN_2022_BET, true);
   watchAddress(store);
   followLanguage(store);
@@ -80,11 +85,14 @@ async function start(): Promise<void> {
   // What was kept and could not be read is not written over.
   if (isKeeping && (visit !== null || !isStoring())) {
     const begun = store.getState();
-    whenIdle(async () => (await import("./saves/startSaving.ts")).startSaving(store, begun, () => localStorage));
+    const save = () =>
+      import("./saves/startSaving.ts").then(({ startSaving }) => startSaving(store, begun, () => localStorage));
+    whenIdle(() => void save().catch(() => {})); // where it does not arrive, Help says that nothing is known of saves
   }
   startClock(store);
   exposeProbe(store);
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
+  keepPosterMap();
   createRoot(root).render(
     <StrictMode>
       <AtlasContext value={store}>

@@ -12,6 +12,8 @@ export interface Probe {
   readonly ready: () => boolean;
   readonly regionEhs: () => readonly { id: string; on: number; dark: number }[];
   dots: (() => DotCounts) | null;
+  /** Of the map of A, while it stands beside that of B. */
+  dotsOfA: (() => DotCounts) | null;
 }
 
 declare global {
@@ -34,5 +36,6 @@ export function exposeProbe(store: AtlasStore): void {
         .input.regions.map((region, r) => ({ id: region.id, on: frame.onEhs[r] ?? 0, dark: frame.darkEhs[r] ?? 0 }));
     },
     dots: null,
+    dotsOfA: null,
   };
 }

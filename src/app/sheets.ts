@@ -6,7 +6,7 @@ import { OTHER_CHAINS } from "../view/panels/Gauges.tsx";
 import { LINK_PROBLEMS } from "../view/panels/Notices.tsx";
 import { onDemand, type Part } from "../view/panels/onDemand.ts";
 import { RULE_WORDS } from "../view/panels/RuleLine.tsx";
-import { BET_PANEL, REGION_CARD } from "../view/panels/Story.tsx";
+import { BET_PANEL, COMPARE_TABLE, REGION_CARD } from "../view/panels/Story.tsx";
 
 /** A sheet takes nothing: it reads the store. */
 type SheetPart = Part<Record<never, never>>;
@@ -41,6 +41,7 @@ export async function fetchWhenIdle(): Promise<void> {
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
     STEPS.fetch,
     DIFFERENCE.fetch,
+    COMPARE_TABLE.fetch,
     RULE_WORDS.fetch,
     LINK_PROBLEMS.fetch,
     OTHER_CHAINS.fetch,

@@ -106,6 +106,7 @@ export const en = {
   "gauge.energy": "power of mining",
   "gauge.carbon": "{value} g CO₂ per kWh",
   "gauge.was": "was {value}",
+  "gauge.wasA": "A: {value}",
 
   "mode.replay": "Replay",
   "mode.replayText":

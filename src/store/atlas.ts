@@ -5,7 +5,7 @@ import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import { checkCommand, encodeLink, inOrder } from "../scenario/link.ts";
-import { FILE_LINK, MAX_COMMANDS, RULES, SHEETS } from "../scenario/linkState.ts";
+import { FILE_LINK, MAX_COMMANDS, NO_CHOICES, RULES, SHEETS } from "../scenario/linkState.ts";
 import { createChoosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import { NOTHING_KEPT } from "./kept.ts";
 import { createOpening } from "./opening.ts";
@@ -66,7 +66,13 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
           set({ cursorTick: next, shownTick: Math.floor(next), playing: !ended });
         }
       },
-      showMap: (map) => set({ map: { ...get().map, ...map } }),
+      showMap: (map) => set({ map: { ...get().map, ...map }, compare: { ...get().compare, shown: "off" } }),
+      showCompare: (compare) => {
+        const { map } = get();
+        set({ compare: { ...get().compare, ...compare }, map: { ...map, shown: "true" } });
+      },
+      pin: () => choosing.hold(get()),
+      unpin: () => choosing.hold(NO_CHOICES),
       select: (selected) => set({ selected }),
       openPanel: (wished) => {
         const { panel, sharedSheet } = get();
@@ -90,7 +96,8 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       redo: () => choosing.jump(get().past.length + 1),
       jump: (place) => choosing.jump(place),
       startOver: () => {
-        choosing.choose({ commands: [], assumptions: {} });
+        choosing.choose(NO_CHOICES);
+        choosing.hold(NO_CHOICES);
         const { arrival } = get();
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
         if (arrival?.kind === "resumed") set({ arrival: null });
@@ -126,7 +133,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
     connect((reply) => !("job" in reply) && runs.receive(reply)),
   );
   const choosing = createChoosing(store, runs);
-  const { goTo, openFile } = createOpening(store, load, choosing.choose, runs);
+  const { goTo, openFile } = createOpening(store, load, choosing, runs);
 
   /** The same decision again, or a move of what a frame of that very tick shows to be no machines. */
   function changesNothing(command: Command): boolean {

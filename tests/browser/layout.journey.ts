@@ -188,7 +188,7 @@ journey(
       await page.keyboard.press(key);
       await page.getByRole("button", { name: "Play", exact: true }).waitFor();
     }
-    await page.keyboard.press("c");
+    await page.keyboard.press("g");
     await page.getByRole("heading", { name: "Charts", exact: true }).waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".sheet").waitFor({ state: "detached" });

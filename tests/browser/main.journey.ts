@@ -128,7 +128,7 @@ journey(
       .getByText(/1 decision;/)
       .first()
       .waitFor();
-    await page.keyboard.press("c");
+    await page.keyboard.press("g");
     await page.getByText("without your changes").first().waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("s");
@@ -178,7 +178,7 @@ journey(
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash;
     });
-    await page.getByText("Without: Kazakhstan's internet is cut").waitFor();
+    await page.locator(".decisions li").getByText("Without: Kazakhstan's internet is cut").first().waitFor();
     await assertNoOverflow();
   },
   { context: { viewport: { width: 390, height: 844 } } },

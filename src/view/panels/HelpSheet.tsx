@@ -14,6 +14,7 @@ const KEYS = [
   "ends",
   "speed",
   "sheets",
+  "compare",
   "undo",
   "startOver",
   "share",

@@ -5,7 +5,7 @@ import { type MessageId, t } from "../../i18n/t.ts";
 import { apartEhsNow } from "../../store/apart.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
 import { isAsking } from "../../store/betting.ts";
-import { isChanged } from "../../store/isChanged.ts";
+import { isApart, isChanged } from "../../store/isChanged.ts";
 import { regionNow } from "../../store/now.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { BetForm } from "./BetForm.tsx";
@@ -19,6 +19,7 @@ import { PartComing } from "./PartComing.tsx";
 import { RuleLine } from "./RuleLine.tsx";
 import "./story.css";
 
+export const COMPARE_TABLE = onDemand(() => import("./CompareTable.tsx").then((module) => module.CompareTable));
 export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((module) => module.RegionCard));
 
 export const BET_PANEL = onDemand(() => import("./BetPanel.tsx").then((module) => module.BetPanel));
@@ -31,22 +32,27 @@ interface StoryProps {
 export function Story({ dotEhs, languageChoice }: StoryProps) {
   const state = useMoment();
   const { selected, commands } = state;
+  const shown = useAtlas(({ compare }) => compare.shown);
   const betting = useAtlas((now) => now.betting);
   const asks = isAsking({ betting, selected });
+  const opens = selected === null && (shown === "off" || !isApart(state));
   return (
     <section className="story">
       <h1 tabIndex={-1}>{headline(state)}</h1>
-      <p className="story-legend">
-        <span className="dot-on" aria-hidden="true" />{" "}
-        {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}{" "}
-        <span className="story-moving">{t("story.legendMoving")}</span>
-      </p>
+      {shown !== "difference" && (
+        <p className="story-legend">
+          <span className="dot-on" aria-hidden="true" />{" "}
+          {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}{" "}
+          <span className="story-moving">{t("story.legendMoving")}</span>
+        </p>
+      )}
       {asks && <BetForm />}
       <PhoneNumeral />
       <DifferenceLine />
+      {shown !== "off" && <Compare />}
       {selected !== null && <Region key={selected} region={selected} />}
-      {selected === null && betting === null && <Opening state={state} />}
-      {selected === null && !state.viewOnly && <BetPart />}
+      {opens && betting === null && <Opening state={state} />}
+      {opens && !state.viewOnly && <BetPart />}
       {(betting?.isCold !== true || selected !== null || commands.length > 0) && <Decisions />}
       <footer className="story-foot">
         <MarkLegend />
@@ -58,6 +64,11 @@ export function Story({ dotEhs, languageChoice }: StoryProps) {
       </footer>
     </section>
   );
+}
+
+function Compare() {
+  const part = usePart(COMPARE_TABLE);
+  return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
 }
 
 /** What follows the question, and the offer of one; nothing until it is here. */

@@ -202,7 +202,16 @@ describe("a scenario other than the opening one", () => {
     const linesOf = ({ store, settle }: TestAtlas) => {
       settle();
       const { input, scenario, run, history } = store.getState();
-      const specs = chartSpecs({ input, scenario, run, history, decided: false, version: 1, spread: null });
+      const specs = chartSpecs({
+        input,
+        scenario,
+        run,
+        history,
+        decided: false,
+        held: false,
+        version: 1,
+        spread: null,
+      });
       return specs.map((spec) => spec.lines.map((line) => line.kind));
     };
     const invented = linesOf(createTestAtlas("", { first: steady }));
