@@ -74,6 +74,25 @@ function policy(): Plugin {
   };
 }
 
+/** The Latin faces are on every page: they are asked for with it, not only once its styles were read. */
+function fontsBeforehand(): Plugin {
+  return {
+    name: "fonts-beforehand",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_page, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "preload", as: "font", type: "font/woff2", href: `${base}${file}`, crossorigin: "" },
+            injectTo: "head" as const,
+          })),
+    },
+  };
+}
+
 /** A chunk of presets and their tables alone. `tests/budgets.ts` counts these chunks by their folder. */
 function isOfScenarios(moduleIds: readonly string[]): boolean {
   const presets = moduleIds.filter((id) => id.includes("/src/scenario/presets/"));
@@ -83,14 +102,14 @@ function isOfScenarios(moduleIds: readonly string[]): boolean {
 
 export default defineConfig({
   base,
-  plugins: [wholeAddresses(), compiledMessages(), withoutUnusedPixi(), policy(), react()],
+  plugins: [wholeAddresses(), compiledMessages(), withoutUnusedPixi(), policy(), fontsBeforehand(), react()],
   preview: { headers: HEADERS },
   build: {
     target: "es2022",
     modulePreload: {
       polyfill: false, // without it a browser that cannot preload fetches chunks a little later, and that is all
       // The map's parts are fetched beside it; other chunks wait for theirs, which saves the first load the list of their names.
-      resolveDependencies: (url, needs) => needs.filter((path) => path.endsWith(".css") || url.includes("createMap")),
+      resolveDependencies: (url, needs) => needs.filter((path) => path.endsWith(".css") || /mapLife|momentImage/.test(url)),
     },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {

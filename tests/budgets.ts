@@ -15,6 +15,9 @@ const SHARE_KB = 30;
 /** Scenarios that are loaded when they are asked for: all of them together, and the largest file. */
 const SCENARIOS_KB = 150;
 const SCENARIO_KB = 40;
+/** Type of the first view, for words in Latin letters and in Cyrillic ones, which always stand beside Latin ones. */
+const LATIN_FONTS_KB = 80;
+const CYRILLIC_FONTS_KB = 150;
 
 export interface Budget {
   readonly name: string;
@@ -104,6 +107,12 @@ function sizeBudget(name: string, kb: number, limit: number, files: number): Bud
   return { name, passed: kb <= limit, detail: `${kb.toFixed(1)} of ${limit} kB brotli in ${files} files` };
 }
 
+/** Fonts are compressed in themselves. */
+function fontBudget(site: Site, name: string, paths: readonly string[], limit: number): Budget {
+  const kb = paths.reduce((sum, path) => sum + site.get(path)!.length / 1000, 0);
+  return { name, passed: kb > 0 && kb <= limit, detail: `${kb.toFixed(1)} of ${limit} kB in ${paths.length} files` };
+}
+
 /** Code, and geometry that a build keeps beside it. */
 const isCode = (path: string): boolean =>
   /\.(m?js|wasm)$/.test(path) || (path.startsWith("assets/") && /\.(json|bin)$/.test(path));
@@ -139,6 +148,8 @@ export function measureBudgets(dist: string): readonly Budget[] {
     .flatMap((path) =>
       foreignLoads(path, site.get(path)!.toString()).map((address) => `${basename(path)}: ${address}`),
     );
+  const fonts = paths.filter((path) => extname(path) === ".woff2");
+  const latin = fonts.filter((path) => /-latin-/.test(path));
   return [
     sizeBudget("JavaScript before the first interaction", totalKb(site, first), FIRST_KB, first.size),
     sizeBudget("JavaScript and geometry with live map and charts", totalKb(site, code), ALL_KB, code.length),
@@ -146,6 +157,8 @@ export function measureBudgets(dist: string): readonly Budget[] {
     sizeBudget("what the share panel's buttons fetch", totalKb(site, share), SHARE_KB, share.length),
     sizeBudget("scenarios on demand, together", totalKb(site, scenarios), SCENARIOS_KB, scenarios.length),
     sizeBudget("scenarios on demand, the largest", largest, SCENARIO_KB, 1),
+    fontBudget(site, "fonts for Latin letters", latin, LATIN_FONTS_KB),
+    fontBudget(site, "fonts for all letters of our languages", fonts, CYRILLIC_FONTS_KB),
     { name: "nothing loaded from other hosts", passed: foreign.length === 0, detail: foreign.join(", ") || "none" },
   ];
 }

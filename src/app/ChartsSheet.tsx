@@ -18,6 +18,7 @@ export function ChartsSheet() {
   const state = useMoment();
   const { input, scenario, run, history, runVersion, historyVersion, shownTick, seek } = state;
   const spread = useAtlas((now) => (now.spread.status === "done" ? now.spread : null));
+  const theme = useAtlas((now) => now.shownTheme);
   const decided = isChanged(state);
   const version = runVersion * 1000 + historyVersion * 2 + (decided ? 1 : 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tables are filled in place and told by the version
@@ -42,6 +43,7 @@ export function ChartsSheet() {
           endS={endS}
           onSeek={(unixS) => seek(Math.round((unixS - scenario.startS) / TICK_S))}
           words={words}
+          theme={theme}
         />
       ))}
       <PriceLedger />

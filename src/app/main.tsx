@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "@fontsource-variable/geologica/wght.css";
-import "@fontsource-variable/literata/wght.css";
+import "./fonts.css";
 import "./theme.css";
 import "./app.css";
 import { createClient } from "../host/client.ts";
@@ -49,6 +48,7 @@ async function start(): Promise<void> {
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);
   startClock(store);
+  import("./look.ts").then(({ startLook }) => startLook(store), () => {}); // without it the page is paper, and as whole
   exposeProbe(store);
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
   createRoot(root).render(

@@ -16,6 +16,8 @@ export const en = {
   "nav.sources": "Sources",
   "nav.help": "Help",
   "nav.share": "Share",
+  "nav.menu": "Menu",
+  "nav.look": "Look",
   "sheet.close": "Close",
 
   "notice.dismiss": "Dismiss",

@@ -423,6 +423,13 @@ export const enSheets = {
   "failure.label": "Report of the fault: link, tick, hash and message",
   "failure.report": "{address}\ntick {tick}\nhash {hash}\n{message}",
 
+  "look.label": "Colours",
+  "look.paper": "Paper",
+  "look.night": "Night",
+  "look.projector": "Projector",
+  "look.device": "As the device",
+  "look.present": "Present",
+  "look.fullScreen": "Full screen",
   "help.title": "Help",
   "help.lead":
     "Press Play and watch, or drag the date. Choose a country to change its fate. The address of the page always holds what you see: copy it to send this exact moment.",
@@ -448,6 +455,8 @@ export const enSheets = {
   "help.key.shareText": "share: link, picture, data, file",
   "help.key.map": "+ − 0, Alt+arrows",
   "help.key.mapText": "zoom, whole world, and move the map",
+  "help.key.look": "P, B",
+  "help.key.lookText": "present; other brightness: paper, night, projector, as the device",
   "help.key.escape": "Esc",
   "help.key.escapeText": "close the sheet, then leave the region",
   "arrival.name": "What came from someone else",

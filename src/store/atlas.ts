@@ -29,6 +29,9 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       opening: null,
       file: null,
       viewOnly: false,
+      theme: "paper",
+      shownTheme: "paper",
+      presenting: false,
       runVersion: 0,
       historyVersion: 0,
       speed: 16,
@@ -62,6 +65,8 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
           set({ cursorTick: next, shownTick: Math.floor(next), playing: !ended });
         }
       },
+      setTheme: (theme) => set({ theme }),
+      present: (presenting) => set({ presenting, panel: null }),
       showMap: (map) => set({ map: { ...get().map, ...map } }),
       select: (selected) => set({ selected }),
       openPanel: (wished) => {

@@ -13,6 +13,10 @@ import type { RuledScenario } from "../scenario/loaded.ts";
 import type { MapView } from "../scenario/mapView.ts";
 import type { Scenario } from "../scenario/types.ts";
 
+export type Theme = "paper" | "night" | "projector";
+/** What a person chose: a theme, or whichever the device asks for. */
+export type ThemeChoice = Theme | "device";
+
 type SheetId = (typeof SHEETS)[number];
 /** A link opens those that tell of its run. */
 export type PanelId = SheetId | "scenarios" | "help" | "share";
@@ -82,6 +86,11 @@ export interface AtlasState extends RuledScenario, Choices {
   /** Of an imported scenario; null for one that is built in. */
   readonly file: ScenarioFile | null;
   readonly arrival: Arrival | null;
+  readonly theme: ThemeChoice;
+  /** The theme on screen; the page's look follows it (`app/look.ts`). */
+  readonly shownTheme: Theme;
+  /** The present view: large type for a hall, and little else. */
+  readonly presenting: boolean;
   /** A page that shows a run and gives no hand in it. */
   readonly viewOnly: boolean;
   readonly seed: number;
@@ -123,6 +132,8 @@ export interface AtlasActions {
   readonly setSpeed: (speed: number) => void;
   /** Moves the cursor on by so much wall time. */
   readonly advance: (elapsedMs: number) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly present: (presenting: boolean) => void;
   readonly showMap: (map: Partial<MapView>) => void;
   readonly select: (region: string | null) => void;
   readonly openPanel: (panel: PanelId | null) => void;

@@ -27,6 +27,13 @@ export function momentOf(page: Page): Promise<Moment> {
   });
 }
 
+/** Opens a sheet by its button, which stands in the menu where the header has no room for it. */
+export async function openSheet(page: Page, name: string): Promise<void> {
+  const button = page.locator(".app-header").getByRole("button", { name, exact: true });
+  if (!(await button.isVisible())) await page.getByRole("button", { name: "Menu", exact: true }).click();
+  await button.click();
+}
+
 /** Moves the cursor to a UTC minute with the page's own field for it. */
 export async function goToDate(page: Page, minute: string): Promise<void> {
   await page.getByText("Go to a date").click();

@@ -30,6 +30,8 @@ export interface ArcLayer {
   /** Strips up to an upright line on the screen, px. A route with less than half a dot has none. */
   draw(routes: readonly TransitRoute[], view: View, untilPx: number): void;
   place(view: View): void;
+  /** What is drawn is out of date. */
+  redraw(): void;
   /** Dots under way as x, y pairs in px, those beyond the line left out. */
   dots(routes: readonly TransitRoute[], view: View, radius: number, untilPx: number): number[];
 }
@@ -68,6 +70,9 @@ export function createArcLayer(regions: readonly MapRegion[], colours: MapColour
         if (alongPath(path, ARROW_AT).point[0] > untilX) continue;
         graphics.poly(arrow(path, px)).fill({ color: colours.cobalt, alpha: ARROW_ALPHA });
       }
+    },
+    redraw() {
+      drawn = "";
     },
     place(view) {
       graphics.position.set(view.x, view.y);

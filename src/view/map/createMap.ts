@@ -20,10 +20,13 @@ const NARROW_PX = 700;
 const FINGER_REACH_PX = 18;
 
 /** Rejects when not even a 2D canvas can be had. */
-export const createMap: CreateMap = async (element, options) => {
+export const createMap: CreateMap = async (element, given) => {
+  // One record of colours that all layers read when they draw: another theme is put into it.
+  const colours = { ...given.colours };
+  const options = { ...given, colours };
   const { regions } = options;
   const world = decodeWorld();
-  const land = createLandPicture(world, options.colours);
+  const land = createLandPicture(world, colours);
   const field = createDotField(options, world);
   const sizeNow = (): StageSize => ({
     width: element.clientWidth,
@@ -246,6 +249,13 @@ export const createMap: CreateMap = async (element, options) => {
     setInsets(insets) {
       camera.setFrame({ ...size, insets });
       refit();
+    },
+    setColours(next) {
+      Object.assign(colours, next);
+      land.recolour();
+      stage.recolour(size.resolution);
+      stillness.arrange = true;
+      invalidate();
     },
     zoomBy(factor) {
       const { x, y } = camera.centre();

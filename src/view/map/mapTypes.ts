@@ -89,6 +89,8 @@ export interface MapScene {
   setComparison(comparison: MapComparison | null): void;
   setSelected(regionId: string | null): void;
   setInsets(insets: MapOptions["insets"]): void;
+  /** Another theme: everything in its colours from the next picture on. */
+  setColours(colours: MapColours): void;
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   resetView(): void;

@@ -17,6 +17,8 @@ export interface Stage {
   readonly dots: DotLayer;
   readonly labels: LabelLayer;
   resize(width: number, height: number, resolution: number): void;
+  /** The colours have changed. */
+  recolour(resolution: number): void;
   render(): void;
   destroy(): void;
 }
@@ -94,6 +96,12 @@ function createStage(
     dots,
     labels,
     resize: (width, height, resolution) => renderer.resize(Math.max(1, width), Math.max(1, height), resolution),
+    recolour(resolution) {
+      outlines.redraw();
+      arcs.redraw();
+      dots.recolour();
+      labels.remake(resolution);
+    },
     render: () => renderer.render(root),
     destroy() {
       canvas.remove();
