@@ -109,7 +109,8 @@ export default defineConfig({
     modulePreload: {
       polyfill: false, // without it a browser that cannot preload fetches chunks a little later, and that is all
       // The map's parts are fetched beside it; other chunks wait for theirs, which saves the first load the list of their names.
-      resolveDependencies: (url, needs) => needs.filter((path) => path.endsWith(".css") || /mapLife|momentImage/.test(url)),
+      resolveDependencies: (url, needs) =>
+        needs.filter((path) => path.endsWith(".css") || /mapLife|momentImage/.test(url)),
     },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {

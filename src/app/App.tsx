@@ -10,6 +10,7 @@ import { Sheet } from "../view/panels/Sheet.tsx";
 import { Story } from "../view/panels/Story.tsx";
 import { TimelineBar } from "../view/panels/TimelineBar.tsx";
 import { remPx } from "../view/panels/useWidth.ts";
+import { Drawer } from "./Drawer.tsx";
 import { Header } from "./Header.tsx";
 import { insetsFor, layoutFor } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
@@ -22,12 +23,13 @@ export function App() {
   const arrived = useAtlas((state) => state.arrival !== null);
   const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number}`);
   const { layout, covered } = useLayout();
+  const isPhone = layout.kind === "phone";
   useWayToCard(covered);
   useEffect(() => {
     fetchWhenIdle();
   }, []);
   return (
-    <div className={panel === null ? "app" : "app app-with-sheet"}>
+    <div className={`app app-${layout.kind}${panel === null ? "" : " app-with-sheet"}`}>
       <SkipButton />
       <Header />
       <div className="above-plate">
@@ -36,11 +38,21 @@ export function App() {
       </div>
       <main>
         <MapStage dotEhs={layout.dotEhs} insets={insetsFor(layout, panel !== null)} />
-        <Story dotEhs={layout.dotEhs} />
-        <Gauges />
+        {isPhone ? <Story dotEhs={layout.dotEhs} part="head" /> : <Story dotEhs={layout.dotEhs} />}
+        {!isPhone && <Gauges />}
       </main>
       {panel !== null && <OpenSheet panel={panel} scenario={scenario} />}
-      <TimelineBar key={scenario} />
+      {isPhone ? (
+        <Drawer>
+          <TimelineBar key={scenario} />
+          <div className="drawer-body">
+            <Story dotEhs={layout.dotEhs} part="rest" />
+            <Gauges />
+          </div>
+        </Drawer>
+      ) : (
+        <TimelineBar key={scenario} />
+      )}
     </div>
   );
 }

@@ -65,6 +65,7 @@ export function Header() {
             {t(`nav.${id}` as MessageId)}
           </button>
         ))}
+        <Look />
       </nav>
       <button
         type="button"
@@ -77,7 +78,6 @@ export function Header() {
       >
         {t("nav.share")}
       </button>
-      <Look />
     </header>
   );
 }
@@ -89,17 +89,12 @@ function Look() {
   const [asked, setAsked] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="look-button"
-        popoverTarget="look"
-        aria-label={t("nav.look")}
-        onClick={() => setAsked(true)}
-      >
+      <button type="button" className="look-button" popoverTarget="look" onClick={() => setAsked(true)}>
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
           <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
           <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor" />
         </svg>
+        <span>{t("nav.look")}</span>
       </button>
       <div id="look" className="look-menu" popover="auto">
         {asked && <LookContent />}

@@ -48,6 +48,7 @@ function nextTheme(store: AtlasStore): void {
 
 /** Not every browser has it, and a frame may forbid it: then the window stays as it is. */
 export function toggleFullScreen(): void {
-  const change = document.fullscreenElement === null ? document.documentElement.requestFullscreen?.() : document.exitFullscreen();
+  const change =
+    document.fullscreenElement === null ? document.documentElement.requestFullscreen?.() : document.exitFullscreen();
   change?.catch(() => {});
 }

@@ -48,7 +48,10 @@ async function start(): Promise<void> {
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);
   startClock(store);
-  import("./look.ts").then(({ startLook }) => startLook(store), () => {}); // without it the page is paper, and as whole
+  import("./look.ts").then(
+    ({ startLook }) => startLook(store),
+    () => {},
+  ); // without it the page is paper, and as whole
   exposeProbe(store);
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
   createRoot(root).render(

@@ -423,6 +423,9 @@ export const enSheets = {
   "failure.label": "Report of the fault: link, tick, hash and message",
   "failure.report": "{address}\ntick {tick}\nhash {hash}\n{message}",
 
+  "drawer.peek": "More: story and figures",
+  "drawer.half": "All of the story and figures",
+  "drawer.full": "Less: back to the map",
   "look.label": "Colours",
   "look.paper": "Paper",
   "look.night": "Night",

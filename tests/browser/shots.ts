@@ -53,10 +53,17 @@ const SHOTS: readonly Shot[] = [
     themes: THEMES,
     act: async (page) => {
       await openSheet(page, "Share");
-      await page.locator(".share-link").first().waitFor();
+      await page.locator(".share-address").first().waitFor();
     },
   },
-  { name: "present", link: MID_SHUTDOWN, sizes: ["projector", "desktop"], themes: THEMES, query: "view=present", act: presentIsHere },
+  {
+    name: "present",
+    link: MID_SHUTDOWN,
+    sizes: ["projector", "desktop"],
+    themes: THEMES,
+    query: "view=present",
+    act: presentIsHere,
+  },
   {
     name: "decision",
     link: DECIDED,

@@ -2,7 +2,20 @@
 import { type MessageId, t } from "../../i18n/tSheets.ts";
 import { Sheet } from "./Sheet.tsx";
 
-const KEYS = ["play", "step", "block", "day", "ends", "speed", "sheets", "undo", "share", "map", "look", "escape"] as const;
+const KEYS = [
+  "play",
+  "step",
+  "block",
+  "day",
+  "ends",
+  "speed",
+  "sheets",
+  "undo",
+  "share",
+  "map",
+  "look",
+  "escape",
+] as const;
 const MODES = ["replay", "hindcast", "sandbox"] as const;
 const WORDS = ["hashrate", "difficulty", "retarget", "hashprice", "seed"] as const;
 

@@ -18,11 +18,25 @@ import "./story.css";
 
 export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((module) => module.RegionCard));
 
-export function Story({ dotEhs }: { readonly dotEhs: number }) {
-  const state = useMoment();
-  const { selected } = state;
+interface StoryProps {
+  readonly dotEhs: number;
+  /** On a phone its head stands under the map and the rest in the drawer. */
+  readonly part?: "head" | "rest";
+}
+
+export function Story({ dotEhs, part }: StoryProps) {
   return (
     <section className="story">
+      {part !== "rest" && <Head dotEhs={dotEhs} />}
+      {part !== "head" && <Rest />}
+    </section>
+  );
+}
+
+function Head({ dotEhs }: { readonly dotEhs: number }) {
+  const state = useMoment();
+  return (
+    <>
       <h1>{headline(state)}</h1>
       <p className="story-legend">
         <span className="dot-on" aria-hidden="true" />{" "}
@@ -30,6 +44,16 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
       </p>
       <PhoneNumeral />
       <DifferenceLine />
+      {state.selected === null && <MainAction state={state} />}
+    </>
+  );
+}
+
+function Rest() {
+  const state = useMoment();
+  const { selected } = state;
+  return (
+    <>
       {selected === null ? <Opening state={state} /> : <Region key={selected} region={selected} />}
       <Decisions />
       <footer className="story-foot">
@@ -39,7 +63,7 @@ export function Story({ dotEhs }: { readonly dotEhs: number }) {
           <RuleLine />
         </p>
       </footer>
-    </section>
+    </>
   );
 }
 
@@ -93,17 +117,22 @@ function mainEvent({ input, scenario }: AtlasState) {
   return { kind: event.kind, onsetTick: onset.tick, title: input.events[0]?.title ?? event.id };
 }
 
-function Opening({ state }: { readonly state: AtlasState & AtlasActions }) {
-  const { input, scenario, shownTick, seek } = state;
+/** The way to what the scenario is about, until it is there. */
+function MainAction({ state }: { readonly state: AtlasState & AtlasActions }) {
   const main = mainEvent(state);
+  if (main === null || state.shownTick >= main.onsetTick) return null;
+  return (
+    <button type="button" className="button-ember button-large" onClick={() => state.seek(main.onsetTick)}>
+      {main.kind === "internet-shutdown" ? t("story.jump") : t("story.jumpTo", { title: main.title })}
+    </button>
+  );
+}
+
+function Opening({ state }: { readonly state: AtlasState & AtlasActions }) {
+  const { input, scenario, shownTick } = state;
   const atEnd = shownTick >= scenario.endTick;
   return (
     <div className="story-opening">
-      {main !== null && shownTick < main.onsetTick && (
-        <button type="button" className="button-ember button-large" onClick={() => seek(main.onsetTick)}>
-          {main.kind === "internet-shutdown" ? t("story.jump") : t("story.jumpTo", { title: main.title })}
-        </button>
-      )}
       <p className="story-summary">{input.summary}</p>
       <details key={String(atEnd)} className="story-lesson" open={atEnd}>
         <summary>{t("story.lesson")}</summary>
