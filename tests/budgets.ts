@@ -12,6 +12,8 @@ const ALL_KB = 310;
 const SHEETS_KB = 60;
 /** What the buttons of the share panel fetch once it is open (picture, archive, the validator of files, their words), and the line of who opens what was shared. */
 const SHARE_KB = 30;
+/** The present view and the menu of looks: nobody needs them for the first picture. */
+const PRESENT_KB = 10;
 /** Scenarios that are loaded when they are asked for: all of them together, and the largest file. */
 const SCENARIOS_KB = 150;
 const SCENARIO_KB = 40;
@@ -126,6 +128,8 @@ const isFrozen = (path: string): boolean => /^assets\/frozen/.test(path);
 /** What a map with its first chart can do without. */
 const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);
 
+const isOfPresent = (path: string): boolean => /^assets\/(Present|Spotlight|LookMenu)-/.test(path);
+
 const isOfShare = (path: string): boolean =>
   /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare)-/.test(path);
 
@@ -139,8 +143,9 @@ export function measureBudgets(dist: string): readonly Budget[] {
   const scenarios = scenarioChunks(site);
   const sheets = paths.filter(isOtherSheet);
   const share = paths.filter(isOfShare);
+  const present = paths.filter((path) => isCode(path) && isOfPresent(path));
   const beside = (path: string) =>
-    [isSpareEngine, isFrozen, isOtherSheet, isOfShare].some((is) => is(path)) || scenarios.includes(path);
+    [isSpareEngine, isFrozen, isOtherSheet, isOfShare, isOfPresent].some((is) => is(path)) || scenarios.includes(path);
   const code = paths.filter((path) => isCode(path) && !beside(path));
   const largest = Math.max(0, ...scenarios.map((path) => totalKb(site, [path])));
   const foreign = paths
@@ -155,6 +160,7 @@ export function measureBudgets(dist: string): readonly Budget[] {
     sizeBudget("JavaScript and geometry with live map and charts", totalKb(site, code), ALL_KB, code.length),
     sizeBudget("other sheets, together", totalKb(site, sheets), SHEETS_KB, sheets.length),
     sizeBudget("what the share panel's buttons fetch", totalKb(site, share), SHARE_KB, share.length),
+    sizeBudget("the present view", totalKb(site, present), PRESENT_KB, present.length),
     sizeBudget("scenarios on demand, together", totalKb(site, scenarios), SCENARIOS_KB, scenarios.length),
     sizeBudget("scenarios on demand, the largest", largest, SCENARIO_KB, 1),
     fontBudget(site, "fonts for Latin letters", latin, LATIN_FONTS_KB),

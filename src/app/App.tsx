@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ComponentProps, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type MessageId, t } from "../i18n/t.ts";
 import type { PanelId } from "../store/atlas.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
@@ -12,8 +12,9 @@ import { TimelineBar } from "../view/panels/TimelineBar.tsx";
 import { remPx } from "../view/panels/useWidth.ts";
 import { Drawer } from "./Drawer.tsx";
 import { Header } from "./Header.tsx";
-import { insetsFor, layoutFor } from "./layout.ts";
+import { insetsFor, layoutFor, PRESENT_LABEL_PX, PRESENT_LAYOUT } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
+import type { Present } from "./present/Present.tsx";
 import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
 
 const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").then((module) => module.ArrivalLine));
@@ -22,39 +23,57 @@ export function App() {
   const panel = useAtlas((state) => state.panel);
   const arrived = useAtlas((state) => state.arrival !== null);
   const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number}`);
-  const { layout, covered } = useLayout();
+  const presenting = useAtlas((state) => state.presenting);
+  const { layout: usual, covered } = useLayout();
+  const layout = presenting ? PRESENT_LAYOUT : usual;
   const isPhone = layout.kind === "phone";
   useWayToCard(covered);
   useEffect(() => {
     fetchWhenIdle();
   }, []);
+  const timeline = <TimelineBar key={scenario} />;
   return (
-    <div className={`app app-${layout.kind}${panel === null ? "" : " app-with-sheet"}`}>
-      <SkipButton />
-      <Header />
+    <div className={`app app-${presenting ? "present" : layout.kind}${panel === null ? "" : " app-with-sheet"}`}>
+      {!presenting && <SkipButton />}
+      {presenting ? <Presented place="head" dotEhs={layout.dotEhs} /> : <Header />}
       <div className="above-plate">
         <Notices failureReport={<FailurePart />} />
         {arrived && <Arrived />}
       </div>
       <main>
-        <MapStage dotEhs={layout.dotEhs} insets={insetsFor(layout, panel !== null)} />
-        {isPhone ? <Story dotEhs={layout.dotEhs} part="head" /> : <Story dotEhs={layout.dotEhs} />}
-        {!isPhone && <Gauges />}
+        <MapStage
+          dotEhs={layout.dotEhs}
+          insets={insetsFor(layout, panel !== null)}
+          labelPx={presenting ? PRESENT_LABEL_PX : undefined}
+        />
+        {!presenting && (
+          <>
+            <Story dotEhs={layout.dotEhs} {...(isPhone ? { part: "head" } : {})} />
+            {!isPhone && <Gauges />}
+          </>
+        )}
       </main>
       {panel !== null && <OpenSheet panel={panel} scenario={scenario} />}
-      {isPhone ? (
+      {presenting && <Presented place="foot" dotEhs={layout.dotEhs} />}
+      {!presenting && !isPhone && timeline}
+      {!presenting && isPhone && (
         <Drawer>
-          <TimelineBar key={scenario} />
+          {timeline}
           <div className="drawer-body">
             <Story dotEhs={layout.dotEhs} part="rest" />
             <Gauges />
           </div>
         </Drawer>
-      ) : (
-        <TimelineBar key={scenario} />
       )}
     </div>
   );
+}
+
+const PRESENT = onDemand(() => import("./present/Present.tsx").then((module) => module.Present));
+
+function Presented(props: ComponentProps<typeof Present>) {
+  const part = usePart(PRESENT);
+  return part.status === "here" ? <part.Content {...props} /> : <PartComing part={part} />;
 }
 
 function Arrived() {

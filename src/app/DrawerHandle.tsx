@@ -1,6 +1,7 @@
 /** The handle of a phone's drawer: a button that goes from stop to stop, and a place to drag it by. */
-import { type PointerEvent, type RefObject, useRef } from "react";
+import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import { type MessageId, t } from "../i18n/tSheets.ts";
+import { useAtlasStore } from "../store/useAtlas.ts";
 import type { Stop } from "./Drawer.tsx";
 
 const STOPS: readonly Stop[] = ["peek", "half", "full"];
@@ -25,8 +26,27 @@ interface Drag {
 }
 
 export function DrawerHandle({ drawer, stop, onStop }: DrawerHandleProps) {
+  const store = useAtlasStore();
   const drag = useRef<Drag | null>(null);
   const wasDragged = useRef(false);
+
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.selected !== before.selected && state.selected !== null) onStop("half");
+        if (state.panel !== before.panel && state.panel !== null) onStop("peek");
+      }),
+    [store, onStop],
+  );
+  // What has the keyboard's focus is in sight.
+  useEffect(() => {
+    const element = drawer.current;
+    const show = ({ target }: FocusEvent) => {
+      if (stop === "peek" && (target as Element).closest(".drawer-body, .timeline-controls") !== null) onStop("half");
+    };
+    element?.addEventListener("focusin", show);
+    return () => element?.removeEventListener("focusin", show);
+  }, [drawer, stop, onStop]);
 
   function grab(event: PointerEvent<HTMLButtonElement>): void {
     wasDragged.current = false;

@@ -7,17 +7,22 @@ import { onDemand, usePart } from "../view/panels/onDemand.ts";
 import type { MapCompare } from "./MapCompare.tsx";
 import type { Tip } from "./MapTip.tsx";
 import type { MapLife } from "./mapLife.ts";
+import type { Spotlight } from "./present/Spotlight.tsx";
 
 const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => module.MapCompare));
+const SPOTLIGHT = onDemand(() => import("./present/Spotlight.tsx").then((module) => module.Spotlight));
 
 interface MapStageProps {
   readonly dotEhs: number;
   readonly insets: MapOptions["insets"];
+  /** Of the present view. */
+  readonly labelPx?: number | undefined;
 }
 
-export function MapStage({ dotEhs, insets }: MapStageProps) {
+export function MapStage({ dotEhs, insets, labelPx }: MapStageProps) {
   const store = useAtlasStore();
   const input = useAtlas((state) => state.input);
+  const presenting = useAtlas((state) => state.presenting);
   const element = useRef<HTMLDivElement>(null);
   const scene = useRef<MapScene | null>(null);
   const latestInsets = useRef(insets);
@@ -35,6 +40,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
       .then(({ startMap }) =>
         startMap(host, store, {
           dotEhs,
+          labelPx,
           insets: latestInsets.current,
           onHover: (region, x, y) => setTip(region === null ? null : { region, x, y }),
         }),
@@ -56,7 +62,7 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
       setMounted(null);
       setTip(null);
     };
-  }, [store, input, dotEhs]);
+  }, [store, input, dotEhs, labelPx]);
 
   useEffect(() => {
     latestInsets.current = insets;
@@ -71,7 +77,8 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
           {t("map.failed")}
         </p>
       )}
-      {mounted !== null && <Compare scene={mounted} insets={insets} tip={tip} />}
+      {mounted !== null && !presenting && <Compare scene={mounted} insets={insets} tip={tip} />}
+      {mounted !== null && presenting && <Light scene={mounted} region={tip?.region ?? null} />}
       <div className="map-buttons">
         <button type="button" aria-label={t("map.zoomIn")} onClick={() => scene.current?.zoomBy(1.5)}>
           <span aria-hidden="true">+</span>
@@ -85,6 +92,11 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
       </div>
     </section>
   );
+}
+
+function Light(props: ComponentProps<typeof Spotlight>) {
+  const part = usePart(SPOTLIGHT);
+  return part.status === "here" ? <part.Content {...props} /> : null;
 }
 
 /** The map is whole without its comparison and the pointer's words: if they do not arrive, the next map asks again. */

@@ -74,3 +74,7 @@ export function insetsFor(layout: Layout, sheetOpen: boolean): Insets {
 function stacked(kind: Layout["kind"], mapWidthPx: number, mapHeightPx: number): Layout {
   return { kind, dotEhs: dotUnitFor(mapWidthPx, mapHeightPx), plate: NONE, plateWithSheet: NONE };
 }
+
+/** In a hall: names and dots that the last row sees. The map has no panels on it, so its unit is the coarsest but one. */
+export const PRESENT_LABEL_PX = 26;
+export const PRESENT_LAYOUT: Layout = { kind: "desktop", dotEhs: 1, plate: NONE, plateWithSheet: NONE };

@@ -15,7 +15,6 @@ import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
 import { bindKeys } from "./keys.ts";
-import { exposeProbe } from "./probe.ts";
 import { startEngine } from "./startEngine.ts";
 
 /** `?engine=page` keeps the engine on the page, without a Worker. `?view=only` shows a run and gives no hand in it. */
@@ -48,11 +47,11 @@ async function start(): Promise<void> {
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);
   startClock(store);
+  import("./probe.ts").then(({ exposeProbe }) => exposeProbe(store));
   import("./look.ts").then(
     ({ startLook }) => startLook(store),
     () => {},
   ); // without it the page is paper, and as whole
-  exposeProbe(store);
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
   createRoot(root).render(
     <StrictMode>

@@ -3,6 +3,7 @@ import type { AtlasStore } from "../store/atlas.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { mapFrameOf } from "./mapFrame.ts";
 import { coloursOf, mountMap } from "./mountMap.ts";
+import { exposeProbe } from "./probe.ts";
 
 export interface MapLife {
   readonly scene: MapScene;
@@ -12,7 +13,7 @@ export interface MapLife {
 export async function startMap(
   host: HTMLElement,
   store: AtlasStore,
-  options: Pick<MapOptions, "dotEhs" | "insets" | "onHover">,
+  options: Pick<MapOptions, "dotEhs" | "insets" | "labelPx" | "onHover">,
 ): Promise<MapLife> {
   const { input } = store.getState();
   const scene = await mountMap(host, input, {
@@ -24,7 +25,7 @@ export async function startMap(
   const draw = () => scene.setFrame(mapFrameOf(store.getState()));
   draw();
   scene.setSelected(store.getState().selected);
-  if (window.hashrateAtlas !== undefined) window.hashrateAtlas.dots = scene.counts;
+  exposeProbe(store).dots = scene.counts;
   const stopFollowing = store.subscribe((state, before) => {
     if (state.input !== input) return; // this scene is about to go
     if (state.cursorTick !== before.cursorTick || state.runVersion !== before.runVersion) draw();

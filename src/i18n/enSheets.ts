@@ -423,6 +423,13 @@ export const enSheets = {
   "failure.label": "Report of the fault: link, tick, hash and message",
   "failure.report": "{address}\ntick {tick}\nhash {hash}\n{message}",
 
+  "present.dot": "{ehs} EH/s",
+  "present.ring": "dark",
+  "present.chapter": "chapter {number} / {of}",
+  "present.back": "Chapter before",
+  "present.on": "Next chapter",
+  "present.spotlight": "Spotlight",
+  "present.leave": "Leave",
   "drawer.peek": "More: story and figures",
   "drawer.half": "All of the story and figures",
   "drawer.full": "Less: back to the map",

@@ -128,7 +128,7 @@ const SHOTS: readonly Shot[] = [
 ];
 
 async function presentIsHere(page: Page): Promise<void> {
-  await page.locator(".present").waitFor();
+  await page.locator(".present-foot").waitFor();
   await page.waitForTimeout(3500); // its controls hide
 }
 

@@ -7,7 +7,8 @@ import { decodeWorld } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { regionAt } from "./hit.ts";
 import { createLandPicture } from "./landPicture.ts";
-import type { CreateMap, MapComparison, MapFrame } from "./mapTypes.ts";
+import type { CreateMap, MapComparison, MapFrame, MapRegion } from "./mapTypes.ts";
+import { project } from "./projection.ts";
 import { openStage, type Stage, type StageSize } from "./stage.ts";
 import { baseDotRadius, dotGrowth, dotSpacing } from "./viewport.ts";
 
@@ -18,6 +19,7 @@ const SETTLE_MS = 140;
 /** A small map has finer lines. */
 const NARROW_PX = 700;
 const FINGER_REACH_PX = 18;
+const CIRCLE_MARGIN_PX = 28;
 
 /** Rejects when not even a 2D canvas can be had. */
 export const createMap: CreateMap = async (element, given) => {
@@ -246,6 +248,22 @@ export const createMap: CreateMap = async (element, given) => {
       stillness.arrange = true;
       invalidate();
     },
+    circleOf(regionId) {
+      const index = regions.findIndex((region) => region.id === regionId);
+      const region = regions[index];
+      if (region === undefined) return null;
+      const { x, y, total } = field.regions[index]!;
+      const view = camera.view();
+      const places = total > 0 ? { x: x.slice(0, total), y: y.slice(0, total) } : placeOfName(region);
+      const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+      const [cx, cy] = [middle(places.x), middle(places.y)];
+      const reach = Math.max(...places.x.map((px, i) => Math.hypot(px - cx, places.y[i]! - cy)));
+      return {
+        x: cx * view.scale + view.x,
+        y: cy * view.scale + view.y,
+        radius: reach * view.scale + CIRCLE_MARGIN_PX,
+      };
+    },
     setInsets(insets) {
       camera.setFrame({ ...size, insets });
       refit();
@@ -295,6 +313,14 @@ export const createMap: CreateMap = async (element, given) => {
     },
   };
 };
+
+function placeOfName({ labelLon, labelLat }: MapRegion): {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+} {
+  const [x, y] = project(labelLon, labelLat);
+  return { x: [x], y: [y] };
+}
 
 /** A renderer whose context is lost may fail to clean up after itself. */
 function discard(stage: Stage): void {

@@ -4,7 +4,7 @@ import { Container, Text } from "pixi.js";
 import type { DotField } from "./dotField.ts";
 import { contains, type Shape, shapeOf, type World } from "./geometry.ts";
 import { namedRegions, type Placed, placeLabels } from "./labels.ts";
-import type { MapColours, MapRegion } from "./mapTypes.ts";
+import type { MapOptions } from "./mapTypes.ts";
 import { type Point, project } from "./projection.ts";
 import { type Frame, freeBox, type View } from "./viewport.ts";
 
@@ -27,8 +27,7 @@ export interface LabelLayer {
 
 export function createLabelLayer(
   world: World,
-  regions: readonly MapRegion[],
-  colours: MapColours,
+  { regions, colours, labelPx }: Pick<MapOptions, "regions" | "colours" | "labelPx">,
   firstResolution: number,
 ): LabelLayer {
   const container = new Container();
@@ -64,9 +63,9 @@ export function createLabelLayer(
   return {
     container,
     arrange(field, view, frame, dotRadius, asked) {
-      const size = frame.width < 700 ? 11.5 : 13.5;
+      const size = labelPx ?? (frame.width < 700 ? 11.5 : 13.5);
       const totals = field.regions.map((dots) => dots.total);
-      const named = namedRegions(totals, asked, frame.width < 700 ? 5 : MOST);
+      const named = namedRegions(totals, asked, frame.width < 700 || labelPx !== undefined ? 5 : MOST);
       const margin = 2 * dotRadius;
       const wanted = named.map((index): Placed => {
         const text = textOf(index, size);

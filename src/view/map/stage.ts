@@ -86,7 +86,7 @@ function createStage(
   const outlines = createOutlineLayer(options.colours);
   const arcs = createArcLayer(options.regions, options.colours);
   const dots = createDotLayer(dotRadius, size.resolution, options.colours);
-  const labels = createLabelLayer(world, options.regions, options.colours, size.resolution);
+  const labels = createLabelLayer(world, options, size.resolution);
   const root = new Container({ children: [outlines.graphics, arcs.graphics, dots.container, labels.container] });
   return {
     renderer: renderer.type === RendererType.CANVAS ? "canvas" : kind,

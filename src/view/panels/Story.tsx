@@ -86,7 +86,7 @@ function Region({ region }: { readonly region: string }) {
 }
 
 /** Says what is dark now or on a chain of its own, in the largest region that is. */
-function headline(state: AtlasState): string {
+export function headline(state: AtlasState): string {
   const { regions } = state.input;
   const dark = regions.map((region, r) => ({
     index: r,
