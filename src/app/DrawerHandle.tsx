@@ -2,6 +2,7 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import { type MessageId, t } from "../i18n/tSheets.ts";
 import { useAtlasStore } from "../store/useAtlas.ts";
+import { remPx } from "../view/panels/useWidth.ts";
 import type { Stop } from "./Drawer.tsx";
 
 const STOPS: readonly Stop[] = ["peek", "half", "full"];
@@ -104,10 +105,11 @@ export function DrawerHandle({ drawer, stop, onStop }: DrawerHandleProps) {
   );
 }
 
-/** The stop whose height is nearest: heights stand in drawer.css, in px or as a share of the window. */
+/** The stop whose height is nearest: the lower two stand in drawer.css, in rem. */
 function nearestStop(element: HTMLElement, px: number): Stop {
   const style = getComputedStyle(element);
-  const heights = STOPS.map((stop) => ({ stop, px: Number.parseFloat(style.getPropertyValue(`--${stop}`)) || 0 }));
-  const inPx = heights.map(({ stop, px: height }) => ({ stop, px: stop === "full" ? innerHeight : height }));
-  return inPx.reduce((best, next) => (Math.abs(next.px - px) < Math.abs(best.px - px) ? next : best)).stop;
+  const heightOf = (stop: Stop) =>
+    stop === "full" ? innerHeight : Number.parseFloat(style.getPropertyValue(`--${stop}`)) * remPx();
+  const heights = STOPS.map((stop) => ({ stop, px: heightOf(stop) }));
+  return heights.reduce((best, next) => (Math.abs(next.px - px) < Math.abs(best.px - px) ? next : best)).stop;
 }

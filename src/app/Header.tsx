@@ -45,7 +45,10 @@ export function Header() {
       </div>
       {/* Where there is room the tabs stand in the bar; else the menu's button opens them. */}
       <button ref={menu} type="button" className="menu-button" popoverTarget="tabs">
-        {t("nav.menu")}
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path d="M2 5h16M2 10h16M2 15h16" stroke="currentColor" strokeWidth="1.75" />
+        </svg>
+        <span className="unseen">{t("nav.menu")}</span>
       </button>
       <nav id="tabs" popover="auto" aria-label={t("nav.label")}>
         {TABS.filter((id) => id !== "claims" || input.claims.length > 0).map((id) => (

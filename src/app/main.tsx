@@ -14,7 +14,6 @@ import { App } from "./App.tsx";
 import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
-import { bindKeys } from "./keys.ts";
 import { startEngine } from "./startEngine.ts";
 
 /** `?engine=page` keeps the engine on the page, without a Worker. `?view=only` shows a run and gives no hand in it. */
@@ -43,15 +42,13 @@ async function start(): Promise<void> {
   });
   if (named === null) store.getState().open(link, isOwnEntry());
   watchAddress(store);
-  bindKeys(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);
   startClock(store);
-  import("./probe.ts").then(({ exposeProbe }) => exposeProbe(store));
-  import("./look.ts").then(
-    ({ startLook }) => startLook(store),
+  import("./afterFirst.ts").then(
+    ({ startAfterFirst }) => startAfterFirst(store),
     () => {},
-  ); // without it the page is paper, and as whole
+  ); // without it the page works by hand, in paper
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
   createRoot(root).render(
     <StrictMode>

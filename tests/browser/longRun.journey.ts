@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { momentOf, openSite } from "./steps.ts";
+import { momentOf, openSheet, openSite } from "./steps.ts";
 
 const BAN = "china-ban-2021~1";
 const DESKTOP = { context: { viewport: { width: 1440, height: 900 } } };
@@ -167,15 +167,15 @@ journey(
       const box = (await cell.boundingBox())!;
       return box.x + box.width;
     };
-    await page.getByRole("button", { name: "Shipments", exact: true }).click();
+    await openSheet(page, "Shipments");
     for (const name of ["Shipments, one by one", "Ordered from makers"]) {
       const head = page.getByRole("region", { name }).getByRole("columnheader", { name: /^Due/ });
       assert.ok((await right(head)) <= 390, `${name}: ${await right(head)}`);
     }
-    await page.getByRole("button", { name: "Charts", exact: true }).click();
+    await openSheet(page, "Charts");
     const picture = page.getByRole("columnheader", { name: "Sum so far" });
     assert.ok((await right(picture)) <= 390, `the waterfall ends at ${await right(picture)}`);
-    await page.getByRole("button", { name: "Assumptions", exact: true }).click();
+    await openSheet(page, "Assumptions");
     const register = page.locator(".register");
     const reason = (await register.locator("tbody tr").first().getByRole("cell").last().boundingBox())!;
     assert.ok(reason.width > 300 && reason.x + reason.width <= 390, `a reason is ${reason.width} wide`);

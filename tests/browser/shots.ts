@@ -74,7 +74,7 @@ const SHOTS: readonly Shot[] = [
       await page.locator(".sheet canvas").first().waitFor();
     },
   },
-  { name: "region", link: `${MID_SHUTDOWN}&r=KZ`, sizes: FOUR, themes: PAPER },
+  { name: "region", link: `${MID_SHUTDOWN}&region=KZ`, sizes: FOUR, themes: PAPER },
   {
     name: "forced-colours",
     link: MID_SHUTDOWN,
@@ -90,6 +90,7 @@ const SHOTS: readonly Shot[] = [
     act: (page) =>
       page.evaluate(() => {
         document.documentElement.style.fontSize = "200%";
+        dispatchEvent(new Event("resize")); // a person's own size is there before the page
       }),
   },
   {
