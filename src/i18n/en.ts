@@ -18,6 +18,7 @@ export const en = {
   "nav.share": "Share",
   "nav.menu": "Menu",
   "nav.look": "Look",
+  "nav.drawer": "Time, story and figures",
   "sheet.close": "Close",
 
   "notice.dismiss": "Dismiss",
