@@ -2,15 +2,14 @@
 import { type ReactNode, useRef, useState } from "react";
 import { t } from "../i18n/t.ts";
 import { onDemand, usePart } from "../view/panels/onDemand.ts";
+import type { DrawerStop } from "./layout.ts";
 import "./drawer.css";
-
-export type Stop = "peek" | "half" | "full";
 
 const HANDLE = onDemand(() => import("./DrawerHandle.tsx").then((module) => module.DrawerHandle));
 
 export function Drawer({ children }: { readonly children: ReactNode }) {
   const element = useRef<HTMLElement>(null);
-  const [stop, setStop] = useState<Stop>("peek");
+  const [stop, setStop] = useState<DrawerStop>("peek");
   const handle = usePart(HANDLE);
   return (
     <section ref={element} className="drawer" data-stop={stop} aria-label={t("nav.drawer")}>

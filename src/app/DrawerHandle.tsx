@@ -3,7 +3,7 @@ import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
 import { type MessageId, t } from "../i18n/tSheets.ts";
 import { useAtlasStore } from "../store/useAtlas.ts";
 import { remPx } from "../view/panels/useWidth.ts";
-import type { Stop } from "./Drawer.tsx";
+import type { DrawerStop as Stop } from "./layout.ts";
 
 const STOPS: readonly Stop[] = ["peek", "half", "full"];
 /** A press that moves less is a press. */

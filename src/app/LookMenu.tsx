@@ -22,7 +22,7 @@ export function LookMenu() {
       </fieldset>
       <div className="look-views">
         <button type="button" onClick={() => present(true)}>
-          {t("look.present")} <kbd>P</kbd>
+          {t("look.present")}
         </button>
         <button type="button" onClick={toggleFullScreen}>
           {t("look.fullScreen")}

@@ -12,6 +12,9 @@ export interface Layout {
   readonly plateWithSheet: Insets;
 }
 
+/** How far a phone's drawer is pulled up. */
+export type DrawerStop = "peek" | "half" | "full";
+
 const DESKTOP_FROM_PX = 900;
 const HEADER_PX = 56;
 const TIMELINE_PX = 160;

@@ -438,7 +438,7 @@ export const enSheets = {
   "look.night": "Night",
   "look.projector": "Projector",
   "look.device": "As the device",
-  "look.present": "Present",
+  "look.present": "Present (P)",
   "look.fullScreen": "Full screen",
   "help.title": "Help",
   "help.lead":
