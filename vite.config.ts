@@ -2,11 +2,18 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { posterPage } from "./src/app/poster/page.ts";
+import { leanReact } from "./src/cli/leanReact.ts";
 import { HEADERS, headersFile, POLICY } from "./src/cli/policy.ts";
 import { normalBase } from "./src/cli/serve.ts";
 import { en } from "./src/i18n/en.ts";
 import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
+import { messages as kkMessages } from "./src/i18n/kk/messages.ts";
+import { texts as kkTexts } from "./src/i18n/kk/texts.ts";
+import { messages as ruMessages } from "./src/i18n/ru/messages.ts";
+import { texts as ruTexts } from "./src/i18n/ru/texts.ts";
+import { textKey } from "./src/i18n/textKey.ts";
 
 /** `HASHRATE_ATLAS_BASE=/name/ npm run build` makes a build that works under that path. */
 const base = normalBase(process.env.HASHRATE_ATLAS_BASE ?? "/");
@@ -18,17 +25,32 @@ function wholeAddresses(): Plugin {
   return { name: "whole-addresses", transformIndexHtml: (page) => page.replaceAll("%SITE%", site) };
 }
 
-/** Messages reach the page compiled, so that the page needs no parser of messages. */
-function compiledMessages(): Plugin {
-  const compile = (catalogue: Readonly<Record<string, string>>) =>
-    JSON.stringify(Object.fromEntries(Object.entries(catalogue).map(([id, text]) => [id, compileMessage(text)])));
-  const compiled = Object.entries({ en, enSheets, enShare }).map(
-    ([name, catalogue]) => [`/src/i18n/${name}.ts`, `export const ${name} = ${compile(catalogue)};`] as const,
-  );
+/** The page paints its opening moment without any script: `app/poster/page.ts` says what stands there. */
+function poster(): Plugin {
   return {
-    name: "compiled-messages",
-    load: (id) => compiled.find(([end]) => id.endsWith(end))?.[1] ?? null,
+    name: "poster",
+    transformIndexHtml: (page) => page.replace('<div id="root"></div>', () => posterPage(base)),
   };
+}
+
+type Words = Readonly<Record<string, string>>;
+
+/** What a file of words holds for the page: messages compiled, so that it needs no parser of them, and texts by a short key. */
+function words(): Plugin {
+  const compile = (catalogue: Words) =>
+    Object.fromEntries(Object.entries(catalogue).map(([id, text]) => [id, compileMessage(text)]));
+  const short = (texts: Words) =>
+    Object.fromEntries(Object.entries(texts).map(([english, text]) => [textKey(english), text]));
+  const file = (path: string, name: string, words: object) =>
+    [`/src/i18n/${path}.ts`, `export const ${name} = ${JSON.stringify(words)};`] as const;
+  const files = [
+    ...Object.entries({ en, enSheets, enShare }).map(([name, catalogue]) => file(name, name, compile(catalogue))),
+    ...Object.entries({ ru: ruMessages, kk: kkMessages }).map(([id, all]) =>
+      file(`${id}/messages`, "messages", compile(all)),
+    ),
+    ...Object.entries({ ru: ruTexts, kk: kkTexts }).map(([id, texts]) => file(`${id}/texts`, "texts", short(texts))),
+  ];
+  return { name: "words", load: (id) => files.find(([end]) => id.endsWith(end))?.[1] ?? null };
 }
 
 /**
@@ -53,6 +75,14 @@ function withoutUnusedPixi(): Plugin {
     name: "without-unused-pixi",
     apply: "build",
     load: (id) => Object.entries(UNUSED_PIXI).find(([end]) => id.endsWith(`pixi.js/lib${end}`))?.[1] ?? null,
+  };
+}
+
+function withoutUnusedReact(): Plugin {
+  return {
+    name: "without-unused-react",
+    apply: "build",
+    transform: (code, id) => (id.endsWith("/react-dom-client.production.js") ? leanReact(code) : null),
   };
 }
 
@@ -100,9 +130,29 @@ function isOfScenarios(moduleIds: readonly string[]): boolean {
   return presets.length > 0 && presets.length + tables.length === moduleIds.length;
 }
 
+/** Languages beside English: `tests/budgets.ts` counts them by their folder too. */
+function isOfLanguage(moduleIds: readonly string[]): boolean {
+  return moduleIds.some((id) => /\/src\/i18n\/(ru|kk|pseudo)\b/.test(id));
+}
+
+/** The folder of a chunk that comes on demand. */
+function folderOf(moduleIds: readonly string[]): string {
+  if (isOfLanguage(moduleIds)) return "assets/languages/";
+  return isOfScenarios(moduleIds) ? "assets/scenarios/" : "assets/";
+}
+
 export default defineConfig({
   base,
-  plugins: [wholeAddresses(), compiledMessages(), withoutUnusedPixi(), policy(), fontsBeforehand(), react()],
+  plugins: [
+    wholeAddresses(),
+    poster(),
+    words(),
+    withoutUnusedPixi(),
+    withoutUnusedReact(),
+    policy(),
+    fontsBeforehand(),
+    react(),
+  ],
   preview: { headers: HEADERS },
   build: {
     target: "es2022",
@@ -123,7 +173,7 @@ export default defineConfig({
             { name: "pixi", test: /\/node_modules\/(pixi\.js|@pixi)\// },
           ],
         },
-        chunkFileNames: ({ moduleIds }) => `assets/${isOfScenarios(moduleIds) ? "scenarios/" : ""}[name]-[hash].js`,
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}[name]-[hash].js`,
       },
     },
   },

@@ -20,6 +20,8 @@ const SCENARIO_KB = 40;
 /** Type of the first view, for words in Latin letters and in Cyrillic ones, which always stand beside Latin ones. */
 const LATIN_FONTS_KB = 80;
 const CYRILLIC_FONTS_KB = 150;
+/** All words of a language beside English, which a page that speaks it waits for before its first picture. */
+const LANGUAGE_KB = 60;
 
 export interface Budget {
   readonly name: string;
@@ -131,7 +133,9 @@ const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Shee
 const isOfPresent = (path: string): boolean => /^assets\/(Present|Spotlight|LookMenu)-/.test(path);
 
 const isOfShare = (path: string): boolean =>
-  /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare)-/.test(path);
+  /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare|enShare)-/.test(path);
+
+const isOfLanguage = (path: string): boolean => /^assets\/languages\//.test(path);
 
 /** @throws Error when dist holds no build */
 export function measureBudgets(dist: string): readonly Budget[] {
@@ -145,9 +149,10 @@ export function measureBudgets(dist: string): readonly Budget[] {
   const share = paths.filter(isOfShare);
   const present = paths.filter((path) => isCode(path) && isOfPresent(path));
   const beside = (path: string) =>
-    [isSpareEngine, isFrozen, isOtherSheet, isOfShare, isOfPresent].some((is) => is(path)) || scenarios.includes(path);
+    [isSpareEngine, isFrozen, isOtherSheet, isOfShare, isOfPresent, isOfLanguage].some((is) => is(path)) ||
+    scenarios.includes(path);
   const code = paths.filter((path) => isCode(path) && !beside(path));
-  const largest = Math.max(0, ...scenarios.map((path) => totalKb(site, [path])));
+  const largestOf = (some: readonly string[]) => Math.max(0, ...some.map((path) => totalKb(site, [path])));
   const foreign = paths
     .filter((path) => /\.(html|css)$/.test(path))
     .flatMap((path) =>
@@ -162,7 +167,8 @@ export function measureBudgets(dist: string): readonly Budget[] {
     sizeBudget("what the share panel's buttons fetch", totalKb(site, share), SHARE_KB, share.length),
     sizeBudget("the present view", totalKb(site, present), PRESENT_KB, present.length),
     sizeBudget("scenarios on demand, together", totalKb(site, scenarios), SCENARIOS_KB, scenarios.length),
-    sizeBudget("scenarios on demand, the largest", largest, SCENARIO_KB, 1),
+    sizeBudget("scenarios on demand, the largest", largestOf(scenarios), SCENARIO_KB, 1),
+    sizeBudget("a language beside English, the largest", largestOf(paths.filter(isOfLanguage)), LANGUAGE_KB, 1),
     fontBudget(site, "fonts for Latin letters", latin, LATIN_FONTS_KB),
     fontBudget(site, "fonts for all letters of our languages", fonts, CYRILLIC_FONTS_KB),
     { name: "nothing loaded from other hosts", passed: foreign.length === 0, detail: foreign.join(", ") || "none" },

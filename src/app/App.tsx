@@ -12,16 +12,23 @@ import { TimelineBar } from "../view/panels/TimelineBar.tsx";
 import { remPx } from "../view/panels/useWidth.ts";
 import { Drawer } from "./Drawer.tsx";
 import { Header } from "./Header.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { insetsFor, layoutFor, PRESENT_LABEL_PX, PRESENT_LAYOUT } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
 import type { Present } from "./present/Present.tsx";
 import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
+import { useLanguage } from "./speaking.ts";
 
 const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").then((module) => module.ArrivalLine));
 
+/** The page begins anew in another language; what the store holds stays. */
 export function App() {
+  return <Page key={useLanguage()} />;
+}
+
+function Page() {
   const panel = useAtlas((state) => state.panel);
-  const arrived = useAtlas((state) => state.arrival !== null);
+  const arrived = useAtlas(({ arrival, saving }) => arrival !== null || saving?.status === "elsewhere");
   const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number}`);
   const presenting = useAtlas((state) => state.presenting);
   const { layout: usual, covered } = useLayout();
@@ -48,7 +55,11 @@ export function App() {
         />
         {!presenting && (
           <>
-            <Story dotEhs={layout.dotEhs} {...(isPhone ? { part: "head" } : {})} />
+            {isPhone ? (
+              <Story dotEhs={layout.dotEhs} part="head" />
+            ) : (
+              <Story dotEhs={layout.dotEhs} languageChoice={<LanguageChoice />} />
+            )}
             {!isPhone && <Gauges />}
           </>
         )}
@@ -60,7 +71,7 @@ export function App() {
         <Drawer>
           {timeline}
           <div className="drawer-body">
-            <Story dotEhs={layout.dotEhs} part="rest" />
+            <Story dotEhs={layout.dotEhs} part="rest" languageChoice={<LanguageChoice />} />
             <Gauges />
           </div>
         </Drawer>

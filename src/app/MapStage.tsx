@@ -1,5 +1,5 @@
 /** The Pixi map, mounted outside React: it follows the store by itself and is told where panels cover it. */
-import { type ComponentProps, useEffect, useRef, useState } from "react";
+import { type ComponentProps, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { t } from "../i18n/t.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
@@ -7,6 +7,7 @@ import { onDemand, usePart } from "../view/panels/onDemand.ts";
 import type { MapCompare } from "./MapCompare.tsx";
 import type { Tip } from "./MapTip.tsx";
 import type { MapLife } from "./mapLife.ts";
+import { dropPosterMap, fadeIn, showPosterMap } from "./poster.ts";
 import type { Spotlight } from "./present/Spotlight.tsx";
 
 const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => module.MapCompare));
@@ -30,6 +31,10 @@ export function MapStage({ dotEhs, insets, labelPx }: MapStageProps) {
   const [failed, setFailed] = useState(false);
   const [tip, setTip] = useState<Tip | null>(null);
 
+  useLayoutEffect(() => {
+    if (element.current !== null) showPosterMap(element.current);
+  }, []);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scenario has a map of its own
   useEffect(() => {
     const host = element.current;
@@ -52,8 +57,13 @@ export function MapStage({ dotEhs, insets, labelPx }: MapStageProps) {
           made.scene.setInsets(latestInsets.current);
           scene.current = made.scene;
           setMounted(made.scene);
+          fadeIn(host, made.scene);
         },
-        () => !gone && setFailed(true),
+        () => {
+          if (gone) return;
+          dropPosterMap();
+          setFailed(true);
+        },
       );
     return () => {
       gone = true;

@@ -48,9 +48,10 @@ export function watchAddress(store: AtlasStore): void {
 
   function write(state: AtlasState, way: "replaceState" | "pushState" = "replaceState"): void {
     const link = linkOf(state);
-    if (link === written && isOwn === (state.arrival === null)) return;
+    const nowOwn = state.arrival?.kind !== "link";
+    if (link === written && isOwn === nowOwn) return;
     written = link;
-    isOwn = state.arrival === null;
+    isOwn = nowOwn;
     try {
       history[way]({ isOwn } satisfies Entry, "", addressOf(link));
     } catch {
@@ -65,10 +66,9 @@ export function watchAddress(store: AtlasStore): void {
   }
 
   store.subscribe((state, before) => {
-    if (state.input !== before.input) {
+    if (state.base !== before.base) {
       if (state.chosenBy === "page") write(before);
       write(state, state.chosenBy === "page" ? "pushState" : "replaceState");
-      nameTab(state);
     }
     if (waiting) return;
     waiting = true;
@@ -76,6 +76,9 @@ export function watchAddress(store: AtlasStore): void {
   });
   writeNow();
   nameTab(store.getState());
+  store.subscribe((state, before) => {
+    if (state.input !== before.input) nameTab(state); // another scenario, or the same one in another language
+  });
   addEventListener("hashchange", () => {
     const link = linkFromAddress(location);
     if (link !== written) store.getState().open(link, isOwnEntry());

@@ -20,6 +20,9 @@ export const en = {
   "nav.look": "Look",
   "nav.drawer": "Time, story and figures",
   "sheet.close": "Close",
+  "language.label": "Language",
+  "language.unreviewed": "Not yet read by a native speaker",
+  "language.failed": "{language} could not be loaded. Try again.",
 
   "notice.dismiss": "Dismiss",
   "opening.failed": "The scenario could not be loaded.",

@@ -1,8 +1,24 @@
-/** Numbers and dates for people. Percent exists only here. Minus is a true minus, units are apart by a thin space. */
+/** Numbers and dates for people, as their language writes them. Percent exists only here. Minus is a true minus, units are apart by a thin space. */
+import { LANGUAGES, language, ownFormats } from "./languages.ts";
+import type { DateUse } from "./words.ts";
 
-const LOCALE = "en-GB";
 const THIN = "\u2009";
-const formatters = new Map<string, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+/** One format for each language and use: making one takes long. */
+function keep<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  use: string,
+  make: (locale: string) => Format,
+): Format {
+  const locale = LANGUAGES[language()].intl;
+  const key = `${locale} ${use}`;
+  let format = formats.get(key) as Format | undefined;
+  if (format === undefined) {
+    format = make(locale);
+    formats.set(key, format);
+  }
+  return format;
+}
 
 /** @param digits digits after the point */
 export function formatNumber(value: number, digits = 0): string {
@@ -47,28 +63,28 @@ export function formatDifficulty(difficulty: number): string {
 
 /** Hashrate with the digits that its size deserves. */
 export function formatEhs(ehs: number): string {
-  if (ehs > 0 && ehs < 0.005) return withUnit("<\u20090.01", "EH/s");
+  if (ehs > 0 && ehs < 0.005) return withUnit(`<${THIN}${formatNumber(0.01, 2)}`, "EH/s");
   const digits = ehs >= 100 || ehs === 0 ? 0 : ehs >= 1 ? 1 : 2;
   return withUnit(formatNumber(ehs, digits), "EH/s");
 }
 
 /** Large counts in words that fit: 1,234 or 1.2 million. */
 export function formatCount(value: number): string {
-  return value >= 1e6 ? `${formatNumber(value / 1e6, 2)} million` : formatNumber(value);
+  if (!(value >= 1e6)) return formatNumber(value);
+  const own = ownFormats();
+  if (own !== undefined) return own.millions(formatNumber(value / 1e6, 2));
+  const options = {
+    notation: "compact",
+    compactDisplay: "long",
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  } as const;
+  return keep("count", (locale) => new Intl.NumberFormat(locale, options)).format(value);
 }
 
 function numberFormat(digits: number, signDisplay: "auto" | "exceptZero"): Intl.NumberFormat {
-  const key = `${digits}${signDisplay}`;
-  let format = formatters.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(LOCALE, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      signDisplay,
-    });
-    formatters.set(key, format);
-  }
-  return format;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay };
+  return keep(`${digits}${signDisplay}`, (locale) => new Intl.NumberFormat(locale, options));
 }
 
 /** A true minus; and a dash for a figure that is not told, as frozen rules leave some out. */
@@ -76,38 +92,44 @@ function plain(text: string): string {
   return text.replace("-", "\u2212").replace("NaN", "–");
 }
 
-const dayAndTime = dateFormat({ day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
-const day = dateFormat({ day: "numeric", month: "short", year: "numeric" });
-const time = dateFormat({ hour: "2-digit", minute: "2-digit" });
-const month = dateFormat({ month: "long", year: "numeric" });
-const shortDay = dateFormat({ day: "numeric", month: "short" });
+const DATES = {
+  dayAndTime: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
+  day: { day: "numeric", month: "short", year: "numeric" },
+  time: { hour: "2-digit", minute: "2-digit" },
+  month: { month: "long", year: "numeric" },
+  shortDay: { day: "numeric", month: "short" },
+} as const satisfies Readonly<Record<DateUse, Intl.DateTimeFormatOptions>>;
 
-function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE, { timeZone: "UTC", hourCycle: "h23", ...options });
+function formatDate(use: DateUse, unixS: number): string {
+  const own = ownFormats();
+  if (own !== undefined) return own.date(use, unixS);
+  const options = { timeZone: "UTC", hourCycle: "h23", ...DATES[use] } as const;
+  return keep(use, (locale) => new Intl.DateTimeFormat(locale, options)).format(unixS * 1000);
 }
 
 /** `5 Jan 2022, 10:50` in UTC. */
 export function formatDayAndTime(unixS: number): string {
-  return dayAndTime.format(unixS * 1000);
+  return formatDate("dayAndTime", unixS);
 }
 
 /** `August 2021` */
 export function formatMonth(unixS: number): string {
-  return month.format(unixS * 1000);
+  return formatDate("month", unixS);
 }
 
 export function formatDay(unixS: number): string {
-  return day.format(unixS * 1000);
+  return formatDate("day", unixS);
 }
 
 /** `8 Jan`, never broken over two lines. */
 export function formatShortDay(unixS: number): string {
-  return shortDay.format(unixS * 1000).replace(" ", "\u00a0");
+  return formatDate("shortDay", unixS).replace(" ", "\u00a0");
 }
 
 /** Clock time at an offset from UTC, with the day if it is another one. */
 export function formatLocalTime(unixS: number, offsetHours: number): string {
   const local = unixS + offsetHours * 3600;
   const sameDay = Math.floor(local / 86_400) === Math.floor(unixS / 86_400);
-  return sameDay ? time.format(local * 1000) : `${shortDay.format(local * 1000)}, ${time.format(local * 1000)}`;
+  const time = formatDate("time", local);
+  return sameDay ? time : `${formatDate("shortDay", local)}, ${time}`;
 }

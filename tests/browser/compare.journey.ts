@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { goToDate, momentOf, openSite } from "./steps.ts";
+import { assertDotsUnderWay, goToDate, mapAtRest, momentOf, openSite, soon } from "./steps.ts";
 
 const AUGUST_IS_OUT = "hindcast-2019-2022~1@2021-10-16T12:00Z";
 
@@ -31,9 +31,12 @@ journey(
     await page.getByRole("button", { name: "As published", exact: true }).click();
     await page.getByRole("combobox", { name: "Whose map" }).selectOption("simulated");
     await until("the map of August", async () => (await caption(page)).includes("August 2021"));
-    const august = await china(page);
-    assert.equal(august.published, 0);
-    assert.ok(august.trueEhs > 15, `${august.trueEhs} EH/s run in China`);
+    const august = await soon(async () => {
+      const now = await china(page);
+      assert.equal(now.published, 0);
+      assert.ok(now.trueEhs > 15, `${now.trueEhs} EH/s run in China`);
+      return now;
+    });
     assert.match(await caption(page), /As published China has 0\s%; in the simulation \d+\s%/);
     assert.deepEqual(
       await page.evaluate(() => window.hashrateAtlas!.dots!().on),
@@ -43,8 +46,11 @@ journey(
 
     await goToDate(page, "2021-11-16T12:00");
     await until("the map of September", async () => (await caption(page)).includes("September 2021"));
-    const september = await china(page);
-    assert.ok(september.published > 10, `${september.published} EH/s are published of China`);
+    const september = await soon(async () => {
+      const now = await china(page);
+      assert.ok(now.published > 10, `${now.published} EH/s are published of China`);
+      return now;
+    });
     assert.ok(Math.abs(september.trueEhs - august.trueEhs) < 0.3 * august.trueEhs, "the truth did not jump");
 
     await page.getByRole("button", { name: "True", exact: true }).click();
@@ -59,18 +65,19 @@ journey(
     await openSite(page, url, AUGUST_IS_OUT);
     await page.getByRole("button", { name: "Both", exact: true }).click();
     const line = page.getByRole("slider", { name: /^Line between/ });
-    const value = async () => Number(await line.getAttribute("aria-valuenow"));
+    const stands = (at: number, why = "") =>
+      soon(async () => assert.equal(Number(await line.getAttribute("aria-valuenow")), at, why));
     const { cursorTick } = await momentOf(page);
-    assert.equal(await value(), 50);
+    await stands(50);
 
     const box = (await line.boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, 300);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2 + 168, 300, { steps: 6 }); // a fifth of the 840 px between the panels
     await page.mouse.up();
-    assert.equal(await value(), 70);
+    await stands(70);
     await page.mouse.move(box.x, 300);
-    assert.equal(await value(), 70, "let go is let go");
+    await stands(70, "let go is let go");
 
     await line.focus();
     for (const [key, expected] of [
@@ -80,21 +87,21 @@ journey(
       ["End", 100],
     ] as const) {
       await page.keyboard.press(key);
-      assert.equal(await value(), expected, key);
+      await stands(expected, key);
     }
     const clip = { x: 950, y: 150, width: 200, height: 220 }; // China
     const picture = async () => (await page.screenshot({ clip })).toString("base64");
-    await page.waitForTimeout(400);
+    await mapAtRest(page);
     const asItIs = await picture();
     await page.keyboard.press("Home");
-    assert.equal(await value(), 0);
+    await stands(0);
     await until("China is as published", async () => (await picture()) !== asItIs);
     assert.equal((await momentOf(page)).cursorTick, cursorTick);
     await page.keyboard.press("Tab"); // off the line the arrows are the date's again
     await page.keyboard.press("Escape");
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press("ArrowRight");
-    assert.equal((await momentOf(page)).cursorTick, cursorTick + 6);
+    await soon(async () => assert.equal((await momentOf(page)).cursorTick, cursorTick + 6));
   },
   { context: { viewport: { width: 1440, height: 900 } } },
 );
@@ -115,8 +122,8 @@ journey(
     await openSite(there, url, (await address()).slice(1));
     await there.getByText(/Simulated observation: August 2021/).waitFor();
     const theirs = there.getByRole("slider", { name: /^Line between/ });
-    assert.equal(await theirs.getAttribute("aria-valuenow"), "38");
-    assert.ok(await there.evaluate(() => window.hashrateAtlas!.dots!().compared.length > 0));
+    await soon(async () => assert.equal(await theirs.getAttribute("aria-valuenow"), "38"));
+    await until("both maps", () => there.evaluate(() => window.hashrateAtlas!.dots!().compared.length > 0));
     assert.equal((await momentOf(there)).link, (await address()).slice(1));
 
     await page.getByRole("button", { name: "True", exact: true }).click();
@@ -137,15 +144,17 @@ journey(
     const before = await map();
     await page.getByRole("button", { name: "Both", exact: true }).click();
     await page.locator(".map-compare-caption").waitFor();
-    assert.deepEqual(await map(), before, "the map keeps its place");
-    const sentence = (await page.locator(".map-compare-caption").boundingBox())!;
-    assert.ok(sentence.y >= before.y + before.height);
-    for (const name of ["True", "As published", "Both"]) {
-      const { width, height } = (await page.getByRole("button", { name, exact: true }).boundingBox())!;
-      assert.ok(width >= 44 && height >= 44, `${name} is ${width} by ${height}`);
-    }
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    assert.deepEqual(widths, [390, 390]);
+    await soon(async () => {
+      assert.deepEqual(await map(), before, "the map keeps its place");
+      const sentence = (await page.locator(".map-compare-caption").boundingBox())!;
+      assert.ok(sentence.y >= before.y + before.height);
+      for (const name of ["True", "As published", "Both"]) {
+        const { width, height } = (await page.getByRole("button", { name, exact: true }).boundingBox())!;
+        assert.ok(width >= 44 && height >= 44, `${name} is ${width} by ${height}`);
+      }
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      assert.deepEqual(widths, [390, 390]);
+    });
   },
   { context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
 );
@@ -157,26 +166,28 @@ journey(
     await page.keyboard.press("h");
     await page.getByRole("heading", { name: "Shipments", exact: true }).waitFor();
     const each = page.getByRole("region", { name: "Shipments, one by one" });
-    assert.equal(await each.locator("tbody tr").count(), 60);
+    const count = async () => assert.equal(await each.locator("tbody tr").count(), 60);
+    await soon(count);
     await each.getByRole("button", { name: "EH/s" }).click();
-    const sizes = (await each.locator("tbody tr td:nth-child(3)").allInnerTexts()).map(Number);
-    assert.deepEqual(
-      sizes,
-      [...sizes].sort((a, b) => b - a),
-    );
-
-    const text = await page.getByText(/^\d+ shipments: /).innerText();
-    const ehs = Number(/machines, ([\d.]+)/.exec(text)![1]);
-    const { inTransit, dotEhs } = await page.evaluate(() => window.hashrateAtlas!.dots!());
-    assert.ok(Math.abs(inTransit * dotEhs - ehs) < 0.15 * ehs, `${inTransit} dots of ${dotEhs} for ${ehs} EH/s`);
+    await each.locator("th[aria-sort=descending]").waitFor();
+    await soon(async () => {
+      const sizes = (await each.locator("tbody tr td:nth-child(3)").allInnerTexts()).map(Number);
+      assert.deepEqual(
+        sizes,
+        [...sizes].sort((a, b) => b - a),
+      );
+      await count();
+    });
+    await assertDotsUnderWay(page);
 
     await page.getByRole("combobox", { name: "Region" }).selectOption("US");
-    await until("only those of the United States", async () =>
-      (await each.locator("tbody th").allInnerTexts()).every((route) => route.includes("United States")),
-    );
+    await until("only those of the United States", async () => {
+      const routes = await each.locator("tbody th").allInnerTexts();
+      return routes.length > 0 && routes.every((route) => route.includes("United States"));
+    });
     await page.keyboard.press("m");
     await page.getByRole("heading", { name: "Metrics", exact: true }).waitFor();
-    assert.match(await page.getByRole("region", { name: "Concentration by country" }).innerText(), /index, true/);
+    await page.getByRole("region", { name: "Concentration by country" }).getByText("index, true").first().waitFor();
   },
   { context: { viewport: { width: 1440, height: 900 } } },
 );
@@ -196,27 +207,31 @@ journey(
       return null;
     };
     const at = await until("a province of China", overChina, 60_000);
-    assert.match(await tip.innerText(), /, true: [\d.]+\sEH\/s hashing/);
+    await soon(async () => assert.match(await tip.innerText(), /, true: [\d.]+\sEH\/s hashing/));
     const line = page.getByRole("slider", { name: /^Line between/ });
     await line.focus();
     await page.keyboard.press("Home");
     await page.mouse.move(at.x + 1, at.y);
     await until("the published side", async () => (await tip.innerText()).includes("China 0.0"));
-    assert.match(
-      await tip.innerText(),
-      /: of China 0\.0\s% of the world was published, of its parts nothing\s+mean of August 2021, out on 16 Oct 2021, 45 days later/,
+    await soon(async () =>
+      assert.match(
+        await tip.innerText(),
+        /: of China 0\.0\s% of the world was published, of its parts nothing\s+mean of August 2021, out on 16 Oct 2021, 45 days later/,
+      ),
     );
     await page.mouse.click(at.x, at.y);
     const card = page.locator(".region-card");
     await card.getByText("In the simulation, now").waitFor();
-    assert.match(
-      await card.innerText(),
-      /As published\s+share of the world, China\s+simulated\s+0\.0\s%\s+kind\s+simulated observation/,
+    await soon(async () =>
+      assert.match(
+        await card.innerText(),
+        /As published\s+share of the world, China\s+simulated\s+0\.0\s%\s+kind\s+simulated observation/,
+      ),
     );
     await page.getByRole("button", { name: "True", exact: true }).click();
     await page.mouse.move(at.x, at.y);
     await until("the true map alone", async () => /: [\d.]+\sEH\/s hashing/.test(await tip.innerText()));
-    assert.ok(!(await card.innerText()).includes("As published"));
+    await until("the card too", async () => !(await card.innerText()).includes("As published"));
   },
   { context: { viewport: { width: 1440, height: 900 } } },
 );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PROJECT } from "../../src/cli/ensureBuild.ts";
 import { journey } from "./harness.ts";
 import { openLesson } from "./lesson.ts";
-import { momentOf, openSite } from "./steps.ts";
+import { momentOf, openSite, soon } from "./steps.ts";
 
 const MOMENT = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
@@ -25,17 +25,18 @@ journey(
       await send({ type: "play" });
       await until("it plays", async () => (await last("moment"))?.playing);
       const from = (await told()).length;
-      await page.waitForTimeout(3000);
-      const moments = (await told()).slice(from).filter(({ data }) => data.type === "moment");
-      assert.ok(moments.length >= 3 && moments.length <= 13, `${moments.length} moments in 3 s`);
+      const moments = await until("it tells the moment as it plays", async () => {
+        const since = (await told()).slice(from).filter(({ data }) => data.type === "moment");
+        return since.length >= 9 ? since : null;
+      });
+      // Four a second at most, of which a busy machine may bring two together.
+      const tookMs = moments.at(-1)!.atMs - moments[0]!.atMs;
+      assert.ok(tookMs + 500 >= 250 * (moments.length - 1), `${moments.length} moments in ${tookMs} ms`);
       await send({ type: "pause" });
       await until("it rests", async () => (await last("moment"))?.playing === false);
 
-      // What has nothing dangerous to ask for is asked by the parent alone: the frame's own messages are not heard.
+      // The parent alone is heard: the frame's own message comes before all that is answered below, and starts nothing.
       await frame.evaluate(() => window.postMessage({ hashrateAtlas: 1, type: "play" }, "*"));
-      await page.waitForTimeout(300);
-      assert.equal((await last("moment"))?.playing, false);
-
       for (const [message, error] of [
         [{ hashrateAtlas: 2, type: "play" }, "unknown-version"],
         [{ hashrateAtlas: 1, type: "buy" }, "unknown-type"],
@@ -45,6 +46,7 @@ journey(
         await say(message);
         await until(error, async () => (await last("error"))?.error === error);
       }
+      assert.equal((await last("moment"))?.playing, false);
       await send({ type: "load", link: "china-ban-2021" });
       await send({ type: "goTo", utc: "2021-07-01" });
       await until(
@@ -52,7 +54,7 @@ journey(
         async () => (await last("moment"))?.utc === "2021-07-01T00:00:00Z",
         30_000,
       );
-      assert.match(String((await last("moment"))?.link), /^china-ban-2021~/);
+      await soon(async () => assert.match(String((await last("moment"))?.link), /^china-ban-2021~/));
     } finally {
       close();
     }
@@ -138,12 +140,14 @@ journey(
       await frame.getByText("The clipboard is closed here.").waitFor();
       const field = frame.getByRole("textbox", { name: "Link to this moment" });
       await field.waitFor();
-      const link = await field.inputValue();
-      assert.equal(link, `${url}#${decided.link}`);
-      const selected = await field.evaluate((input: HTMLInputElement) =>
-        input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
-      );
-      assert.equal(selected, link);
+      await soon(async () => {
+        const link = await field.inputValue();
+        assert.equal(link, `${url}#${decided.link}`);
+        const selected = await field.evaluate((input: HTMLInputElement) =>
+          input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+        );
+        assert.equal(selected, link);
+      });
 
       const outside = await (await newContext()).newPage();
       await openSite(outside, url, decided.link);

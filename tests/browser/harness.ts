@@ -13,12 +13,12 @@ export interface JourneyKit {
   readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** Another person with a browser of this kind, started now with nothing stored, watched like the first (but for WebKit), closed at the end. */
   readonly openIn: (engine: EngineName) => Promise<EnginePage>;
-  /** Asks until the answer is neither false, null nor undefined, and returns it; fails after `timeoutMs` (10 s) naming `what`. */
+  /** Asks until the answer is neither false, null nor undefined, and returns it; fails after `timeoutMs` (30 s) naming `what`. */
   readonly until: <T>(what: string, ask: () => T | Promise<T>, timeoutMs?: number) => Promise<NonNullable<T>>;
 }
 
 export interface JourneyOptions {
-  /** 90 s unless told. */
+  /** `DEFAULT_TIMEOUT_MS` unless told. */
   readonly timeoutMs?: number;
   /** Of the first context and of every `newContext`: viewport, reducedMotion, locale, ... */
   readonly context?: BrowserContextOptions;
@@ -27,6 +27,8 @@ export interface JourneyOptions {
   /** Page and console errors that a journey of faults brings about on purpose. Each must be met, or the journey fails. */
   readonly expectedErrors?: readonly RegExp[];
 }
+
+export const DEFAULT_TIMEOUT_MS = 120_000;
 
 export type JourneyBody = (kit: JourneyKit) => Promise<void>;
 
@@ -46,7 +48,7 @@ export function journey(name: string, body: JourneyBody, options: JourneyOptions
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-const until: JourneyKit["until"] = async (what, ask, timeoutMs = 10_000) => {
+const until: JourneyKit["until"] = async (what, ask, timeoutMs = 30_000) => {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();
@@ -127,7 +129,7 @@ export async function runJourney(
   photograph: (take: TakePicture) => Promise<void>,
 ): Promise<Outcome> {
   const contexts: BrowserContext[] = [];
-  const enginePages: EnginePage[] = [];
+  const opened: Promise<EnginePage>[] = [];
   const noted: string[] = [];
   const failures: string[] = [];
   const newContext = async (more: BrowserContextOptions = {}) => {
@@ -136,17 +138,17 @@ export async function runJourney(
     await watch(context, url, (fault) => noted.push(fault));
     return context;
   };
-  const openIn = async (engine: EngineName) => {
-    const page = await OPEN_PAGE[engine]();
-    enginePages.push(page);
-    return page;
+  const openIn = (engine: EngineName) => {
+    const opening = OPEN_PAGE[engine]();
+    opened.push(opening);
+    return opening;
   };
   const tell = async () => {
     const context = await newContext();
     const page = await context.newPage();
     await body({ page, context, url, browser, newContext, openIn, until });
     await pause(50); // an error of the last moment still has to arrive
-    for (const page of enginePages) {
+    for (const page of await Promise.all(opened)) {
       const { requests, errors } = await page.seen();
       for (const error of errors) noted.push(`${page.browser}: ${error}`);
       for (const address of requests)
@@ -154,10 +156,14 @@ export async function runJourney(
     }
   };
   try {
-    await withTimeout(tell(), options.timeoutMs ?? 90_000);
+    await withTimeout(tell(), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   } catch (error) {
     failures.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
+  // Those that are still starting when a journey fails are ended like the others.
+  const enginePages = (await Promise.allSettled(opened)).flatMap((one) =>
+    one.status === "fulfilled" ? [one.value] : [],
+  );
   const faults = [...failures, ...judgeFaults(noted, options.expectedErrors ?? [])];
   const pictures: readonly TakePicture[] = [
     ...contexts.flatMap((context) => context.pages()).map((page) => picture(page)),

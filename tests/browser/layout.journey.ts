@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { goToDate, momentOf, openDrawer, openSheet, openSite } from "./steps.ts";
+import { goToDate, momentOf, openDrawer, openSheet, openSite, pageAtRest, soon } from "./steps.ts";
 
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 const TICKS_PER_HOUR = 6;
@@ -11,10 +11,11 @@ const heightOf = async (page: Page, selector: string) => (await page.locator(sel
 const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 /** A phone's window widens when something overflows, so that the page is held against the size it was given. */
-async function assertNoOverflow(page: Page, width: number): Promise<void> {
-  const found = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  assert.deepEqual(found, [width, width], "the page is as wide as its window");
-}
+const assertNoOverflow = (page: Page, width: number) =>
+  soon(async () => {
+    const found = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.deepEqual(found, [width, width], "the page is as wide as its window");
+  });
 
 interface Size {
   readonly width: number;
@@ -42,22 +43,29 @@ for (const { width, height, dockPx } of SIZES) {
     async ({ page, url }) => {
       await openSite(page, url, MID_SHUTDOWN);
       await assertNoOverflow(page, width);
-      const docked = await heightOf(page, width < 600 ? ".drawer" : ".timeline");
-      assert.ok(docked <= dockPx, `the dock is ${docked} px high`);
+      await soon(async () => {
+        const height = await heightOf(page, width < 600 ? ".drawer" : ".timeline");
+        assert.ok(height > 0 && height <= dockPx, `the dock is ${height} px high`);
+      });
       await openDrawer(page);
       const dock = await heightOf(page, ".timeline");
+      const before = (await momentOf(page)).cursorTick;
       await goToDate(page, "2022-01-07T08:00"); // the longest caption
-      assert.equal(await heightOf(page, ".timeline"), dock, "what is said does not move what is shown");
-      if (touch) assert.deepEqual(await smallTargets(page), []);
+      await soon(async () => {
+        assert.ok((await momentOf(page)).cursorTick > before);
+        assert.equal(await heightOf(page, ".timeline"), dock, "what is said does not move what is shown");
+        if (touch) assert.deepEqual(await smallTargets(page), []);
+      });
 
       for (const tab of ["Sources", "Regions"]) {
         await openSheet(page, tab);
-        await page.locator(".sheet-head").waitFor();
+        await page.locator(".sheet-lead").first().waitFor();
+        await pageAtRest(page); // it slides in
         await assertNoOverflow(page, width);
-        // It slides in.
-        await page.locator(".sheet").evaluate((sheet) => Promise.all(sheet.getAnimations().map((a) => a.finished)));
         if (width < 1100)
-          assert.equal((await page.locator(".sheet").boundingBox())?.width, width, "it covers the plate");
+          await soon(async () =>
+            assert.equal((await page.locator(".sheet").boundingBox())?.width, width, "it covers the plate"),
+          );
       }
       await page.locator(".sheet").getByRole("button", { name: "Kazakhstan", exact: true }).click();
       if (width >= 1100) await page.getByRole("button", { name: "Close", exact: true }).click();
@@ -84,14 +92,19 @@ journey(
   "layout: on a low window every gauge and the whole of the decisions' form are in sight",
   async ({ page, url }) => {
     await openSite(page, url, MID_SHUTDOWN);
-    const cut = await page.locator(".gauges").evaluate((gauges) => gauges.scrollHeight - gauges.clientHeight);
-    assert.equal(cut, 0, "no gauge is cut");
+    await soon(async () => {
+      const cut = await page.locator(".gauges").evaluate((gauges) => gauges.scrollHeight - gauges.clientHeight);
+      assert.equal(cut, 0, "no gauge is cut");
+    });
     await page.keyboard.press("t");
     await page.locator(".sheet").getByRole("button", { name: "Kazakhstan", exact: true }).click();
     await page.keyboard.press("Escape");
-    const form = await page.locator(".decide").boundingBox();
-    const dock = await page.locator(".timeline").boundingBox();
-    assert.ok(form !== null && dock !== null && form.y + form.height <= dock.y, "the form ends above the dock");
+    await page.locator(".decide").waitFor();
+    await soon(async () => {
+      const form = await page.locator(".decide").boundingBox();
+      const dock = await page.locator(".timeline").boundingBox();
+      assert.ok(form !== null && dock !== null && form.y + form.height <= dock.y, "the form ends above the dock");
+    });
   },
   { context: { viewport: { width: 1280, height: 720 } } },
 );
@@ -107,12 +120,15 @@ for (const [width, height] of [
       await page.evaluate(() => {
         document.documentElement.style.fontSize = "200%";
       });
-      await page.waitForTimeout(300);
+      const type = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+      await soon(async () => assert.equal(await type(), "32px"));
       await assertNoOverflow(page, width);
-      const dock = await heightOf(page, ".timeline");
-      assert.ok(dock < height / 2, `the dock is ${dock} px high`);
-      const map = await heightOf(page, ".map-stage");
-      assert.ok(map > 200, `the map is ${map} px high`);
+      await soon(async () => {
+        const dock = await heightOf(page, ".timeline");
+        assert.ok(dock < height / 2, `the dock is ${dock} px high`);
+        const map = await heightOf(page, ".map-stage");
+        assert.ok(map > 200, `the map is ${map} px high`);
+      });
     },
     { context: { viewport: { width, height } } },
   );
@@ -199,6 +215,7 @@ journey(
   async ({ page, url, until }) => {
     await openSite(page, url, MID_SHUTDOWN);
     const tick = async () => (await momentOf(page)).cursorTick;
+    const stands = (at: number, why = "") => soon(async () => assert.equal(await tick(), at, why));
     const slider = page.getByRole("slider", { name: "Moment of the run" });
     const box = (await slider.boundingBox())!;
     const [start, y] = [await tick(), box.y + box.height - 14];
@@ -207,8 +224,8 @@ journey(
     await page.mouse.down();
     await page.mouse.move(thumbX + 150, y, { steps: 6 });
     await page.mouse.up();
-    assert.ok((await tick()) > start + TICKS_PER_DAY, "the cursor went along");
-    assert.ok(await slider.evaluate((input) => input === document.activeElement));
+    await until("the cursor went along", async () => (await tick()) > start + TICKS_PER_DAY);
+    await until("the slider has the focus", () => slider.evaluate((input) => input === document.activeElement));
 
     for (const key of ["k", "Space"]) {
       await page.keyboard.press(key);
@@ -223,7 +240,7 @@ journey(
     await until("the slider has the focus again", () => slider.evaluate((input) => input === document.activeElement));
 
     await page.keyboard.press("Home");
-    assert.equal(await tick(), 0);
+    await stands(0);
     const steps: readonly (readonly [string, number])[] = [
       ["PageDown", TICKS_PER_DAY],
       ["ArrowRight", TICKS_PER_HOUR],
@@ -236,10 +253,10 @@ journey(
     for (const [key, by] of steps) {
       await page.keyboard.press(key);
       expected += by;
-      assert.equal(await tick(), expected, key);
+      await stands(expected, key);
     }
     await page.keyboard.press("End");
-    assert.equal(await tick(), Number(await ticksOf(page)));
+    await stands(Number(await ticksOf(page)));
   },
   { context: { viewport: { width: 1440, height: 900 } } },
 );

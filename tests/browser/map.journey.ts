@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { momentOf, openSite } from "./steps.ts";
+import { mapAtRest, momentOf, openSite, soon } from "./steps.ts";
 
 /** Dots and rings against the frame, region by region: within half a dot. */
-async function assertDotsEqualFrame(page: Page): Promise<void> {
+const assertDotsEqualFrame = (page: Page) => soon(() => dotsEqualFrame(page));
+
+async function dotsEqualFrame(page: Page): Promise<void> {
   const { dots, regions } = await page.evaluate(() => {
     const probe = window.hashrateAtlas!;
     return { dots: probe.dots!(), regions: probe.regionEhs() };
@@ -34,7 +36,6 @@ async function walk(page: Page): Promise<void> {
     "ArrowRight",
   ]) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(80);
     await assertDotsEqualFrame(page);
   }
 }
@@ -45,11 +46,13 @@ journey(
     await openSite(page, url);
     assert.equal(await page.evaluate(() => window.hashrateAtlas!.dots!().renderer), "webgl");
     await walk(page);
-    await page.waitForTimeout(1200);
+    await mapAtRest(page);
     const drawn = () => page.evaluate(() => window.hashrateAtlas!.dots!().drawCount);
-    const before = await drawn();
-    await page.waitForTimeout(1000);
-    assert.equal(await drawn(), before);
+    await soon(async () => {
+      const before = await drawn();
+      await page.waitForTimeout(1000);
+      assert.equal(await drawn(), before);
+    });
   },
   { context: { viewport: { width: 1440, height: 900 } } },
 );
@@ -86,9 +89,10 @@ journey(
       await page.keyboard.press("ArrowRight");
       await assertDotsEqualFrame(page);
     }
-    await page.waitForTimeout(300);
-    const picture = await page.locator(".map-canvas canvas").screenshot();
-    assert.ok(picture.length > 40_000, "the picture is not blank");
+    await soon(async () => {
+      const picture = await page.locator(".map-canvas canvas").screenshot();
+      assert.ok(picture.length > 40_000, "the picture is not blank");
+    });
     assert.equal((await momentOf(page)).hash, hash);
   },
   { context: { viewport: { width: 1440, height: 900 } } },
@@ -102,25 +106,29 @@ journey(
     const picture = () => page.screenshot({ clip });
     const settled = async () => {
       await page.mouse.move(120, 20); // off the map: nothing is hovered
-      await page.waitForTimeout(700);
+      await mapAtRest(page);
       return (await picture()).toString("base64");
     };
+    const becomesOther = (what: string, before: string) =>
+      until(what, async () => {
+        const now = await settled();
+        return now === before ? null : now;
+      });
     const world = await settled();
     await page.mouse.move(900, 300);
     await page.mouse.wheel(0, -600);
-    const near = await settled();
-    assert.notEqual(near, world);
+    const near = await becomesOther("nearer", world);
     await page.mouse.move(900, 300);
     await page.mouse.down();
     await page.mouse.move(800, 340, { steps: 5 });
     await page.mouse.up();
-    assert.notEqual(await settled(), near);
+    await becomesOther("drawn aside", near);
     await page.keyboard.press("0");
-    await until("the world is back", async () => (await settled()) === world, 15_000);
+    await until("the world is back", async () => (await settled()) === world);
     await page.getByRole("button", { name: "Zoom in" }).click();
-    assert.notEqual(await settled(), world);
+    await becomesOther("nearer by the button", world);
     await page.getByRole("button", { name: "Whole world" }).click();
-    await until("the world is back", async () => (await settled()) === world, 15_000);
+    await until("the world is back", async () => (await settled()) === world);
   },
   { context: { viewport: { width: 1440, height: 900 } } },
 );

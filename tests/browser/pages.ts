@@ -213,11 +213,12 @@ function end(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Quiet on the network, and never stopping a long script. */
+/** Quiet on the network, never stopping a long script, and leaving the keys to the page. */
 const FIREFOX_PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
   "marionette.port": 0,
   "dom.max_script_run_time": 0,
   "browser.shell.checkDefaultBrowser": false,
+  "browser.download.alwaysOpenPanel": false, // it would take the keys
   "datareporting.policy.dataSubmissionEnabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,

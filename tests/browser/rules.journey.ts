@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { ensureBuild, PROJECT } from "../../src/cli/ensureBuild.ts";
+import { join } from "node:path";
+import { PROJECT } from "../../src/cli/ensureBuild.ts";
 import { serveDirectory } from "../../src/cli/serve.ts";
 import { encodeLink } from "../../src/scenario/link.ts";
 import { AT_REST, RULES } from "../../src/scenario/linkState.ts";
@@ -9,7 +10,7 @@ import { goldenEnds } from "../frozen/checkFrozen.ts";
 import { copyProject, freezeAndGoOn } from "../frozen/project.ts";
 import { runWhole } from "../host/run.ts";
 import { journey } from "./harness.ts";
-import { momentOf, openSite } from "./steps.ts";
+import { momentOf, openSite, soon } from "./steps.ts";
 
 const LOADED = compiled(OPENING);
 const ENDS = goldenEnds(`${PROJECT}/tests/replays`).filter(({ scenario }) => scenario === OPENING.id);
@@ -20,7 +21,9 @@ journey(
   async ({ page, until }) => {
     const copy = copyProject();
     await freezeAndGoOn(copy, RULES);
-    const site = await serveDirectory(ensureBuild(copy.folder, "/"), { base: "/", port: 4400 });
+    const { code, error } = await copy.run(join(PROJECT, "node_modules/vite/bin/vite.js"), "build", "--base", "/");
+    assert.equal(code, 0, error);
+    const site = await serveDirectory(join(copy.folder, "dist"), { base: "/", port: 4400 });
     try {
       const hash = async () => (await momentOf(page)).hash;
       const link = async () => (await momentOf(page)).link;
@@ -41,9 +44,10 @@ journey(
       const state = { ...AT_REST, seed: decided.seed, commands: decided.commands };
       await page.goto(`${site.url}?engine=page#${encodeLink(LOADED, state)}`);
       await until("the run of the decisions", async () => (await hash()) === decided.hash);
-      assert.deepEqual(await notices(), [underOwn]);
+      await soon(async () => assert.deepEqual(await notices(), [underOwn]));
       const takeBack = page.getByRole("button", { name: /^Take back: / });
-      const count = await takeBack.count();
+      const count = decided.commands.length;
+      await until("every decision is listed", async () => (await takeBack.count()) === count);
       await takeBack.last().click();
       await until("one decision less", async () => (await takeBack.count()) === count - 1);
       const fewer = [...decided.commands].sort((a, b) => a.tick - b.tick).slice(0, -1);
@@ -63,7 +67,7 @@ journey(
         return moment.link === `${OPENING.id}~${RULES + 1}@${MOMENT}` && moment.hash !== "" ? moment.hash : null;
       });
       assert.ok(ENDS.every((end) => end.hash !== next));
-      assert.deepEqual(await notices(), []);
+      await soon(async () => assert.deepEqual(await notices(), []));
       await openSite(page, `${site.url}?again`, `${OPENING.id}~${RULES + 2}@${MOMENT}&hash=${plain.hash}`);
       assert.equal(await hash(), next);
       assert.equal(await link(), `${OPENING.id}~${RULES + 1}@${MOMENT}`);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { CATALOGUE } from "../../src/scenario/catalogue.generated.ts";
 import { journey } from "./harness.ts";
-import { momentOf, openSite, regionDots } from "./steps.ts";
+import { momentOf, openSite, regionDots, soon } from "./steps.ts";
 
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const KAZAKHSTAN = "kazakhstan-2022~1@2022-01-05T12:00Z";
@@ -53,12 +53,12 @@ journey(
     await until("it plays", async () => (await momentOf(page)).cursorTick > 20);
     await page.keyboard.press("k");
     assert.notEqual((await momentOf(page)).hash, before.hash);
-    await page.waitForTimeout(700); // the address follows
-    const left = page.url();
+    const left = `${url}#${(await momentOf(page)).link}`;
+    await until("the address follows", () => page.url() === left);
 
     await page.goBack();
     await ready(page, "kazakhstan-2022");
-    assert.deepEqual(await momentOf(page), before);
+    await soon(async () => assert.deepEqual(await momentOf(page), before));
     await page.getByRole("heading", { name: "Kazakhstan is dark." }).waitFor();
     await until("Kazakhstan's dots are rings", async () => {
       const kz = await regionDots(page, "KZ").catch(() => null);
@@ -136,7 +136,7 @@ journey(
       await ready(page, "steady-hash");
       return true;
     });
-    assert.equal(await page.getByRole("alert").count(), 0);
+    await page.getByRole("alert").first().waitFor({ state: "detached" });
   },
   { context: DESKTOP, expectedErrors: [/ERR_FAILED/] },
 );
@@ -154,7 +154,7 @@ journey(
     blocked = false;
     await page.getByRole("button", { name: "Try again" }).click();
     await ready(page, "steady-hash");
-    assert.equal((await momentOf(page)).link, link);
+    await soon(async () => assert.equal((await momentOf(page)).link, link));
   },
   { context: DESKTOP, expectedErrors: [/ERR_FAILED/] },
 );
@@ -173,13 +173,15 @@ for (const [width, height] of [
         return box !== null && box.width > 0 && box.x >= 0 && box.y >= 0 && box.x + box.width <= width;
       };
       const badge = page.getByRole("button", { name: "Hindcast", exact: true });
-      assert.ok(await inside(".mode-badge"), "the mode is in sight");
-      assert.ok(await badge.isVisible());
-      const cut = await page.locator(".scenario-title-text").evaluate((text) => text.scrollWidth - text.clientWidth);
-      assert.ok(cut <= 1, "the title is whole");
+      await badge.waitFor();
+      await until("the mode is in sight", () => inside(".mode-badge"));
+      await soon(async () => {
+        const cut = await page.locator(".scenario-title-text").evaluate((text) => text.scrollWidth - text.clientWidth);
+        assert.ok(cut <= 1, "the title is whole");
+      });
       await badge.focus();
       await page.getByRole("tooltip").waitFor();
-      assert.ok(await inside(".mode-tip"), "what the mode means is in sight");
+      await until("what the mode means is in sight", () => inside(".mode-tip"));
       await page.keyboard.press("Escape");
       await page.getByRole("tooltip").waitFor({ state: "hidden" });
 
@@ -187,9 +189,11 @@ for (const [width, height] of [
       await page.getByRole("button", { name: titleOf("kosovo-2022"), exact: true }).click();
       await ready(page, "kosovo-2022");
       await page.locator(".sheet").waitFor({ state: "detached" });
-      assert.ok(await inside(".mode-badge"));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      assert.equal(wide, width, "the page is as wide as its window");
+      await until("the mode is in sight", () => inside(".mode-badge"));
+      await soon(async () => {
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.equal(wide, width, "the page is as wide as its window");
+      });
       await until("the map is drawn", async () => (await regionDots(page, "US").catch(() => null)) !== null);
     },
     { context: { viewport: { width, height } } },

@@ -3,17 +3,30 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
+import { openReady, readMoment } from "./engineSteps.ts";
 import { journey } from "./harness.ts";
-import { makeAndShare, openShared } from "./sharing.ts";
-import { momentOf, openSite } from "./steps.ts";
+import { nodeHash } from "./nodeHash.ts";
+import { makeAndShare, openShared, SHARED_LINE } from "./sharing.ts";
+import { momentOf, openSite, soon } from "./steps.ts";
 
 const LINK = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
 journey(
-  "twenty decisions and three assumptions by keyboard alone, shared with their result: another person has the same run, verified",
-  async ({ page, url, until, newContext }) => {
+  "twenty decisions and three assumptions by keyboard alone, shared with their result: in a fresh Chromium, Firefox and WebKit the same run, verified",
+  async ({ page, url, until, newContext, openIn }) => {
+    const strangers = [openIn("Firefox"), openIn("WebKit")]; // they start while the run is made
+    for (const opening of strangers) opening.catch(() => {}); // told below
     const address = await makeAndShare(page, url, until);
     const mine = await momentOf(page);
+    assert.equal(mine.hash, nodeHash(address.slice(address.indexOf("#") + 1)));
+    for (const stranger of await Promise.all(strangers)) {
+      await openReady(stranger, address, until);
+      await until(`${stranger.browser} has it verified`, async () => {
+        const line = await stranger.text(".arrival");
+        return SHARED_LINE.every((part) => line.includes(part));
+      });
+      assert.deepEqual(await readMoment(stranger), mine, stranger.browser);
+    }
     const other = await (await newContext()).newPage();
     const theirs = await openShared(other, address, until);
     assert.deepEqual(theirs, mine);
@@ -30,7 +43,7 @@ journey(
 
 /** What a button has the browser save. */
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const coming = page.waitForEvent("download", { timeout: 30_000 });
+  const coming = page.waitForEvent("download", { timeout: 60_000 });
   await page.getByRole("button", { name: button }).click();
   const download = await coming;
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
@@ -78,8 +91,10 @@ for (const [what, viewport, browserArguments] of [
       await page.getByRole("button", { name: "QR code" }).click();
       const dialog = page.getByRole("dialog", { name: "Scan to open this moment" });
       await dialog.waitFor();
-      const code = (await dialog.locator("svg").boundingBox())!;
-      assert.ok(Math.min(code.width, code.height) > 0.7 * Math.min(viewport.width, viewport.height));
+      await soon(async () => {
+        const code = (await dialog.locator("svg").boundingBox())!;
+        assert.ok(Math.min(code.width, code.height) > 0.7 * Math.min(viewport.width, viewport.height));
+      });
       await page.keyboard.press("Escape");
       await dialog.waitFor({ state: "detached" });
       await page.getByRole("heading", { name: "Share" }).waitFor();

@@ -8,6 +8,12 @@ import { type Moment, momentOf, openSite, tabTo } from "./steps.ts";
 export const DECISIONS = 20;
 const ASSUMPTIONS = 3;
 
+/** What the line above a shared run says of it. */
+export const SHARED_LINE: readonly string[] = [
+  `Shared: ${OPENING.title}, with ${DECISIONS} decisions and ${ASSUMPTIONS} changed assumptions.`,
+  "Its result is verified: recomputed here, and the same.",
+];
+
 /** Waits for the run's end, which every change puts off. */
 async function wholeMoment(page: Page, until: JourneyKit["until"]): Promise<Moment> {
   return until(
@@ -25,11 +31,12 @@ export async function makeAndShare(page: Page, url: string, until: JourneyKit["u
   const { keyboard } = page;
   await openSite(page, url);
   await keyboard.press("t");
-  await page.getByRole("heading", { name: "Regions", exact: true }).waitFor();
+  await page.locator(".sheet").getByRole("button", { name: "Russia", exact: true }).waitFor();
   await tabTo(page, /^Russia$/);
   await keyboard.press("Enter");
   await keyboard.press("Escape");
-  await page.getByRole("heading", { name: "Russia" }).waitFor();
+  await page.locator(".sheet").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Cut the internet" }).waitFor();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await tabTo(page, /^Cut the internet$/);
   for (let day = 0; day < DECISIONS; day += 1) {
@@ -71,9 +78,6 @@ export async function openShared(page: Page, address: string, until: JourneyKit[
   await page.goto(address);
   await page.waitForFunction(() => window.hashrateAtlas !== undefined);
   const moment = await wholeMoment(page, until);
-  await page
-    .getByText(`Shared: ${OPENING.title}, with ${DECISIONS} decisions and ${ASSUMPTIONS} changed assumptions.`)
-    .waitFor();
-  await page.getByText("Its result is verified: recomputed here, and the same.").waitFor();
+  for (const part of SHARED_LINE) await page.getByText(part).waitFor();
   return moment;
 }

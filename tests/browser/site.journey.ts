@@ -7,7 +7,7 @@ import { build } from "vite";
 import { PROJECT } from "../../src/cli/ensureBuild.ts";
 import { serveDirectory } from "../../src/cli/serve.ts";
 import { journey } from "./harness.ts";
-import { momentOf, openSheet, openSite } from "./steps.ts";
+import { momentOf, openSheet, openSite, pageAtRest } from "./steps.ts";
 
 const DEFAULT_LINK = /^kazakhstan-2022~1@2021-12-25T09:00Z$/;
 
@@ -29,7 +29,7 @@ for (const [link, sentence, becomes] of BAD_LINKS) {
     assert.match((await momentOf(page)).link, becomes);
     await until("the address is tidied", async () => page.url().endsWith(`#${(await momentOf(page)).link}`));
     await page.getByRole("button", { name: "Dismiss" }).click();
-    assert.equal(await page.getByRole("alert").count(), 0);
+    await page.getByRole("alert").first().waitFor({ state: "detached" });
   });
 }
 
@@ -94,8 +94,9 @@ for (const [size, viewport] of [
     async ({ page, url }) => {
       await openSite(page, url, "kazakhstan-2022~1@2022-01-05T12:00Z&do=c.US.1600.300");
       await page.evaluate(axeSource);
-      const violations = async () =>
-        page.evaluate(async () => {
+      const violations = async () => {
+        await pageAtRest(page);
+        return page.evaluate(async () => {
           const axe = (
             globalThis as unknown as {
               axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -105,23 +106,23 @@ for (const [size, viewport] of [
             ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
           );
         });
+      };
       assert.deepEqual(await violations(), []);
       await page.keyboard.press("t");
       await page.getByRole("button", { name: "Kazakhstan", exact: true }).click();
-      await page.waitForTimeout(300);
+      await page.locator(".region-card").getByRole("button", { name: "Cut the internet" }).waitFor();
       assert.deepEqual(await violations(), [], "a region chosen");
       const close = page.getByRole("button", { name: "Close", exact: true });
       if (await close.isVisible()) await close.click(); // on a phone the sheet has made way for the card
       for (const sheet of ["Charts", "Regions", "Shipments", "Metrics", "Claims", "Assumptions", "Sources", "Help"]) {
         await openSheet(page, sheet);
-        await page.locator(".sheet-head").waitFor();
-        await page.waitForTimeout(300);
+        await page.locator(".sheet-lead").first().waitFor();
+        if (sheet === "Charts") await page.locator(".sheet canvas").nth(4).waitFor();
         assert.deepEqual(await violations(), [], sheet);
         await page.getByRole("button", { name: "Close", exact: true }).click();
       }
       await page.keyboard.press("n");
       await page.locator(".scenario-entry").first().waitFor();
-      await page.waitForTimeout(300);
       assert.deepEqual(await violations(), [], "Scenarios");
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Both", exact: true }).click();
@@ -141,9 +142,9 @@ journey("claims are set beside 200 runs with progress, and can be cancelled", as
   await page.getByRole("progressbar").waitFor();
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("button", { name: "Simulate 200 runs" }).click();
-  await page.getByText("200 runs, seeds 1 to 200, without your changes").waitFor({ timeout: 60_000 });
-  assert.equal(await page.getByText("Not simulated yet.").count(), 0);
-  assert.equal(await page.locator(".claim").count(), 12);
+  await page.getByText("200 runs, seeds 1 to 200, without your changes").waitFor({ timeout: 80_000 });
+  await page.getByText("Not simulated yet.").first().waitFor({ state: "detached" });
+  await until("all claims", async () => (await page.locator(".claim").count()) === 12);
   await page.getByText(/Change at block 717,696:/).waitFor();
   await page.getByLabel("Sensitivity 0.85").check();
   await until("the channel is a decision", async () => /^1[\w-]{10,40}$/.test((await momentOf(page)).link));

@@ -1,5 +1,38 @@
 /** Steps that journeys and pictures share. */
+import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Makes a check again until none of its assertions fails, and returns what it returns; fails after 30 s as it failed last. */
+export async function soon<T>(check: () => Promise<T>): Promise<T> {
+  for (const end = Date.now() + 30_000; ; await pause(50)) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
+/** Waits until the map has drawn nothing for a while: it neither glides nor turns, and its names are laid out. */
+export async function mapAtRest(page: Page): Promise<void> {
+  const drawn = () => page.evaluate(() => window.hashrateAtlas!.dots!().drawCount);
+  await soon(async () => {
+    const before = await drawn();
+    await pause(400);
+    if ((await drawn()) !== before) throw new Error("the map still moves");
+  });
+}
+
+/** Waits until nothing slides or fades any more; what turns for ever does not count. */
+export async function pageAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== "running" || effect?.getComputedTiming().endTime === Infinity),
+  );
+}
 
 /** The page's own read-only account of itself (`src/app/probe.ts`). */
 export interface Moment {
@@ -9,7 +42,7 @@ export interface Moment {
   readonly cursorTick: number;
 }
 
-/** Opens the site at a link and waits until both runs are simulated and the map is drawn (or has said that it cannot be). */
+/** Opens the site at a link and waits until both runs are simulated, the map is drawn (or has said that it cannot be) and the type is there. */
 export async function openSite(page: Page, url: string, link = ""): Promise<void> {
   await page.goto(link === "" ? url : `${url}#${link}`);
   await page.waitForFunction(() => window.hashrateAtlas?.ready() === true, null, { timeout: 30_000 });
@@ -18,6 +51,7 @@ export async function openSite(page: Page, url: string, link = ""): Promise<void
     null,
     { timeout: 30_000 },
   );
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 export function momentOf(page: Page): Promise<Moment> {
@@ -61,6 +95,16 @@ export function regionDots(page: Page, region: string): Promise<{ on: number; da
     const dots = probe.dots!();
     return { on: dots.on[index]!, dark: dots.dark[index]!, dotEhs: dots.dotEhs };
   }, region);
+}
+
+/** The dots under way on the map against what the open sheet of shipments says of them. */
+export async function assertDotsUnderWay(page: Page): Promise<void> {
+  const text = page.getByText(/^\d+ shipments: /);
+  await soon(async () => {
+    const ehs = Number(/machines, ([\d.]+)/.exec(await text.innerText())![1]);
+    const { inTransit, dotEhs } = await page.evaluate(() => window.hashrateAtlas!.dots!());
+    assert.ok(Math.abs(inTransit * dotEhs - ehs) < 0.15 * ehs, `${inTransit} dots of ${dotEhs} for ${ehs} EH/s`);
+  });
 }
 
 /** Presses Tab until the focused control has this name; a control that cannot be reached fails the journey. */

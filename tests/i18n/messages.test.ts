@@ -18,7 +18,10 @@ import { t as tSheets } from "../../src/i18n/tSheets.ts";
 
 function sources(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/^en(Sheets|Share)?\.ts$/.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() && /\.tsx?$/.test(entry.name) && !/^(en(Sheets|Share)?|messages|texts)\.ts$/.test(entry.name),
+    )
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
     .join("\n");
 }

@@ -2,6 +2,7 @@
 import { KOSOVO_HASHRATE_EHS } from "../../data/kosovo2022.ts";
 import { WORLD_REGIONS } from "../../data/regions.ts";
 import { formatNumber } from "../../i18n/format.ts";
+import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tSheets.ts";
 import { MODEL_ASSUMPTIONS } from "../../scenario/presets/modelAssumptions.ts";
 import { ASSUMED_BY, ROUTED, SPLIT, START_HASHRATE } from "../../scenario/presets/winter2022Assumptions.ts";
@@ -80,7 +81,7 @@ interface Assumed {
 }
 
 function rowOf(name: string, { value, unit, range, source, mark }: Assumed): RegisterRow {
-  return { name, value: plain(value), unit, range: rangeText(range), mark, source };
+  return { name, value: plain(value), unit: said(unit), range: rangeText(range), mark, source };
 }
 
 function registerOf(input: ScenarioInput, isBuiltIn: boolean): RegisterRow[] {

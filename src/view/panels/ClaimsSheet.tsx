@@ -1,6 +1,7 @@
 /** What the papers said, beside the record and the bands of many runs. */
 import { CLAIMS, type ClaimRow, type MeasureFormat } from "../../data/claims.ts";
 import { formatChange, formatNumber, formatPercent } from "../../i18n/format.ts";
+import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tSheets.ts";
 import type { EnsembleState } from "../../store/atlas.ts";
 import { cancelEnsemble, runEnsemble } from "../../store/jobs.ts";
@@ -67,7 +68,7 @@ function Claim({ claim, ensemble }: { readonly claim: ClaimRow; readonly ensembl
       <div className="claim-head">
         <div>
           <p className="claim-text">
-            <Marked mark="claim">{claim.claim}</Marked>
+            <Marked mark="claim">{said(claim.claim)}</Marked>
           </p>
           <p className="claim-source">{claim.source}</p>
         </div>
@@ -76,12 +77,13 @@ function Claim({ claim, ensemble }: { readonly claim: ClaimRow; readonly ensembl
       <dl>
         <dt>{t("claims.record")}</dt>
         <dd>
-          <Marked mark="recorded">{claim.record}</Marked> <span className="claim-source">{claim.recordSource}</span>
+          <Marked mark="recorded">{said(claim.record)}</Marked>{" "}
+          <span className="claim-source">{claim.recordSource}</span>
         </dd>
         <dt>{t("claims.runs")}</dt>
-        <dd>{claim.noBand ?? <Bands claim={claim} ensemble={ensemble} />}</dd>
+        <dd>{claim.noBand === undefined ? <Bands claim={claim} ensemble={ensemble} /> : said(claim.noBand)}</dd>
         <dt>{t("claims.verdict")}</dt>
-        <dd className="claim-plainly">{claim.plainly}</dd>
+        <dd className="claim-plainly">{said(claim.plainly)}</dd>
       </dl>
       {claim.id === "C11" && <Sensitivity />}
     </article>
@@ -94,7 +96,7 @@ function Bands({ claim, ensemble }: { readonly claim: ClaimRow; readonly ensembl
     <ul>
       {claim.bands.map(({ label, measure, format, assumed = false }) => (
         <li key={measure}>
-          {label}:{" "}
+          {said(label)}:{" "}
           <Marked mark={assumed ? "guess" : "simulated"}>{bandText(ensemble.bands[measure], format, assumed)}</Marked>
         </li>
       ))}

@@ -1,5 +1,6 @@
 /** How to play, the keys, and the words. */
 import { type MessageId, t } from "../../i18n/tSheets.ts";
+import { SavesPart } from "./SavesPart.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 const KEYS = [
@@ -11,6 +12,7 @@ const KEYS = [
   "speed",
   "sheets",
   "undo",
+  "startOver",
   "share",
   "map",
   "look",
@@ -40,6 +42,7 @@ export function HelpSheet() {
           <Entry key={key} term={`help.key.${key}`} text={`help.key.${key}Text`} />
         ))}
       </dl>
+      <SavesPart />
     </Sheet>
   );
 }

@@ -1,6 +1,7 @@
 /** The scenarios: a picture, two sentences, dates, mode and difficulty of ideas for each. Arrow keys walk, Enter opens. */
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { formatDay } from "../../i18n/format.ts";
+import { said } from "../../i18n/languages.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
 import { CATALOGUE } from "../../scenario/catalogue.generated.ts";
 import type { CatalogueRow } from "../../scenario/catalogue.ts";
@@ -63,10 +64,10 @@ function Entry({ row, isCurrent, opening, onOpen }: EntryProps) {
         aria-describedby={`${id}-text ${id}-facts`}
         onClick={onOpen}
       >
-        {row.title}
+        {said(row.title)}
       </button>
       <p className="scenario-summary" id={`${id}-text`}>
-        {row.summary}
+        {said(row.summary)}
       </p>
       <p className="scenario-facts" id={`${id}-facts`}>
         <span>{t("scenarios.dates", { from: day(row.fromUtc), to: day(row.toUtc) })}</span>

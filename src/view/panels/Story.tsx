@@ -1,4 +1,5 @@
 /** The margin: what is happening in one line, what the dots mean, and the region or the decisions in hand. */
+import type { ReactNode } from "react";
 import { formatFraction } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import { apartEhsNow } from "../../store/apart.ts";
@@ -22,13 +23,14 @@ interface StoryProps {
   readonly dotEhs: number;
   /** On a phone its head stands under the map and the rest in the drawer. */
   readonly part?: "head" | "rest";
+  readonly languageChoice?: ReactNode;
 }
 
-export function Story({ dotEhs, part }: StoryProps) {
+export function Story({ dotEhs, part, languageChoice }: StoryProps) {
   return (
     <section className="story">
       {part !== "rest" && <Head dotEhs={dotEhs} />}
-      {part !== "head" && <Rest />}
+      {part !== "head" && <Rest languageChoice={languageChoice} />}
     </section>
   );
 }
@@ -49,7 +51,7 @@ function Head({ dotEhs }: { readonly dotEhs: number }) {
   );
 }
 
-function Rest() {
+function Rest({ languageChoice }: { readonly languageChoice: ReactNode }) {
   const state = useMoment();
   const { selected } = state;
   return (
@@ -62,6 +64,7 @@ function Rest() {
         <p>
           <RuleLine />
         </p>
+        {languageChoice}
       </footer>
     </>
   );

@@ -1,0 +1,5 @@
+import { wordsOf } from "../catalogue.ts";
+import { messages } from "./messages.ts";
+import { texts } from "./texts.ts";
+
+export const ru = wordsOf(messages, texts);

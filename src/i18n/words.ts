@@ -1,0 +1,16 @@
+import type { Messages } from "@lingui/core";
+
+/** What a language that is not English brings: all messages, and its words for a text of a scenario or table. */
+export interface Words {
+  readonly messages: Messages;
+  readonly said: (english: string) => string;
+  /** How it writes dates and large counts, where browsers claim to know and do not. */
+  readonly own?: OwnFormats;
+}
+
+export type DateUse = "dayAndTime" | "day" | "time" | "month" | "shortDay";
+
+export interface OwnFormats {
+  readonly date: (use: DateUse, unixS: number) => string;
+  readonly millions: (millions: string) => string;
+}

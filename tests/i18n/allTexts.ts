@@ -1,0 +1,39 @@
+/** Every text of built-in scenarios and of tables that people read on the page, in English. */
+import { CLAIMS } from "../../src/data/claims.ts";
+import { CATALOGUE } from "../../src/scenario/catalogue.generated.ts";
+import { loadPreset, PRESET_IDS } from "../../src/scenario/presets/index.ts";
+import { MODEL_ASSUMPTIONS } from "../../src/scenario/presets/modelAssumptions.ts";
+import { ROUTED, SPLIT, START_HASHRATE } from "../../src/scenario/presets/winter2022Assumptions.ts";
+import type { ScenarioInput } from "../../src/scenario/schema.ts";
+
+function textsOf(input: ScenarioInput): string[] {
+  return [
+    input.title,
+    input.summary,
+    input.lesson,
+    input.whatIf ?? "",
+    ...input.regions.map(({ name }) => name),
+    ...input.events.map(({ title }) => title),
+    ...(input.price.shocks ?? []).map(({ title }) => title),
+    ...input.narrative.flatMap(({ text, flag = "" }) => [text, flag]),
+    ...(input.parameters ?? []).flatMap(({ name, unit }) => [name, unit]),
+    input.localTime?.name ?? "",
+  ];
+}
+
+const claims = CLAIMS.flatMap(({ claim, record, bands, noBand = "", plainly }) => [
+  claim,
+  record,
+  plainly,
+  noBand,
+  ...bands.map(({ label }) => label),
+]);
+
+const assumptions = [...MODEL_ASSUMPTIONS, ...Object.values(ROUTED), ...Object.values(SPLIT), START_HASHRATE];
+
+export async function allTexts(): Promise<readonly string[]> {
+  const inputs = await Promise.all(PRESET_IDS.map((id) => loadPreset(id)!));
+  const catalogue = CATALOGUE.flatMap(({ title, summary }) => [title, summary]);
+  const all = [...inputs.flatMap(textsOf), ...claims, ...assumptions.map(({ unit }) => unit), ...catalogue];
+  return [...new Set(all)].filter((text) => /[a-z]{2}/i.test(text));
+}
