@@ -14,7 +14,7 @@ function themeOf({ theme, presenting }: AtlasState): Theme {
 
 export function startLook(store: AtlasStore): void {
   const asked = themeIn(location.search);
-  if (asked !== null) store.getState().setTheme(asked);
+  if (asked !== null) store.setState({ theme: asked }); // of this visit, and not kept
   if (new URLSearchParams(location.search).get("view") === "present") store.getState().present(true);
 
   function show(): void {

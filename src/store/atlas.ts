@@ -30,7 +30,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       opening: null,
       file: null,
       viewOnly: false,
-      theme: "paper",
+      theme: kept.theme ?? "paper",
       shownTheme: "paper",
       presenting: false,
       runVersion: 0,
@@ -68,7 +68,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
           set({ cursorTick: next, shownTick: Math.floor(next), playing: !ended });
         }
       },
-      setTheme: (theme) => set({ theme }),
+      setTheme: (theme) => set({ theme, kept: { ...get().kept, theme } }),
       present: (presenting) => set({ presenting, panel: null }),
       showMap: (map) => set({ map: { ...get().map, ...map } }),
       select: (selected) => set({ selected }),

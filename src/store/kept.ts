@@ -1,5 +1,5 @@
 /** What the page keeps of a person on this device, beside the place where he left off: settings and bets. */
-export const THEMES = ["paper", "night", "projector"] as const;
+export const THEMES = ["paper", "night", "projector", "device"] as const;
 
 export interface Bet {
   readonly scenarioId: string;
@@ -10,7 +10,7 @@ export interface Bet {
 }
 
 export interface Kept {
-  /** Null: as the device wishes. */
+  /** Null: none was chosen. */
   readonly theme: (typeof THEMES)[number] | null;
   /** A tag like `kk`; null: as the device wishes. */
   readonly language: string | null;

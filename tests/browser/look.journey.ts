@@ -23,6 +23,7 @@ journey(
     await until("paper is the start, whatever the device likes", async () => (await themeOf(page)) === "paper");
     await page.keyboard.press("c");
     await page.locator(".sheet canvas").first().waitFor();
+    await until("Kazakhstan is dark", async () => (await dotsOf(page)).dark.some((rings) => rings > 50));
     const before = await dotsOf(page);
     for (const theme of ["night", "projector", "night", "paper"] as const) {
       await page.keyboard.press("b"); // the third is the device's own, which is dark here
@@ -33,6 +34,7 @@ journey(
     const { drawCount, ...dots } = await dotsOf(page);
     assert.deepEqual(dots, { on: before.on, dark: before.dark }, "the dots are the same");
     assert.ok(drawCount > before.drawCount, "they were drawn anew");
+    await until("the choice is kept", () => page.evaluate(() => JSON.stringify({ ...localStorage }).includes("theme")));
     await page.keyboard.press("Escape");
 
     await page.getByRole("button", { name: "Look", exact: true }).click();
