@@ -28,7 +28,7 @@ export function startLook(store: AtlasStore): void {
   }
 
   tinykeys(window, {
-    b: outside(WRITTEN, () => nextTheme(store)),
+    g: outside(WRITTEN, () => nextTheme(store)),
     p: outside(WRITTEN, () => store.getState().present(!store.getState().presenting)),
   });
   show();

@@ -4,7 +4,7 @@ import { toggleFullScreen } from "../look.ts";
 import { chaptersOf } from "./chapters.ts";
 
 /** Letters that the page's own keys keep. */
-const KEPT = "kpb";
+const KEPT = "kpg";
 
 export function bindPresentKeys(store: AtlasStore): () => void {
   const onKey = (event: KeyboardEvent) => {

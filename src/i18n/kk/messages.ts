@@ -39,7 +39,7 @@ export const messages: Catalogue = {
   "look.present": "Көрсетілім (P)",
   "look.fullScreen": "Толық экран",
   "share.embedTheme": "түстер",
-  "help.key.look": "P, B",
+  "help.key.look": "P, G",
   "help.key.lookText": "көрсетілім; басқа түстер: қағаз, түн, проектор, құрылғыдағыдай",
   "drawer.peek": "Көбірек: әңгіме мен көрсеткіштер",
   "drawer.half": "Бүкіл әңгіме мен барлық көрсеткіш",

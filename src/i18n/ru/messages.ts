@@ -41,7 +41,7 @@ export const messages: Catalogue = {
   "look.present": "Показ (P)",
   "look.fullScreen": "Во весь экран",
   "share.embedTheme": "цвета",
-  "help.key.look": "P, B",
+  "help.key.look": "P, G",
   "help.key.lookText": "показ; другие цвета: бумага, ночь, проектор, как на устройстве",
   "drawer.peek": "Больше: рассказ и показатели",
   "drawer.half": "Весь рассказ и все показатели",
