@@ -7,6 +7,7 @@ import { leanReact } from "./src/cli/leanReact.ts";
 import { HEADERS, headersFile, POLICY } from "./src/cli/policy.ts";
 import { normalBase } from "./src/cli/serve.ts";
 import { en } from "./src/i18n/en.ts";
+import { enBet } from "./src/i18n/enBet.ts";
 import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
 import { messages as kkMessages } from "./src/i18n/kk/messages.ts";
@@ -33,6 +34,25 @@ function poster(): Plugin {
   };
 }
 
+/** The Latin type is asked for at once: words that change their type later would move. */
+function typeAtOnce(): Plugin {
+  return {
+    name: "type-at-once",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_page, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((path) => /-latin-wght-normal-.*\.woff2$/.test(path))
+          .map((path) => ({
+            tag: "link",
+            attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: base + path },
+            injectTo: "head-prepend" as const,
+          })),
+    },
+  };
+}
+
 type Words = Readonly<Record<string, string>>;
 
 /** What a file of words holds for the page: messages compiled, so that it needs no parser of them, and texts by a short key. */
@@ -44,7 +64,9 @@ function words(): Plugin {
   const file = (path: string, name: string, words: object) =>
     [`/src/i18n/${path}.ts`, `export const ${name} = ${JSON.stringify(words)};`] as const;
   const files = [
-    ...Object.entries({ en, enSheets, enShare }).map(([name, catalogue]) => file(name, name, compile(catalogue))),
+    ...Object.entries({ en, enBet, enSheets, enShare }).map(([name, catalogue]) =>
+      file(name, name, compile(catalogue)),
+    ),
     ...Object.entries({ ru: ruMessages, kk: kkMessages }).map(([id, all]) =>
       file(`${id}/messages`, "messages", compile(all)),
     ),
@@ -124,7 +146,16 @@ function folderOf(moduleIds: readonly string[]): string {
 
 export default defineConfig({
   base,
-  plugins: [wholeAddresses(), poster(), words(), withoutUnusedPixi(), withoutUnusedReact(), policy(), react()],
+  plugins: [
+    wholeAddresses(),
+    poster(),
+    typeAtOnce(),
+    words(),
+    withoutUnusedPixi(),
+    withoutUnusedReact(),
+    policy(),
+    react(),
+  ],
   preview: { headers: HEADERS },
   build: {
     target: "es2022",

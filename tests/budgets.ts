@@ -7,6 +7,8 @@ import { builtBase, PROJECT } from "../src/cli/ensureBuild.ts";
 
 /** kB are 1,000 bytes, compressed by brotli at quality 11 as a static host sends them. */
 const FIRST_KB = 95;
+/** The page, its styles and the poster in it: all that the first picture takes but its type. */
+const PICTURE_KB = 45;
 const ALL_KB = 310;
 /** Sheets other than the charts, each fetched when it is opened or the page has nothing else to do. */
 const SHEETS_KB = 60;
@@ -55,6 +57,13 @@ export function firstScripts(page: string): readonly string[] {
       ? [address]
       : [];
   });
+}
+
+/** Addresses of scripts that keep a browser from painting: in the head, and neither deferred nor a module. */
+export function blockingScripts(page: string): readonly string[] {
+  const head = page.slice(0, Math.max(0, page.search(/<\/head>/i)));
+  const tags = head.match(/<script\b[^>]*>/gi) ?? [];
+  return tags.filter((tag) => !/\b(defer|async)\b|\btype="module"/i.test(tag));
 }
 
 /** All scripts that must arrive before the page answers to a hand: the first ones and what they import statically. */
@@ -137,6 +146,12 @@ export function measureBudgets(dist: string): readonly Budget[] {
   const beside = (path: string) =>
     [isSpareEngine, isFrozen, isOtherSheet, isOfShare, isOfLanguage].some((is) => is(path)) || scenarios.includes(path);
   const code = paths.filter((path) => isCode(path) && !beside(path));
+  const page = site.get("index.html")!.toString();
+  const blocking = blockingScripts(page);
+  const styles = (page.match(/<link\b[^>]*\brel="stylesheet"[^>]*>/gi) ?? []).map(
+    (tag) => /href="([^"]*)"/.exec(tag)![1]!,
+  );
+  const picture = ["index.html", ...styles.map((address) => address.slice((builtBase(page) ?? "/").length))];
   const largestOf = (some: readonly string[]) => Math.max(0, ...some.map((path) => totalKb(site, [path])));
   const foreign = paths
     .filter((path) => /\.(html|css)$/.test(path))
@@ -144,6 +159,12 @@ export function measureBudgets(dist: string): readonly Budget[] {
       foreignLoads(path, site.get(path)!.toString()).map((address) => `${basename(path)}: ${address}`),
     );
   return [
+    {
+      name: "JavaScript before the first picture",
+      passed: blocking.length === 0,
+      detail: blocking.join(", ") || "0 kB: no script keeps the page from painting",
+    },
+    sizeBudget("page, styles and poster", totalKb(site, picture), PICTURE_KB, picture.length),
     sizeBudget("JavaScript before the first interaction", totalKb(site, first), FIRST_KB, first.size),
     sizeBudget("JavaScript and geometry with live map and charts", totalKb(site, code), ALL_KB, code.length),
     sizeBudget("other sheets, together", totalKb(site, sheets), SHEETS_KB, sheets.length),

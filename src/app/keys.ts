@@ -1,5 +1,6 @@
 import { tinykeys } from "tinykeys";
 import type { AtlasStore, PanelId } from "../store/atlas.ts";
+import { isAsking, leaveBet, pullPlug } from "../store/betting.ts";
 import { narrativeTicks, type StepUnit, stepFrom } from "../store/moments.ts";
 import { SPEEDS } from "../store/playback.ts";
 
@@ -45,6 +46,7 @@ export function bindKeys(store: AtlasStore): void {
     End: () => now().seek(now().scenario.endTick),
     "[": speed(-1),
     "]": speed(1),
+    g: () => document.querySelector<HTMLElement>(".bet input, .bet-again")?.focus(),
     b: () => now().startOver(),
     c: () => now().showCompare({ shown: now().compare.shown === "off" ? "wipe" : "off" }),
     d: () => now().showCompare({ shown: now().compare.shown === "difference" ? "off" : "difference" }),
@@ -64,12 +66,14 @@ export function bindKeys(store: AtlasStore): void {
     Space: (event) => {
       if (hasFocusedControl()) return;
       event.preventDefault();
-      now().play(!now().playing);
+      if (isAsking(now())) pullPlug(store);
+      else now().play(!now().playing);
     },
     ArrowUp: onSlider(step("hour", 1)),
     ArrowDown: onSlider(step("hour", -1)),
     Escape: () => {
       if (now().panel !== null) now().openPanel(null);
+      else if (now().betting !== null && now().selected === null) leaveBet(store);
       else now().select(null);
     },
   });

@@ -7,10 +7,13 @@ import "./app.css";
 import "./poster.css";
 import { createClient } from "../host/client.ts";
 import { told } from "../i18n/told.ts";
-import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import { encodeLink, rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import { AT_REST } from "../scenario/linkState.ts";
 import { compiled } from "../scenario/loaded.ts";
 import { OPENING } from "../scenario/presets/index.ts";
+import { KAZAKHSTAN_2022_BET } from "../scenario/presets/kazakhstan2022Bet.ts";
 import { createAtlas } from "../store/atlas.ts";
+import { askBet } from "../store/betting.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
 import { App } from "./App.tsx";
 import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
@@ -40,8 +43,14 @@ function isStoring(): boolean {
   }
 }
 
-const recall = (link: string) =>
-  import("./saves/resume.ts").then(({ resume }) => resume(localStorage, link, isOwnEntry())).catch(() => null);
+const recall = (link: string, isOwn: boolean) =>
+  import("./saves/resume.ts").then(({ resume }) => resume(localStorage, link, isOwn || isOwnEntry())).catch(() => null);
+
+/** The moment that the poster shows behind its button. */
+function darkLink(): string {
+  const opening = compiled(OPENING);
+  return encodeLink(opening, { ...AT_REST, cursorTick: darkTickOf(opening.scenario) });
+}
 
 /** Engines that share a long job: more would leave a small machine no room to draw. */
 const MOST_ENGINES = 2;
@@ -50,12 +59,14 @@ const MOST_ENGINES = 2;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
-  const found = linkFromAddress(location);
-  const visit = isStoring() ? await recall(found) : null;
+  const said = linkFromAddress(location);
+  // Who pressed the static page's button finds here what it showed.
+  const isPulled = said === PULLED;
+  const found = isPulled ? darkLink() : said;
+  const visit = isStoring() ? await recall(found, isPulled) : null;
   await speakAtStart(visit?.kept.language ?? null);
-  const wished = visit?.link ?? found;
-  const link = wished === PULLED ? "" : wished;
-  const isOwn = visit?.isOwn ?? isOwnEntry();
+  const link = visit?.link ?? found;
+  const isOwn = visit?.isOwn ?? (isPulled || isOwnEntry());
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
   const coming = visit?.first ?? inLanguage(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
   const opening = told(compiled(OPENING));
@@ -71,8 +82,8 @@ async function start(): Promise<void> {
   });
   if (named === null) store.getState().open(link, isOwn);
   visit?.begin(store);
-  // Who pressed the static page's button finds here what it showed.
-  if (wished === PULLED) store.getState().seek(darkTickOf(store.getState().scenario));
+  const isNew = link === "" && !store.getState().kept.coldOpenSeen;
+  if (isNew && parent === window && !viewOnly) askBet(store, KAZAKHSTAN_2022_BET, true);
   watchAddress(store);
   followLanguage(store);
   bindKeys(store);
@@ -81,7 +92,9 @@ async function start(): Promise<void> {
   // What was kept and could not be read is not written over.
   if (isKeeping && (visit !== null || !isStoring())) {
     const begun = store.getState();
-    whenIdle(async () => (await import("./saves/startSaving.ts")).startSaving(store, begun, () => localStorage));
+    const save = () =>
+      import("./saves/startSaving.ts").then(({ startSaving }) => startSaving(store, begun, () => localStorage));
+    whenIdle(() => void save().catch(() => {})); // where it does not arrive, Help says that nothing is known of saves
   }
   startClock(store);
   exposeProbe(store);

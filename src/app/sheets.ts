@@ -6,7 +6,7 @@ import { OTHER_CHAINS } from "../view/panels/Gauges.tsx";
 import { LINK_PROBLEMS } from "../view/panels/Notices.tsx";
 import { onDemand, type Part } from "../view/panels/onDemand.ts";
 import { RULE_WORDS } from "../view/panels/RuleLine.tsx";
-import { COMPARE_TABLE, REGION_CARD } from "../view/panels/Story.tsx";
+import { BET_PANEL, COMPARE_TABLE, REGION_CARD } from "../view/panels/Story.tsx";
 
 /** A sheet takes nothing: it reads the store. */
 type SheetPart = Part<Record<never, never>>;
@@ -36,6 +36,7 @@ export const whenIdle: (run: () => void) => void =
 export async function fetchWhenIdle(): Promise<void> {
   const chunks: (() => Promise<unknown>)[] = [
     () => import("../view/map/createMap.ts"),
+    BET_PANEL.fetch,
     REGION_CARD.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
     STEPS.fetch,

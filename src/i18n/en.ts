@@ -41,6 +41,13 @@ export const en = {
   "story.lesson": "What to take from it",
   "story.dotUnit": "{ehs} EH/s",
 
+  "bet.minutes": "min",
+  "bet.percent": "%",
+  "bet.blocks": "blocks",
+  "bet.typed": "Your bet, typed",
+  "bet.skip": "Skip",
+  "bet.keys": "Keys: G guess, Space go, Esc skip",
+
   "difference.assumptions": "{assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
   "difference.waiting": "Simulating the new future…",
 
@@ -121,6 +128,7 @@ export const en = {
   "mark.recorded": "recorded",
   "mark.claim": "claim",
   "mark.guess": "assumed",
+  "mark.bet": "your bet",
   "mark.legend": "How figures are marked",
   "mark.estimated": "estimated",
   "mark.ghost": "without your changes",

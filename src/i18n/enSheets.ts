@@ -465,6 +465,7 @@ export const enSheets = {
   "failure.label": "Report of the fault: link, tick, hash and message",
   "failure.report": "{address}\ntick {tick}\nhash {hash}\n{message}",
 
+  "scenarios.bet": "Bet on it",
   "help.title": "Help",
   "help.lead":
     "Press Play and watch, or drag the date. Choose a country to change its fate. The address of the page always holds what you see: copy it to send this exact moment.",
@@ -472,6 +473,8 @@ export const enSheets = {
   "help.keys": "Keys",
   "help.key.play": "Space or K",
   "help.key.playText": "play and pause",
+  "help.key.bet": "G",
+  "help.key.betText": "to the bet; Space places it",
   "help.key.step": "← →",
   "help.key.stepText": "an hour back or on; with Shift the event before or after",
   "help.key.block": ", and .",

@@ -1,6 +1,7 @@
 /** Languages made from English, for tests of the layout. */
 import type { Messages } from "@lingui/core";
 import { en } from "./en.ts";
+import { enBet } from "./enBet.ts";
 import { enShare } from "./enShare.ts";
 import { enSheets } from "./enSheets.ts";
 import type { Words } from "./words.ts";
@@ -26,7 +27,7 @@ export function pseudo(kind: keyof typeof CHANGES): Words {
     });
   };
   const messages: Messages = {};
-  for (const [id, message] of Object.entries({ ...en, ...enSheets, ...enShare }))
+  for (const [id, message] of Object.entries({ ...en, ...enSheets, ...enShare, ...enBet }))
     messages[id] = inMessage(message) as Messages[string];
   return { messages, said };
 }

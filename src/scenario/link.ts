@@ -186,7 +186,7 @@ function decodeSeed(text: string, problems: LinkProblem[]): number {
 
 /** A value outside its range is taken as the nearest inside it. */
 function decodeAssumptions(input: LoadedScenario["input"], text: string, problems: LinkProblem[]): Assumptions {
-  let assumptions: Assumptions = {};
+  const values = new Map<string, number>(); // the last one holds
   for (const part of text.split(";").filter((part) => part !== "")) {
     const [id, figures = ""] = splitOnce(part, ":");
     const parameter = input.parameters?.find((row) => row.id === id);
@@ -197,9 +197,9 @@ function decodeAssumptions(input: LoadedScenario["input"], text: string, problem
     const value = Number(figures);
     if (value < parameter.low || value > parameter.high)
       problems.push({ code: "assumption-outside", text: shown(part) });
-    assumptions = withAssumption(input, assumptions, parameter.id, keptValue(parameter, value));
+    values.set(parameter.id, keptValue(parameter, value));
   }
-  return assumptions;
+  return [...values].reduce((all, [id, value]) => withAssumption(input, all, id, value), {} as Assumptions);
 }
 
 function decodeCommands(scenario: Scenario, text: string, problems: LinkProblem[]): Command[] {

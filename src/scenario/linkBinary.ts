@@ -21,6 +21,8 @@ import { PRICE_CHANNELS } from "./priceChannels.ts";
 
 const FORM = "1";
 const CHECKSUM_BYTES = 4;
+/** Hold both numbers of the head, of eight bytes each at most: no more of a long link is read to see what it is. */
+const HEAD_CHARACTERS = 24;
 const TICKS_PER_UNIT = [144, 6, 1] as const;
 
 /** Kinds of decisions and parts of the view, by their place in links: new ones go to the end. */
@@ -46,7 +48,8 @@ export function isBinaryLink(text: string): boolean {
 
 /** Rules and scenario of a compact link; null where it does not even hold these. */
 export function headOf(text: string): { readonly rules: number; readonly preset: number } | null {
-  const bytes = fromBase64Url(text.slice(FORM.length));
+  const code = text.slice(FORM.length);
+  const bytes = code.length % 4 === 1 ? null : fromBase64Url(code.slice(0, HEAD_CHARACTERS));
   if (bytes === null) return null;
   const reader = createByteReader(bytes);
   const head = { rules: reader.uint(), preset: reader.uint() };
@@ -272,7 +275,8 @@ function writeViews(writer: ByteWriter, loaded: LoadedScenario, state: LinkState
 function readViews(reader: ByteReader, loaded: LoadedScenario): Partial<LinkState> | "newer-link" {
   const { scenario } = loaded;
   let views: Partial<LinkState> = {};
-  while (!reader.atEnd()) {
+  // Each once: whoever wrote more of them gets another text for what is read here, and so nothing.
+  for (let left = VIEWS.length; left > 0 && !reader.atEnd(); left -= 1) {
     const view = VIEWS[reader.uint()];
     if (view === undefined) return "newer-link";
     if (view === "map") {

@@ -37,6 +37,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       startEngine: connect,
       kept,
       saving: null,
+      cameFrom: null,
 
       seek: (tick) => {
         if (!Number.isFinite(tick)) return;

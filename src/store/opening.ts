@@ -39,6 +39,7 @@ export function createOpening(
     const { commands, assumptions, pinned, problems, sheet, region } = opened;
     store.setState({
       problems,
+      betting: null,
       playing: false,
       seed: opened.seed,
       ...plateOf(opened),

@@ -54,6 +54,7 @@ export function startOf(loaded: RuledScenario, link: string, isOwn: boolean) {
     history: table,
     cursorTick,
     ...plateOf(opened),
+    betting: null,
     shownTick: Math.floor(cursorTick),
     playing: false,
     selected: region,

@@ -6,6 +6,7 @@ import type { Band } from "../host/ensemble.ts";
 import type { Reply } from "../host/messages.ts";
 import type { RunTable } from "../host/runTable.ts";
 import type { SpreadBands } from "../host/spread.ts";
+import type { Bet } from "../scenario/bets.ts";
 import type { Command } from "../scenario/command.ts";
 import type { CompareView } from "../scenario/compareView.ts";
 import type { Choices, LinkProblem, SHEETS } from "../scenario/linkState.ts";
@@ -81,6 +82,25 @@ export type SpreadState =
   | { readonly status: "running"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly runs: number; readonly varied: boolean; readonly bands: SpreadBands };
 
+/**
+ * A bet in hand: the question stands, the answer is shown, time runs on, and at last what could be changed. `isCold` is that of
+ * the page's first seconds, in which nothing else is offered.
+ */
+export interface Betting {
+  readonly bet: Bet;
+  readonly stage: "asked" | "revealed" | "running" | "doors";
+  readonly isCold: boolean;
+  readonly guess: number;
+}
+
+/** What was answered where a door of a bet was taken to another scenario. */
+export interface CameFrom {
+  readonly to: string;
+  readonly title: string;
+  readonly kind: Bet["quantity"]["kind"];
+  readonly truth: number;
+}
+
 export interface AtlasState extends RuledScenario, Choices {
   /** The scenario at the file's own assumptions; `scenario` is the one at the person's. */
   readonly base: Scenario;
@@ -110,6 +130,8 @@ export interface AtlasState extends RuledScenario, Choices {
   /** Where the person is, ticks; and the whole tick that panels show, refreshed a few times a second while playing. */
   readonly cursorTick: number;
   readonly shownTick: number;
+  readonly betting: Betting | null;
+  readonly cameFrom: CameFrom | null;
   readonly map: MapView;
   /** A and B are seen on the true map only. */
   readonly compare: CompareView;

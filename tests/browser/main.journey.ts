@@ -177,7 +177,7 @@ journey(
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash;
     });
-    await page.getByText("Without: Kazakhstan's internet is cut").waitFor();
+    await page.locator(".decisions li").getByText("Without: Kazakhstan's internet is cut").first().waitFor();
     await assertNoOverflow();
   },
   { context: { viewport: { width: 390, height: 844 } } },

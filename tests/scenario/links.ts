@@ -135,6 +135,24 @@ export function craftedLinks(loaded: LoadedScenario): fc.Arbitrary<string> {
     .map(([head, rest]) => sealed([...head, ...rest], loaded));
 }
 
+/** As long as a link may be, and slow to read for whoever reads it carelessly. */
+export function hostileLinks(loaded: LoadedScenario): readonly string[] {
+  const tails = [
+    "&".repeat(7900),
+    `&${"=".repeat(7900)}`,
+    `&do=${";".repeat(7900)}`,
+    `&do=${"c.".repeat(3900)}`,
+    `&as=${"pue:1.15;".repeat(870)}`,
+    `~1${"@".repeat(7900)}`,
+  ];
+  return [
+    ...tails.map((tail) => `${loaded.scenario.id}${tail}`),
+    `1${"A".repeat(7900)}`,
+    sealed([1, 1, 1, 0, 0xff, 0x7f, ...Array(5900).fill(8)], loaded),
+    "&".repeat(1_000_000), // longer than any that is read
+  ];
+}
+
 /** Valid links with pieces changed, doubled, cut out or put in. */
 export function mangledLinks(loaded: RuledScenario, states: fc.Arbitrary<LinkState>): fc.Arbitrary<string> {
   const edit = fc.record({

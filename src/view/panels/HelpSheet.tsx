@@ -1,10 +1,13 @@
 /** How to play, the keys, and the words. */
+import { t as tBet } from "../../i18n/tBet.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
+import { Calibration } from "./Calibration.tsx";
 import { SavesPart } from "./SavesPart.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 const KEYS = [
   "play",
+  "bet",
   "step",
   "block",
   "day",
@@ -24,6 +27,8 @@ const WORDS = ["hashrate", "difficulty", "retarget", "hashprice", "seed"] as con
 export function HelpSheet() {
   return (
     <Sheet title={t("help.title")} lead={t("help.lead")}>
+      <h3>{tBet("calibration.title")}</h3>
+      <Calibration />
       <h3>{t("help.words")}</h3>
       <dl className="help-list">
         {WORDS.map((word) => (

@@ -4,9 +4,11 @@ import { formatFraction } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import { apartEhsNow } from "../../store/apart.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
+import { isAsking } from "../../store/betting.ts";
 import { isApart, isChanged } from "../../store/isChanged.ts";
 import { regionNow } from "../../store/now.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
+import { BetForm } from "./BetForm.tsx";
 import { Decisions } from "./Decisions.tsx";
 import { DifferenceLine } from "./DifferenceLine.tsx";
 import { PhoneNumeral } from "./Gauges.tsx";
@@ -20,6 +22,8 @@ import "./story.css";
 export const COMPARE_TABLE = onDemand(() => import("./CompareTable.tsx").then((module) => module.CompareTable));
 export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((module) => module.RegionCard));
 
+export const BET_PANEL = onDemand(() => import("./BetPanel.tsx").then((module) => module.BetPanel));
+
 interface StoryProps {
   readonly dotEhs: number;
   readonly languageChoice?: ReactNode;
@@ -27,26 +31,29 @@ interface StoryProps {
 
 export function Story({ dotEhs, languageChoice }: StoryProps) {
   const state = useMoment();
-  const { selected } = state;
+  const { selected, commands } = state;
   const shown = useAtlas(({ compare }) => compare.shown);
+  const betting = useAtlas((now) => now.betting);
+  const asks = isAsking({ betting, selected });
+  const opens = selected === null && (shown === "off" || !isApart(state));
   return (
     <section className="story">
-      <h1>{headline(state)}</h1>
+      <h1 tabIndex={-1}>{headline(state)}</h1>
       {shown !== "difference" && (
         <p className="story-legend">
           <span className="dot-on" aria-hidden="true" />{" "}
-          {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })} {t("story.legendMoving")}
+          {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}{" "}
+          <span className="story-moving">{t("story.legendMoving")}</span>
         </p>
       )}
+      {asks && <BetForm />}
       <PhoneNumeral />
       <DifferenceLine />
       {shown !== "off" && <Compare />}
-      {selected === null ? (
-        (shown === "off" || !isApart(state)) && <Opening state={state} />
-      ) : (
-        <Region key={selected} region={selected} />
-      )}
-      <Decisions />
+      {selected !== null && <Region key={selected} region={selected} />}
+      {opens && betting === null && <Opening state={state} />}
+      {opens && !state.viewOnly && <BetPart />}
+      {(betting?.isCold !== true || selected !== null || commands.length > 0) && <Decisions />}
       <footer className="story-foot">
         <MarkLegend />
         <p>{t("mode.line", { mode: t(`mode.${state.input.mode}` as MessageId), text: modeText(state.input) })}</p>
@@ -62,6 +69,13 @@ export function Story({ dotEhs, languageChoice }: StoryProps) {
 function Compare() {
   const part = usePart(COMPARE_TABLE);
   return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
+}
+
+/** What follows the question, and the offer of one; nothing until it is here. */
+function BetPart() {
+  const part = usePart(BET_PANEL);
+  if (part.status === "here") return <part.Content />;
+  return part.status === "lost" ? <PartComing part={part} /> : null;
 }
 
 /** A region's card; until that is here its head, so that there is a way back. */
