@@ -46,7 +46,7 @@ export function bindKeys(store: AtlasStore): void {
     End: () => now().seek(now().scenario.endTick),
     "[": speed(-1),
     "]": speed(1),
-    g: () => document.querySelector<HTMLElement>(".bet input, .bet-again")?.focus(),
+    y: () => document.querySelector<HTMLElement>(".bet input, .bet-again")?.focus(),
     b: () => now().startOver(),
     c: () => now().showCompare({ shown: now().compare.shown === "off" ? "wipe" : "off" }),
     d: () => now().showCompare({ shown: now().compare.shown === "difference" ? "off" : "difference" }),

@@ -46,7 +46,7 @@ export const en = {
   "bet.blocks": "blocks",
   "bet.typed": "Your bet, typed",
   "bet.skip": "Skip",
-  "bet.keys": "Keys: G guess, Space go, Esc skip",
+  "bet.keys": "Keys: Y your guess, Space go, Esc skip",
 
   "difference.assumptions": "{assumptions, plural, one {# changed assumption} other {# changed assumptions}}",
   "difference.waiting": "Simulating the new future…",

@@ -473,7 +473,7 @@ export const enSheets = {
   "help.keys": "Keys",
   "help.key.play": "Space or K",
   "help.key.playText": "play and pause",
-  "help.key.bet": "G",
+  "help.key.bet": "Y",
   "help.key.betText": "to the bet; Space places it",
   "help.key.step": "← →",
   "help.key.stepText": "an hour back or on; with Shift the event before or after",

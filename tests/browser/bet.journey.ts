@@ -26,7 +26,7 @@ journey(
       await page.keyboard.press(key);
       await until(`${key} leads to ${wanted}`, async () => wanted.test((await focused(page)) ?? ""));
     };
-    await press("g", /range/);
+    await press("y", /range/);
     await press("ArrowRight", /range/);
     await press("ArrowRight", /range/);
     assert.equal(await page.getByLabel("Your bet, typed").inputValue(), "10:30");

@@ -27,7 +27,7 @@ for (const [player, stranger] of PAIRS) {
       assert.equal(untouched.hash, golden.runs[0]!.hash);
       assert.equal(untouched.historyHash, untouched.hash);
 
-      for (const key of ["]", "]", "Space"]) await page.press(key);
+      for (const key of ["Escape", "]", "]", "Space"]) await page.press(key);
       const plays = async () => (await readMoment(page)).cursorTick > SHUTDOWN_TICK + 6;
       await until("the cursor passes the shutdown", plays, SLOW_MS);
       await page.press("k");

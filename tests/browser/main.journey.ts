@@ -97,6 +97,7 @@ journey(
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await openSite(page, url);
     const untouched = await momentOf(page);
+    await page.keyboard.press("Escape"); // past the bet: Space would place it
     await page.keyboard.press("]");
     await page.keyboard.press("]");
     await page.keyboard.press("Space");

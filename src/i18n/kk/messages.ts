@@ -58,7 +58,7 @@ export const messages: Catalogue = {
   "bet.blocks": "блок",
   "bet.typed": "Болжамыңыз, санмен",
   "bet.skip": "Өткізіп жіберу",
-  "bet.keys": "Пернелер: G болжам, бос орын бастау, Esc өткізіп жіберу",
+  "bet.keys": "Пернелер: Y болжам, бос орын бастау, Esc өткізіп жіберу",
 
   "difference.assumptions": "{assumptions, plural, one {# өзгертілген жорамал} other {# өзгертілген жорамал}}",
   "difference.waiting": "Жаңа болашақ есептелуде…",
@@ -663,7 +663,7 @@ export const messages: Catalogue = {
   "help.keys": "Пернелер",
   "help.key.play": "Бос орын немесе K",
   "help.key.playText": "ойнату және кідірту",
-  "help.key.bet": "G",
+  "help.key.bet": "Y",
   "help.key.betText": "болжамға өту; бос орын пернесі оны қабылдайды",
   "help.key.step": "← →",
   "help.key.stepText": "бір сағат артқа не алға; Shift басылса, алдыңғы не келесі оқиға",

@@ -60,7 +60,7 @@ export const messages: Catalogue = {
   "bet.blocks": "блоков",
   "bet.typed": "Ваша ставка, числом",
   "bet.skip": "Пропустить",
-  "bet.keys": "Клавиши: G ставка, пробел пуск, Esc пропустить",
+  "bet.keys": "Клавиши: Y ставка, пробел пуск, Esc пропустить",
 
   "difference.assumptions":
     "{assumptions, plural, one {# изменённое допущение} few {# изменённых допущения} many {# изменённых допущений} other {# изменённого допущения}}",
@@ -667,7 +667,7 @@ export const messages: Catalogue = {
   "help.keys": "Клавиши",
   "help.key.play": "Пробел или K",
   "help.key.playText": "пуск и пауза",
-  "help.key.bet": "G",
+  "help.key.bet": "Y",
   "help.key.betText": "к ставке; пробел делает её",
   "help.key.step": "← →",
   "help.key.stepText": "на час назад или вперёд; с Shift — событие до или после",

@@ -48,7 +48,7 @@ describe("the list", () => {
     }
     expect(entries[rowOf("steady-hash")]!.textContent).toMatch(/1 Jan 2022 to 2 Mar 2022Sandbox.*simple ideas$/);
     expect(screen.getByRole("button", { current: true }).parentElement).toBe(entries[0]);
-    expect(entries[0]!.textContent).toMatch(/open now$/);
+    expect(entries[0]!.textContent).toMatch(/open nowBet on it$/);
     expect(document.activeElement).toBe(screen.getByRole("button", { current: true }));
   });
 
