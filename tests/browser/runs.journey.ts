@@ -68,7 +68,10 @@ journey(
       0,
       "both have that cut",
     );
-    assert.match(await table(page).innerText(), /A\s+1 decision\s+B\s+2 decisions/);
+    assert.match(
+      await table(page).innerText(),
+      /A\s+Russia cut off .+\s+B\s+Russia cut off .+; United States cut off /,
+    );
     await page.getByText(/^United States: [\d.]+\sEH\/s less in B than in A\.$/).waitFor();
     await page
       .locator(".difference")
