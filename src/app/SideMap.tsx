@@ -71,7 +71,7 @@ export function SideMap({ beside, insets }: SideMapProps) {
   return (
     <>
       <div
-        className="map-canvas map-beside"
+        className="map-canvas map-drawn map-beside"
         ref={element}
         style={{ left: left - right, right: `calc((100% - ${left}px + ${right}px) / 2)` }}
       />
