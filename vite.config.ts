@@ -70,7 +70,8 @@ const UNUSED_PIXI: Readonly<Record<string, string>> = {
     "export function measureTaggedText() {} export function tokenizeTaggedRuns() {} export function wordWrapTaggedLines() {}",
   "/filters/mask/mask.wgsl.mjs": "export default ''",
   // Each renderer would number its programs' names on, and every source that ever was is kept as a key: 7 kB for each map that is opened.
-  "/shader/program/preprocessors/setProgramName.mjs": "export const setProgramName = (source) => source;",
+  "/rendering/renderers/gl/shader/program/preprocessors/setProgramName.mjs":
+    "export const setProgramName = (source) => source;",
   "/environment-browser/browserAll.mjs": "export {};",
   "/environment-webworker/webworkerAll.mjs": "export {};",
 };

@@ -146,7 +146,7 @@ const isSpareEngine = (path: string): boolean => /^assets\/runner-/.test(path);
 const isFrozen = (path: string): boolean => /^assets\/frozen/.test(path);
 
 /** What the map and its first chart are made of, beside the first load; each brings all that it imports. */
-const MAP_PARTS = ["createMap", "miningAreas", "MapCompare", "ChartsSheet", "uplotAdapter", "worker"] as const;
+const MAP_PARTS = ["mapLife", "miningAreas", "MapCompare", "ChartsSheet", "uplotAdapter", "worker"] as const;
 
 /** @throws Error when one of them has another name: it would be counted elsewhere unseen */
 function mapParts(code: readonly string[]): readonly string[] {
