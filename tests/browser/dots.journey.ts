@@ -16,15 +16,9 @@ import { OPENING } from "../../src/scenario/presets/index.ts";
 import { runWhole } from "../host/run.ts";
 import { linkStates } from "../scenario/links.ts";
 import { journey } from "./harness.ts";
+import { SIZES, THEMES } from "./looks.ts";
 import { openSite } from "./steps.ts";
 
-const THEMES = ["paper", "night", "projector"] as const;
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1280, height: 720 },
-  { width: 820, height: 1180 },
-  { width: 390, height: 844 },
-] as const;
 /** In each theme and size: 504 frames in all. */
 const RUNS = 3;
 const FRAMES = 14;
