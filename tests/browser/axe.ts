@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
+import { SIZES, THEMES } from "./looks.ts";
+import { openSite, pageAtRest } from "./steps.ts";
 
 /** Only what is asked of it here; axe-core's own types need a page's. */
 interface Axe {
@@ -35,4 +37,21 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
   });
   if (passes === 0) throw new Error("axe looked at nothing");
   return faults;
+}
+
+/** The same of the opening state in every theme and size. */
+export async function axeInOpening(page: Page, url: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of THEMES) {
+    await openSite(page, `${url}?theme=${theme}`);
+    const shown = await page.evaluate(() => document.documentElement.dataset.theme);
+    if (shown !== theme) throw new Error(`the page is in ${shown}, not in ${theme}`);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await pageAtRest(page);
+      const faults = await axeFaults(page);
+      found.push(...faults.map((fault) => `${theme}, ${size.width} by ${size.height}: ${fault}`));
+    }
+  }
+  return found;
 }

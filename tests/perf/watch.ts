@@ -1,0 +1,97 @@
+/** What a page is asked to write down about itself while it is measured. */
+import type { CDPSession, Page } from "playwright-core";
+
+/** Entries of Chromium's own observers that the types of the DOM lack. */
+interface Entry extends PerformanceEntry {
+  readonly value: number;
+  readonly interactionId: number;
+}
+
+declare global {
+  interface Window {
+    watched: { shift: number; slowestMs: number; slowest: string; mapMs: number };
+  }
+}
+
+/** Sum of layout shifts (also those that follow a press), the slowest interaction, and when the map showed its first dots. */
+export function watchPage(): void {
+  const watched = { shift: 0, slowestMs: 0, slowest: "", mapMs: 0 };
+  window.watched = watched;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries() as Entry[]) watched.shift += value;
+  }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { interactionId, duration, name } of list.getEntries() as Entry[])
+      if (interactionId > 0 && duration > watched.slowestMs)
+        Object.assign(watched, { slowestMs: duration, slowest: name });
+  }).observe({ type: "event", buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+  const look = () => {
+    const dots = window.hashrateAtlas?.dots?.();
+    if (dots === undefined || dots.drawn === 0) requestAnimationFrame(look);
+    else watched.mapMs = performance.now();
+  };
+  requestAnimationFrame(look);
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Time of the thread itself, without that in which it waited for a core. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+export interface MainThread {
+  /** Of each task, ms: as it went by, and of the thread alone. */
+  readonly tasks: readonly { readonly wallMs: number; readonly ownMs: number }[];
+  /** The thread's own time between one frame and the next, ms. */
+  readonly frameOwnMs: readonly number[];
+}
+
+/** What the page's main thread does while `work` is under way. */
+export async function traceMainThread(devtools: CDPSession, work: () => Promise<void>): Promise<MainThread> {
+  const events: TraceEvent[] = [];
+  const take = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+  devtools.on("Tracing.dataCollected", take);
+  const categories = "toplevel,disabled-by-default-devtools.timeline,devtools.timeline.frame,devtools.timeline";
+  await devtools.send("Tracing.start", { transferMode: "ReportEvents", categories });
+  await work();
+  const over = new Promise<void>((done) => devtools.once("Tracing.tracingComplete", () => done()));
+  await devtools.send("Tracing.end");
+  await over;
+  devtools.off("Tracing.dataCollected", take);
+  return mainThreadOf(events);
+}
+
+function mainThreadOf(events: readonly TraceEvent[]): MainThread {
+  const isTask = ({ name, ph }: TraceEvent) => ph === "X" && /RunTask$/.test(name);
+  const isFrame = ({ name }: TraceEvent) => name === "FireAnimationFrame";
+  // The thread that fires animation frames is the page's.
+  const { pid, tid } = events.find(isFrame) ?? { pid: -1, tid: -1 };
+  const own = events.filter((event) => event.pid === pid && event.tid === tid).sort((a, b) => a.ts - b.ts);
+  const frameOwnMs: number[] = [];
+  let begun = false;
+  for (const event of own) {
+    if (event.name === "BeginMainThreadFrame") {
+      frameOwnMs.push(0);
+      begun = true;
+    } else if (begun && isTask(event)) frameOwnMs[frameOwnMs.length - 1]! += (event.tdur ?? event.dur ?? 0) / 1000;
+  }
+  const tasks = own.filter(isTask).map(({ dur = 0, tdur = dur }) => ({ wallMs: dur / 1000, ownMs: tdur / 1000 }));
+  return { tasks, frameOwnMs };
+}
+
+/** An emulated network: 40 ms there and back, 10 Mbit/s. */
+export async function onDesktopNetwork(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 40,
+    downloadThroughput: 1_250_000,
+    uploadThroughput: 1_250_000,
+  });
+}
