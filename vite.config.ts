@@ -34,25 +34,6 @@ function poster(): Plugin {
   };
 }
 
-/** The Latin type is asked for at once: words that change their type later would move. */
-function typeAtOnce(): Plugin {
-  return {
-    name: "type-at-once",
-    apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler: (_page, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((path) => /-latin-wght-normal-.*\.woff2$/.test(path))
-          .map((path) => ({
-            tag: "link",
-            attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: base + path },
-            injectTo: "head-prepend" as const,
-          })),
-    },
-  };
-}
-
 type Words = Readonly<Record<string, string>>;
 
 /** What a file of words holds for the page: messages compiled, so that it needs no parser of them, and texts by a short key. */
@@ -126,6 +107,25 @@ function policy(): Plugin {
   };
 }
 
+/** The Latin faces are on every page: they are asked for with it, not only once its styles were read. */
+function fontsBeforehand(): Plugin {
+  return {
+    name: "fonts-beforehand",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_page, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "preload", as: "font", type: "font/woff2", href: `${base}${file}`, crossorigin: "" },
+            injectTo: "head" as const,
+          })),
+    },
+  };
+}
+
 /** A chunk of presets and their tables alone. `tests/budgets.ts` counts these chunks by their folder. */
 function isOfScenarios(moduleIds: readonly string[]): boolean {
   const presets = moduleIds.filter((id) => id.includes("/src/scenario/presets/"));
@@ -149,11 +149,11 @@ export default defineConfig({
   plugins: [
     wholeAddresses(),
     poster(),
-    typeAtOnce(),
     words(),
     withoutUnusedPixi(),
     withoutUnusedReact(),
     policy(),
+    fontsBeforehand(),
     react(),
   ],
   preview: { headers: HEADERS },
@@ -162,7 +162,8 @@ export default defineConfig({
     modulePreload: {
       polyfill: false, // without it a browser that cannot preload fetches chunks a little later, and that is all
       // The map's parts are fetched beside it; other chunks wait for theirs, which saves the first load the list of their names.
-      resolveDependencies: (url, needs) => needs.filter((path) => path.endsWith(".css") || url.includes("createMap")),
+      resolveDependencies: (url, needs) =>
+        needs.filter((path) => path.endsWith(".css") || /mapLife|momentImage/.test(url)),
     },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {

@@ -50,6 +50,7 @@ export function SideMap({ beside, insets }: SideMapProps) {
           if (now.input !== input) return; // this scene is about to go
           if (now.cursorTick !== before.cursorTick || now.historyVersion !== before.historyVersion) draw();
           if (now.selected !== before.selected) scene.setSelected(now.selected);
+          if (now.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
         });
         end = () => {
           unsubscribe();

@@ -81,11 +81,11 @@ export function bindKeys(store: AtlasStore): void {
 
 const DATES = "input:is(.timeline-slider, .chart-seek)";
 const WALKED = `input:is([type=radio], [type=range]):not(${DATES})`;
-const WRITTEN =
+export const WRITTEN =
   "input:not([type=range], [type=checkbox], [type=button], [type=radio]), select, textarea, [contenteditable]";
 const TAKES_SPACE = "input:not([type=range]), select, textarea, [contenteditable], button, a, summary, [tabindex='0']";
 
-function outside(fields: string, act: () => void): (event: KeyboardEvent) => void {
+export function outside(fields: string, act: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if ((event.target as Element | null)?.closest?.(fields) != null) return;
     event.preventDefault();

@@ -35,7 +35,7 @@ export const whenIdle: (run: () => void) => void =
 /** Fetches one chunk after the other, behind the map's, so that a page goes on working when its link does not. */
 export async function fetchWhenIdle(): Promise<void> {
   const chunks: (() => Promise<unknown>)[] = [
-    () => import("../view/map/createMap.ts"),
+    () => import("./mapLife.ts"),
     BET_PANEL.fetch,
     REGION_CARD.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),

@@ -81,8 +81,8 @@ describe.each(FINISHED)("%s", async (language) => {
   const texts = await written(`${language}/texts.ts`);
   const ids = Object.keys(english);
 
-  test("has every message and none besides, in the order of English", () => {
-    expect(Object.keys(messages)).toEqual(ids);
+  test("has every message and none besides", () => {
+    expect(Object.keys(messages).sort()).toEqual([...ids].sort());
   });
 
   test("takes the same values in every message, and chooses by them alike", () => {

@@ -19,6 +19,7 @@ const KEYS = [
   "startOver",
   "share",
   "map",
+  "look",
   "escape",
 ] as const;
 const MODES = ["replay", "hindcast", "sandbox"] as const;
