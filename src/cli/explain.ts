@@ -20,6 +20,9 @@ export async function explain(name: string, options: CliOptions): Promise<string
   const endS = startS + endTick * TICK_S;
   if (atS < startS || atS > endS)
     return usage(`--at ${options.at}: must lie between ${formatUtc(startS)} and ${formatUtc(endS)}`);
-  const explanation = explainWorld(prepared, worldAt(prepared.scenario, seed, prepared.commands, Math.floor((atS - startS) / TICK_S)));
+  const explanation = explainWorld(
+    prepared,
+    worldAt(prepared.scenario, seed, prepared.commands, Math.floor((atS - startS) / TICK_S)),
+  );
   return options.json === true ? JSON.stringify({ rules: RULES, ...explanation }) : explanationText(explanation);
 }

@@ -6,8 +6,10 @@ import { regionNow } from "./now.ts";
 import { openBranchesAt } from "./openBranches.ts";
 import { builtRow } from "./rows.ts";
 
+type ApartState = Pick<AtlasState, "run" | "scenario" | "commands">;
+
 /** Indices of the regions with an open branch at a row of the run. One that has no block yet is known by what isolates it. */
-export function apartAt(state: AtlasState, row: number): ReadonlySet<number> {
+export function apartAt(state: ApartState, row: number): ReadonlySet<number> {
   const { run, scenario, commands } = state;
   if ((worldColumn(run, "branchHeight")[row] ?? 0) === 0) return NONE;
   const tick = tickOfRow(run, row);
@@ -29,12 +31,12 @@ export function apartAt(state: AtlasState, row: number): ReadonlySet<number> {
 
 const NONE: ReadonlySet<number> = new Set();
 
-function isolates(event: AtlasState["scenario"]["events"][number], region: number, tick: number): boolean {
+function isolates(event: ApartState["scenario"]["events"][number], region: number, tick: number): boolean {
   if (event.isolated !== true || event.region !== region) return false;
   return (event.schedule.findLast((step) => step.tick <= tick)?.value ?? 1) < 1;
 }
 
-function isRemoved({ commands }: AtlasState, id: string): boolean {
+function isRemoved({ commands }: ApartState, id: string): boolean {
   return commands.some((command) => command.kind === "remove-event" && command.event === id);
 }
 

@@ -2,7 +2,10 @@ import type { PriceChannel } from "../scenario/types.ts";
 import type { AtlasState } from "./atlas.ts";
 
 /** Whether a channel of the price ledger counts in this run: the newest decision about it, or else the scenario. */
-export function channelIsOn({ commands, scenario }: AtlasState, channel: PriceChannel): boolean {
+export function channelIsOn(
+  { commands, scenario }: Pick<AtlasState, "commands" | "scenario">,
+  channel: PriceChannel,
+): boolean {
   const decided = commands.findLast((command) => command.kind === "switch-channel" && command.channel === channel);
   return decided?.kind === "switch-channel" ? decided.on : scenario.price.on[channel];
 }

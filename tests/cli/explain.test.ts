@@ -1,12 +1,12 @@
 /** `sim explain`: what it says of a moment is what the frame of that moment shows, and its parts add up. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { LEDGER } from "../../src/host/ledger.ts";
 import { type Explanation, explainWorld } from "../../src/cli/explanation.ts";
 import { explanationText } from "../../src/cli/explanationText.ts";
 import type { PreparedScenario } from "../../src/cli/options.ts";
 import { wantedRunShare } from "../../src/engine/systems/power.ts";
-import { worldAt } from "../../src/host/worldAt.ts";
+import { LEDGER } from "../../src/host/ledger.ts";
 import { type RunTable, regionFigure, worldColumn } from "../../src/host/runTable.ts";
+import { worldAt } from "../../src/host/worldAt.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { KAZAKHSTAN, runWhole } from "../host/run.ts";

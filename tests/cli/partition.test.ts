@@ -1,9 +1,9 @@
 /** What the CLI tells of isolated regions: their machines, their branches, and what comes of them. */
 import { expect, test } from "vitest";
 import { explainWorld } from "../../src/cli/explanation.ts";
-import { worldAt } from "../../src/host/worldAt.ts";
 import type { PreparedScenario } from "../../src/cli/options.ts";
 import { forkLines, forksOf } from "../../src/cli/runForks.ts";
+import { worldAt } from "../../src/host/worldAt.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
 import { kazakhstanForked } from "../../src/scenario/presets/kazakhstanForked.ts";
 import type { ScenarioInput } from "../../src/scenario/schema.ts";

@@ -2,7 +2,6 @@
 import type { RegionColumn, WorldColumn } from "../../engine/frameColumns.ts";
 import { regionFigure, worldColumn } from "../../host/runTable.ts";
 import { SECONDS_PER_DAY, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
-import { openBranchesAt } from "../openBranches.ts";
 import type { Explanation, Factor, FormulaRow, Seen, Term, WhyMoment, WhyName, WhyUnit } from "./types.ts";
 
 export const EH = 1e18;
@@ -97,11 +96,6 @@ export function difficultyAfter(moment: WhyMoment, retargets: number): number {
   if (retargets === 0) return worldColumn(moment.run, "difficulty")[0] ?? Number.NaN;
   const events = moment.run.events.filter((event) => event.kind === "retarget");
   return events[retargets - 1]?.difficulty ?? Number.NaN;
-}
-
-/** Regions that hash on a chain of their own at the moment: their dark machines are not dark. */
-export function isApart(moment: WhyMoment, region: number): boolean {
-  return openBranchesAt(moment.run.events, moment.tick).some((branch) => branch.region === region);
 }
 
 export function midnightBefore({ scenario, tick }: WhyMoment): number {
