@@ -2,6 +2,7 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { posterPage } from "./src/app/poster/page.ts";
 import { leanReact } from "./src/cli/leanReact.ts";
 import { HEADERS, headersFile, POLICY } from "./src/cli/policy.ts";
 import { normalBase } from "./src/cli/serve.ts";
@@ -22,6 +23,14 @@ const site = (process.env.HASHRATE_ATLAS_SITE ?? "").replace(/\/+$/, "");
 
 function wholeAddresses(): Plugin {
   return { name: "whole-addresses", transformIndexHtml: (page) => page.replaceAll("%SITE%", site) };
+}
+
+/** The page paints its opening moment without any script: `app/poster/page.ts` says what stands there. */
+function poster(): Plugin {
+  return {
+    name: "poster",
+    transformIndexHtml: (page) => page.replace('<div id="root"></div>', () => posterPage(base)),
+  };
 }
 
 type Words = Readonly<Record<string, string>>;
@@ -115,7 +124,7 @@ function folderOf(moduleIds: readonly string[]): string {
 
 export default defineConfig({
   base,
-  plugins: [wholeAddresses(), words(), withoutUnusedPixi(), withoutUnusedReact(), policy(), react()],
+  plugins: [wholeAddresses(), poster(), words(), withoutUnusedPixi(), withoutUnusedReact(), policy(), react()],
   preview: { headers: HEADERS },
   build: {
     target: "es2022",

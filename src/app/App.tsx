@@ -26,7 +26,7 @@ export function App() {
 
 function Page() {
   const panel = useAtlas((state) => state.panel);
-  const arrived = useAtlas((state) => state.arrival !== null);
+  const arrived = useAtlas(({ arrival, saving }) => arrival !== null || saving?.status === "elsewhere");
   const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number}`);
   const { layout, covered } = useLayout();
   useWayToCard(covered);

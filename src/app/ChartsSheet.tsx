@@ -25,7 +25,7 @@ export function ChartsSheet() {
     () => chartSpecs({ input, scenario, run, history, decided, version, spread: spread?.bands ?? null }),
     [version, spread],
   );
-  const words = useMemo(() => ({ ...WORDS, bands: t("charts.bands", { runs: spread?.runs ?? 0 }) }), [spread]);
+  const words = useMemo(() => ({ ...wordsNow(), bands: t("charts.bands", { runs: spread?.runs ?? 0 }) }), [spread]);
   const endS = scenario.startS + scenario.endTick * TICK_S;
   return (
     <Sheet title={t("charts.title")} lead={t("charts.lead")}>
@@ -49,7 +49,7 @@ export function ChartsSheet() {
   );
 }
 
-const WORDS: Omit<ChartWords, "bands"> = {
+const wordsNow = (): Omit<ChartWords, "bands"> => ({
   kinds: {
     simulated: t("mark.simulated"),
     ghost: t("mark.ghost"),
@@ -71,4 +71,4 @@ const WORDS: Omit<ChartWords, "bands"> = {
   between: (low, high) => t("charts.between", { low, high }),
   noValue: t("charts.noData"),
   loadFailed: t("charts.loadFailed"),
-};
+});

@@ -1,5 +1,5 @@
 /** The Pixi map, mounted outside React: it follows the store by itself and is told where panels cover it. */
-import { type ComponentProps, useEffect, useRef, useState } from "react";
+import { type ComponentProps, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { t } from "../i18n/t.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { AtlasStore } from "../store/atlas.ts";
@@ -10,6 +10,7 @@ import type { MapCompare } from "./MapCompare.tsx";
 import type { Tip } from "./MapTip.tsx";
 import { mapFrameOf } from "./mapFrame.ts";
 import { coloursOf, mountMap } from "./mountMap.ts";
+import { dropPosterMap, fadeIn, showPosterMap } from "./poster.ts";
 
 const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => module.MapCompare));
 
@@ -27,6 +28,10 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
   const [mounted, setMounted] = useState<MapScene | null>(null);
   const [failed, setFailed] = useState(false);
   const [tip, setTip] = useState<Tip | null>(null);
+
+  useLayoutEffect(() => {
+    if (element.current !== null) showPosterMap(element.current);
+  }, []);
 
   useEffect(() => {
     const host = element.current;
@@ -48,8 +53,13 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
         scene.current = made;
         setMounted(made);
         stop = follow(store, input, made);
+        fadeIn(host, made);
       },
-      () => !gone && setFailed(true),
+      () => {
+        if (gone) return;
+        dropPosterMap();
+        setFailed(true);
+      },
     );
     return () => {
       gone = true;

@@ -48,9 +48,10 @@ export function watchAddress(store: AtlasStore): void {
 
   function write(state: AtlasState, way: "replaceState" | "pushState" = "replaceState"): void {
     const link = linkOf(state);
-    if (link === written && isOwn === (state.arrival === null)) return;
+    const nowOwn = state.arrival?.kind !== "link";
+    if (link === written && isOwn === nowOwn) return;
     written = link;
-    isOwn = state.arrival === null;
+    isOwn = nowOwn;
     try {
       history[way]({ isOwn } satisfies Entry, "", addressOf(link));
     } catch {

@@ -45,6 +45,7 @@ export function bindKeys(store: AtlasStore): void {
     End: () => now().seek(now().scenario.endTick),
     "[": speed(-1),
     "]": speed(1),
+    b: () => now().startOver(),
     "$mod+z": () => now().undo(),
     "$mod+y": () => now().redo(),
     "$mod+Shift+z": () => now().redo(),

@@ -1,11 +1,10 @@
 import { regionFigure } from "../host/runTable.ts";
-import { apartAt, darkEhsAt } from "../store/apart.ts";
-import type { AtlasState } from "../store/atlas.ts";
+import { apartAt, darkEhsAt, type RunState } from "../store/apart.ts";
 import { builtRow, readyTick } from "../store/rows.ts";
 import type { MapFrame, MapShipment } from "../view/map/mapTypes.ts";
 
 /** The moment under the cursor as the map draws it: regions in the frame of the whole tick, machines on their way in between. */
-export function mapFrameOf(state: AtlasState): MapFrame {
+export function mapFrameOf(state: RunState & { readonly cursorTick: number }): MapFrame {
   const { run, scenario, cursorTick } = state;
   const tick = Math.min(Math.floor(cursorTick), readyTick(run));
   const row = builtRow(run, tick);

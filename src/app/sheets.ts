@@ -1,5 +1,6 @@
 /** The sheets, each in a chunk of its own, and how what a page may need later comes while it has nothing else to do. */
 import type { PanelId } from "../store/atlas.ts";
+import { STEPS } from "../view/panels/Decisions.tsx";
 import { DIFFERENCE } from "../view/panels/DifferenceLine.tsx";
 import { OTHER_CHAINS } from "../view/panels/Gauges.tsx";
 import { LINK_PROBLEMS } from "../view/panels/Notices.tsx";
@@ -27,7 +28,8 @@ export const FAILURE_REPORT: SheetPart = onDemand(() =>
   import("./FailureReport.tsx").then((module) => module.FailureReport),
 );
 
-const soon: (run: () => void) => void =
+/** When the page has nothing else to do. */
+export const whenIdle: (run: () => void) => void =
   typeof requestIdleCallback === "function" ? requestIdleCallback : (run) => setTimeout(run, 1000);
 
 /** Fetches one chunk after the other, behind the map's, so that a page goes on working when its link does not. */
@@ -36,6 +38,7 @@ export async function fetchWhenIdle(): Promise<void> {
     () => import("../view/map/createMap.ts"),
     REGION_CARD.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
+    STEPS.fetch,
     DIFFERENCE.fetch,
     RULE_WORDS.fetch,
     LINK_PROBLEMS.fetch,
@@ -44,7 +47,7 @@ export async function fetchWhenIdle(): Promise<void> {
     () => import("../view/charts/uplotAdapter.ts"),
   ];
   for (const fetch of chunks) {
-    await new Promise<void>((resolve) => soon(resolve));
+    await new Promise<void>((resolve) => whenIdle(resolve));
     await fetch().catch(() => {}); // it is asked for again, and told of, when it is needed
   }
 }

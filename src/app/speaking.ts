@@ -1,4 +1,4 @@
-/** Which language the page speaks: the address's, or else the first of the person's own; and how another is taken. */
+/** Which language the page speaks: the address's, or else the one that was taken here before, or the first of the person's own; and how another is taken. */
 import { i18n } from "@lingui/core";
 import { useSyncExternalStore } from "react";
 import { loadUnder } from "../host/loadUnder.ts";
@@ -11,9 +11,9 @@ import type { AtlasStore } from "../store/atlas.ts";
 const FIELD = "lang";
 
 /** Speaks the language wished for; English stays where it does not arrive. */
-export async function speakAtStart(): Promise<void> {
-  const named = new URLSearchParams(location.search).get(FIELD);
-  const wished = isLanguage(named) ? named : spokenAmong(navigator.languages);
+export async function speakAtStart(kept: string | null): Promise<void> {
+  const wishes = [new URLSearchParams(location.search).get(FIELD), kept];
+  const wished = wishes.find(isLanguage) ?? spokenAmong(navigator.languages);
   if (wished !== "en") await speak(wished).catch(() => {});
   tellDocument();
 }
@@ -37,13 +37,14 @@ export function inLanguage(id: string, rules: number): Promise<RuledScenario> | 
   return loadUnder(id, rules)?.then(told);
 }
 
-/** Tells the scenario at hand anew in another language. One from a file stays as it was written. */
+/** Keeps a language that is taken, and tells the scenario at hand anew in it. One from a file stays as it was written. */
 export function followLanguage(store: AtlasStore): void {
   let spoken = language();
   i18n.on("change", () => {
     if (language() === spoken) return;
     spoken = language();
-    const { base, rules, file } = store.getState();
+    const { base, rules, file, keep } = store.getState();
+    keep({ language: spoken });
     if (file !== null) return;
     inLanguage(base.id, rules)?.then(({ input }) => {
       if (store.getState().base === base && language() === spoken) store.setState({ input });

@@ -1,5 +1,6 @@
 /** Numbers and dates for people, as their language writes them. Percent exists only here. Minus is a true minus, units are apart by a thin space. */
-import { LANGUAGES, language } from "./languages.ts";
+import { LANGUAGES, language, ownFormats } from "./languages.ts";
+import type { DateUse } from "./words.ts";
 
 const THIN = "\u2009";
 const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -62,7 +63,7 @@ export function formatDifficulty(difficulty: number): string {
 
 /** Hashrate with the digits that its size deserves. */
 export function formatEhs(ehs: number): string {
-  if (ehs > 0 && ehs < 0.005) return withUnit("<\u20090.01", "EH/s");
+  if (ehs > 0 && ehs < 0.005) return withUnit(`<${THIN}${formatNumber(0.01, 2)}`, "EH/s");
   const digits = ehs >= 100 || ehs === 0 ? 0 : ehs >= 1 ? 1 : 2;
   return withUnit(formatNumber(ehs, digits), "EH/s");
 }
@@ -70,6 +71,8 @@ export function formatEhs(ehs: number): string {
 /** Large counts in words that fit: 1,234 or 1.2 million. */
 export function formatCount(value: number): string {
   if (!(value >= 1e6)) return formatNumber(value);
+  const own = ownFormats();
+  if (own !== undefined) return own.millions(formatNumber(value / 1e6, 2));
   const options = {
     notation: "compact",
     compactDisplay: "long",
@@ -95,9 +98,11 @@ const DATES = {
   time: { hour: "2-digit", minute: "2-digit" },
   month: { month: "long", year: "numeric" },
   shortDay: { day: "numeric", month: "short" },
-} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+} as const satisfies Readonly<Record<DateUse, Intl.DateTimeFormatOptions>>;
 
-function formatDate(use: keyof typeof DATES, unixS: number): string {
+function formatDate(use: DateUse, unixS: number): string {
+  const own = ownFormats();
+  if (own !== undefined) return own.date(use, unixS);
   const options = { timeZone: "UTC", hourCycle: "h23", ...DATES[use] } as const;
   return keep(use, (locale) => new Intl.DateTimeFormat(locale, options)).format(unixS * 1000);
 }

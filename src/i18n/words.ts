@@ -4,4 +4,13 @@ import type { Messages } from "@lingui/core";
 export interface Words {
   readonly messages: Messages;
   readonly said: (english: string) => string;
+  /** How it writes dates and large counts, where browsers claim to know and do not. */
+  readonly own?: OwnFormats;
+}
+
+export type DateUse = "dayAndTime" | "day" | "time" | "month" | "shortDay";
+
+export interface OwnFormats {
+  readonly date: (use: DateUse, unixS: number) => string;
+  readonly millions: (millions: string) => string;
 }

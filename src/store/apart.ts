@@ -6,10 +6,11 @@ import { regionNow } from "./now.ts";
 import { openBranchesAt } from "./openBranches.ts";
 import { builtRow } from "./rows.ts";
 
-type ApartState = Pick<AtlasState, "run" | "scenario" | "commands">;
+/** What of the state tells which dots are dark. */
+export type RunState = Pick<AtlasState, "run" | "scenario" | "commands">;
 
 /** Indices of the regions with an open branch at a row of the run. One that has no block yet is known by what isolates it. */
-export function apartAt(state: ApartState, row: number): ReadonlySet<number> {
+export function apartAt(state: RunState, row: number): ReadonlySet<number> {
   const { run, scenario, commands } = state;
   if ((worldColumn(run, "branchHeight")[row] ?? 0) === 0) return NONE;
   const tick = tickOfRow(run, row);
@@ -31,12 +32,12 @@ export function apartAt(state: ApartState, row: number): ReadonlySet<number> {
 
 const NONE: ReadonlySet<number> = new Set();
 
-function isolates(event: ApartState["scenario"]["events"][number], region: number, tick: number): boolean {
+function isolates(event: AtlasState["scenario"]["events"][number], region: number, tick: number): boolean {
   if (event.isolated !== true || event.region !== region) return false;
   return (event.schedule.findLast((step) => step.tick <= tick)?.value ?? 1) < 1;
 }
 
-function isRemoved({ commands }: ApartState, id: string): boolean {
+function isRemoved({ commands }: RunState, id: string): boolean {
   return commands.some((command) => command.kind === "remove-event" && command.event === id);
 }
 
@@ -48,7 +49,7 @@ export function apartEhsNow(state: AtlasState, region: number): number {
 const DARK = ["gridEhs", "uneconomicEhs", "legalEhs"] as const;
 
 /** EH/s that hash nowhere, of a region at a row. */
-export function darkEhsAt({ run }: AtlasState, region: number, row: number, apart: ReadonlySet<number>): number {
+export function darkEhsAt({ run }: RunState, region: number, row: number, apart: ReadonlySet<number>): number {
   const sum = DARK.reduce((all, column) => all + regionFigure(run, region, column, row), 0);
   return apart.has(region) ? sum : sum + regionFigure(run, region, "offlineEhs", row);
 }

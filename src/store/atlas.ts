@@ -7,6 +7,7 @@ import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import { checkCommand, encodeLink, inOrder } from "../scenario/link.ts";
 import { FILE_LINK, MAX_COMMANDS, RULES, SHEETS } from "../scenario/linkState.ts";
 import { createChoosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
+import { NOTHING_KEPT } from "./kept.ts";
 import { createOpening } from "./opening.ts";
 import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
 import { readyTick } from "./rows.ts";
@@ -19,7 +20,7 @@ export type * from "./state.ts";
 const PANEL_REFRESH_MS = 100;
 
 export function createAtlas(options: AtlasOptions): AtlasStore {
-  const { first, link, load, connect, engines = 1, isOwn = false } = options;
+  const { first, link, load, connect, engines = 1, isOwn = false, kept = NOTHING_KEPT } = options;
   let sinceShownMs = 0;
 
   const store: AtlasStore = createStore<AtlasState & AtlasActions>()(
@@ -34,6 +35,8 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       speed: 16,
       engines,
       startEngine: connect,
+      kept,
+      saving: null,
 
       seek: (tick) => {
         if (!Number.isFinite(tick)) return;
@@ -82,11 +85,14 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       },
       resetAssumptions: () => choosing.choose({ commands: get().commands, assumptions: {} }),
       takeBack: (index) => setCommands(get().commands.filter((_, i) => i !== index)),
-      undo: () => choosing.undo(),
-      redo: () => choosing.redo(),
+      undo: () => choosing.jump(get().past.length - 1),
+      redo: () => choosing.jump(get().past.length + 1),
+      jump: (place) => choosing.jump(place),
       startOver: () => {
         choosing.choose({ commands: [], assumptions: {} });
+        const { arrival } = get();
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
+        if (arrival?.kind === "resumed") set({ arrival: null });
       },
       setSeed: (seed) => {
         set({ seed: seed >>> 0, ...NOTHING_TOLD });
@@ -98,6 +104,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       dismissProblems: () => set({ problems: [] }),
       setClaim: (isClaimed) => set({ claim: isClaimed && get().run.hash !== "" ? get().run.hash : null }),
       tellArrival: (arrival) => set({ arrival }),
+      keep: (changes) => set({ kept: { ...get().kept, ...changes } }),
       openFile: (loaded, name) => openFile(loaded, name),
       open: (text, isOwn = false) => goTo(text, "address", isOwn),
       openScenario: (id) => {

@@ -19,26 +19,25 @@ export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
 
   function choose(choices: Choices): void {
     const { commands, assumptions, past } = get();
+    if (sameChoices(choices, get())) return;
     apply(choices, { past: [...past, { commands, assumptions }], future: [] });
   }
 
-  function undo(): void {
+  /** To one of all choices, past and future, in their order: those of now stand at the length of the past. */
+  function jump(place: number): void {
     const { past, commands, assumptions, future } = get();
-    const before = past.at(-1);
-    if (before !== undefined)
-      apply(before, { past: past.slice(0, -1), future: [{ commands, assumptions }, ...future] });
-  }
-
-  function redo(): void {
-    const { past, commands, assumptions, future } = get();
-    const [after, ...later] = future;
-    if (after !== undefined) apply(after, { past: [...past, { commands, assumptions }], future: later });
+    const all = [...past, { commands, assumptions }, ...future];
+    const wished = all[place];
+    if (wished !== undefined) apply(wished, { past: all.slice(0, place), future: all.slice(place + 1) });
   }
 
   function apply({ commands, assumptions }: Choices, log: Pick<AtlasState, "past" | "future">): void {
     const { input, base, commands: oldCommands, assumptions: oldAssumptions, spread } = get();
     if (sameAssumptions(assumptions, oldAssumptions)) {
-      if (JSON.stringify(commands) === JSON.stringify(oldCommands)) return;
+      if (sameCommands(commands, oldCommands)) {
+        set(log); // of a jump over what was taken back again
+        return;
+      }
       set({ commands, ...log, claim: null, arrival: null, spread: droppedSpread(spread) });
       rebuild();
       return;
@@ -55,7 +54,15 @@ export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
     restart();
   }
 
-  return { choose, undo, redo };
+  return { choose, jump };
+}
+
+function sameCommands(a: Choices["commands"], b: Choices["commands"]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function sameChoices(a: Choices, b: Choices): boolean {
+  return sameAssumptions(a.assumptions, b.assumptions) && sameCommands(a.commands, b.commands);
 }
 
 /** The spread of other choices is taken off the charts, and that is told. */

@@ -10,6 +10,7 @@ const NO_HANDS: Partial<AtlasActions> = {
   takeBack: nothing,
   undo: nothing,
   redo: nothing,
+  jump: nothing,
   startOver: nothing,
   setSeed: nothing,
   openScenario: nothing,

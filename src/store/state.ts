@@ -12,16 +12,19 @@ import type { LinkProblem, SHEETS } from "../scenario/linkState.ts";
 import type { RuledScenario } from "../scenario/loaded.ts";
 import type { MapView } from "../scenario/mapView.ts";
 import type { Scenario } from "../scenario/types.ts";
+import type { Kept } from "./kept.ts";
 
 type SheetId = (typeof SHEETS)[number];
 /** A link opens those that tell of its run. */
 export type PanelId = SheetId | "scenarios" | "help" | "share";
 
-/** What has just come from someone else, until it is taken as one's own: a link with changes, a file, or a file that was refused. */
+/** What has just come, from someone else until it is taken as one's own: a link with changes, a file, or a file that was refused. */
 export type Arrival =
   /** Uncheckable is a claim of a result under rules that this page does not know. */
   | { readonly kind: "link"; readonly isUncheckable: boolean }
   | { readonly kind: "file"; readonly name: string }
+  /** Nobody else's: where this person left off. */
+  | { readonly kind: "resumed"; readonly tick: number }
   | { readonly kind: "refused"; readonly name: string; readonly problem: string };
 
 /** Where a scenario that is not built in came from. */
@@ -58,6 +61,15 @@ export interface Opening {
   /** Whether the link is this person's own. */
   readonly isOwn: boolean;
   readonly status: "loading" | "failed";
+}
+
+/** Whether what a person does is kept on this device: by this page, by another one of his, or not, and why. */
+export interface Saving {
+  readonly status: "here" | "elsewhere" | "refused" | "full" | "forgotten";
+  /** Makes this page the one that keeps. */
+  readonly saveHere: () => void;
+  /** Deletes all that is kept and keeps nothing more until the page is opened anew. */
+  readonly forget: () => void;
 }
 
 /** What a person changed: decisions, and assumptions that are not the file's own. */
@@ -115,6 +127,10 @@ export interface AtlasState extends RuledScenario, Choices {
   /** Whether runs of an ensemble differ in what is assumed too, or in luck alone. */
   readonly vary: boolean;
   readonly engines: number;
+  /** Settings and bets, as this device had kept them and as they were changed since. */
+  readonly kept: Kept;
+  /** Null until the page has looked whether and by whom anything is kept, and where nothing is to be. */
+  readonly saving: Saving | null;
 }
 
 export interface AtlasActions {
@@ -133,6 +149,8 @@ export interface AtlasActions {
   readonly takeBack: (index: number) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** To the choices at a place of past, present and future together. */
+  readonly jump: (place: number) => void;
   readonly startOver: () => void;
   /** Other luck for the same world: both runs are simulated again. */
   readonly setSeed: (seed: number) => void;
@@ -144,6 +162,8 @@ export interface AtlasActions {
   readonly setClaim: (isClaimed: boolean) => void;
   /** Tells of what came from someone else; null takes it as one's own. */
   readonly tellArrival: (arrival: Arrival | null) => void;
+  /** Changes settings or bets: at once here, and soon on this device where that is possible. */
+  readonly keep: (changes: Partial<Kept>) => void;
   /** Goes to the start of a scenario that was read from a file. */
   readonly openFile: (loaded: RuledScenario, name: string) => void;
   /** Goes to the state that a link in the address describes, in whichever scenario; of one's own link nothing is told. */
@@ -169,4 +189,5 @@ export interface AtlasOptions {
   readonly engines?: number;
   /** Whether the link is this person's own, written by this page before it was loaded again. */
   readonly isOwn?: boolean;
+  readonly kept?: Kept | undefined;
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from "../catalogue.ts";
+import { formats } from "./formats.ts";
 import { messages } from "./messages.ts";
 import { texts } from "./texts.ts";
 
-export const kk = wordsOf(messages, texts);
+export const kk = { ...wordsOf(messages, texts), own: formats };

@@ -247,7 +247,7 @@ function costTerms(moment: WhyMoment, region: number): Term[] {
   ];
 }
 
-/** P3: what a kWh may cost before a machine earns less than its power. */
+/** P1: what a kWh may cost before a machine earns less than its power. */
 export function breakEven(moment: WhyMoment, machine: number): Explanation | null {
   const { scenario, input } = moment;
   const model = scenario.machines[machine];
@@ -258,7 +258,7 @@ export function breakEven(moment: WhyMoment, machine: number): Explanation | nul
     name: word("breakEven", { machine: input.machines[machine]!.name }),
     value: hashprice / 1000 / (0.024 * model.efficiencyJPerTh * scenario.pue),
     unit: "usdPerKwh",
-    rule: "P3",
+    rule: "P1",
     formula: {
       rows: [
         plus(

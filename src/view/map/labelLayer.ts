@@ -2,17 +2,13 @@
 
 import { Container, Text } from "pixi.js";
 import type { DotField } from "./dotField.ts";
-import { contains, type Shape, shapeOf, type World } from "./geometry.ts";
-import { namedRegions, type Placed, placeLabels } from "./labels.ts";
+import { shapeOf, type World } from "./geometry.ts";
+import { labelPlaces, labelSize } from "./labelPlaces.ts";
 import type { MapColours, MapRegion } from "./mapTypes.ts";
 import { type Point, project } from "./projection.ts";
-import { type Frame, freeBox, type View } from "./viewport.ts";
+import type { Frame, View } from "./viewport.ts";
 
-const MOST = 8;
 const HALO_PX = 3.5;
-/** For a point of a name on land that is no region, and on another region. */
-const NEUTRAL_COST = 1.2;
-const FOREIGN_COST = 4;
 
 export interface LabelLayer {
   readonly container: Container;
@@ -64,35 +60,9 @@ export function createLabelLayer(
   return {
     container,
     arrange(field, view, frame, dotRadius, asked) {
-      const size = frame.width < 700 ? 11.5 : 13.5;
-      const totals = field.regions.map((dots) => dots.total);
-      const named = namedRegions(totals, asked, frame.width < 700 ? 5 : MOST);
-      const margin = 2 * dotRadius;
-      const wanted = named.map((index): Placed => {
-        const text = textOf(index, size);
-        const [x, y] = anchors[index]!;
-        const [px, py] = [x * view.scale + view.x, y * view.scale + view.y];
-        return { index, x: px, y: py, width: text.width - 2 + margin, height: size * 0.9 + margin };
-      });
-      const dots = field.regions.flatMap(({ x, y, total }, owner) =>
-        Array.from({ length: total }, (_, i) => ({
-          x: x[i]! * view.scale + view.x,
-          y: y[i]! * view.scale + view.y,
-          owner,
-        })),
-      );
-      const visible = wanted.filter(({ x, y }) => x > 0 && x < frame.width && y > 0 && y < frame.height);
-      const free = freeBox(frame);
-      const screen = { left: free.left + 2, right: free.right - 2, top: free.top + 2, bottom: free.bottom - 2 };
-      const abroad = (index: number, x: number, y: number): number => {
-        const [px, py] = [(x - view.x) / view.scale, (y - view.y) / view.scale];
-        if (!contains(land, px, py)) return 0;
-        const owner = regions.findIndex(({ countries }) =>
-          countries.some((id) => isIn(world.countries.get(id), px, py)),
-        );
-        return owner === index ? 0 : owner < 0 ? NEUTRAL_COST : FOREIGN_COST;
-      };
-      const placed = placeLabels(visible, (index) => asked.includes(index), abroad, dots, screen);
+      const size = labelSize(frame);
+      const widthOf = (index: number) => textOf(index, size).width - 2;
+      const placed = labelPlaces({ land, world, regions, widthOf }, field, view, frame, dotRadius, asked);
       for (const text of texts.values()) text.visible = false;
       shown = placed.map(({ index, x, y }) => {
         const text = textOf(index, size);
@@ -119,8 +89,4 @@ export function createLabelLayer(
       container.destroy({ children: true });
     },
   };
-}
-
-function isIn(shape: Shape | undefined, x: number, y: number): boolean {
-  return shape !== undefined && contains(shape, x, y);
 }

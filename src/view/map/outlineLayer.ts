@@ -6,7 +6,7 @@ import type { MapColours } from "./mapTypes.ts";
 import type { View } from "./viewport.ts";
 
 /** Pixi drops points nearer than 1e-4, so shapes are kept in thousandths of a plate unit. */
-export const UNITS = 1000;
+const UNITS = 1000;
 const SELECTED_PX = 2;
 const HOVERED_PX = 1.1;
 

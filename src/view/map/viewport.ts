@@ -29,8 +29,8 @@ const SOUTH_LAT = -44;
 /** Plate units, of a dot of 1 EH/s. */
 const DOT_RADIUS = 0.014;
 const LEAST_DOT_PX = 0.85;
-/** Between dots that stand as close as can be. */
-const DOT_GAP_PX = 0.12;
+/** Between dots that stand as close as can be, as a share of a dot: so a dot stands at the same place in every window. */
+const DOT_GAP = 0.05;
 /** What must stay in view: a point of this box is always in the middle of the free area. */
 const LAND: Box = { left: -2.3, right: 2.0, top: -1.2, bottom: 0.85 };
 
@@ -116,7 +116,7 @@ export function baseDotRadius(fit: View, dotEhs: number): number {
 
 /** How far apart dots stand at least, plate units. */
 export function dotSpacing(fit: View, dotEhs: number): number {
-  return (2 * baseDotRadius(fit, dotEhs) + DOT_GAP_PX) / fit.scale;
+  return (2 * (1 + DOT_GAP) * baseDotRadius(fit, dotEhs)) / fit.scale;
 }
 
 /** Dots grow more slowly than the map. */

@@ -1,11 +1,13 @@
-/** The slim line of a page that was opened from someone else's link or file: what came, what differs, and whether its result holds. */
+/** The slim lines of a page that opened: what came from someone else's link or file, what differs, and whether its result holds; or where the person left off. And who saves, where that is another page. */
 import { type ReactNode, useId, useState } from "react";
-import { formatNumber } from "../../i18n/format.ts";
+import { formatDayAndTime, formatNumber } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
-import type { AtlasState } from "../../store/atlas.ts";
+import type { Arrival, AtlasState } from "../../store/atlas.ts";
 import { isChanged } from "../../store/isChanged.ts";
-import { useAtlas, useMoment } from "../../store/useAtlas.ts";
+import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { verdictOf } from "../../store/verdict.ts";
+import { TICK_S } from "../../units/constants.ts";
+import { plainNumber } from "./changeWords.ts";
 import { decisionText } from "./decisionWords.ts";
 
 /** The luck that a scenario has when nobody chose another. */
@@ -13,8 +15,18 @@ const USUAL_SEED = 1;
 
 export function ArrivalLine() {
   const arrival = useAtlas((state) => state.arrival);
-  if (arrival === null) return null;
+  const isElsewhere = useAtlas((state) => state.saving?.status === "elsewhere");
+  return (
+    <>
+      {arrival !== null && <Arrived arrival={arrival} />}
+      {isElsewhere && <ElsewhereLine />}
+    </>
+  );
+}
+
+function Arrived({ arrival }: { readonly arrival: Arrival }) {
   if (arrival.kind === "link") return <SharedLine />;
+  if (arrival.kind === "resumed") return <ResumedLine tick={arrival.tick} />;
   if (arrival.kind === "file") return <Line text={t("arrival.file", { name: arrival.name })} />;
   return <Line role="alert" text={t("arrival.refused", { name: arrival.name, problem: arrival.problem })} />;
 }
@@ -31,6 +43,43 @@ function Line({ text, role }: LineProps) {
       <p role={role}>{text}</p>
       <div className="arrival-buttons">
         <button type="button" onClick={() => tellArrival(null)}>
+          {t("arrival.understood")}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function ResumedLine({ tick }: { readonly tick: number }) {
+  const { input, scenario, startOver, tellArrival } = useAtlasStore().getState();
+  const time = formatDayAndTime(scenario.startS + tick * TICK_S);
+  return (
+    <section className="arrival arrival-short" aria-label={t("arrival.resumedName")}>
+      <p>{t("arrival.resumed", { title: input.title, time })}</p>
+      <div className="arrival-buttons">
+        <button type="button" onClick={startOver}>
+          {t("decide.startOver")}
+        </button>
+        <button type="button" onClick={() => tellArrival(null)}>
+          {t("arrival.goOn")}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function ElsewhereLine() {
+  const saving = useAtlas((state) => state.saving);
+  const [isSeen, setSeen] = useState(false);
+  if (isSeen) return null;
+  return (
+    <section className="arrival arrival-short" aria-label={t("saves.title")}>
+      <p>{t("saves.status.elsewhere")}</p>
+      <div className="arrival-buttons">
+        <button type="button" onClick={saving?.saveHere}>
+          {t("saves.here")}
+        </button>
+        <button type="button" onClick={() => setSeen(true)}>
           {t("arrival.understood")}
         </button>
       </div>
@@ -98,12 +147,9 @@ function partsOf({ input, commands, assumptions, seed }: AtlasState): string[] {
 function changesOf({ input, scenario, commands, assumptions }: AtlasState): string[] {
   const parameters = (input.parameters ?? []).flatMap(({ id, name, unit, value: own }) => {
     const value = assumptions[id];
-    return value === undefined ? [] : [t("arrival.assumption", { name, unit, value: plain(value), own: plain(own) })];
+    return value === undefined
+      ? []
+      : [t("arrival.assumption", { name, unit, value: plainNumber(value), own: plainNumber(own) })];
   });
   return [...parameters, ...commands.map((command) => decisionText(command, input, scenario))];
-}
-
-function plain(value: number): string {
-  const [, decimals = ""] = String(value).split(".");
-  return formatNumber(value, Math.min(5, decimals.length));
 }

@@ -4,6 +4,9 @@ import { t } from "../../i18n/t.ts";
 import { isChanged } from "../../store/isChanged.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 import { decisionText } from "./decisionWords.ts";
+import { onDemand, usePart } from "./onDemand.ts";
+
+export const STEPS = onDemand(() => import("./Steps.tsx").then((module) => module.Steps));
 
 export function Decisions() {
   const state = useMoment();
@@ -56,15 +59,16 @@ function Hands() {
     <>
       <div className="decide-row">
         <button type="button" disabled={past.length === 0} onClick={state.undo}>
-          {t("decide.undo")}
+          {past.length > 0 ? <Step way="undo" /> : t("decide.undo")}
         </button>
         <button type="button" disabled={future.length === 0} onClick={state.redo}>
-          {t("decide.redo")}
+          {future.length > 0 ? <Step way="redo" /> : t("decide.redo")}
         </button>
         <button type="button" disabled={!isChanged(state) && shownTick === 0} onClick={state.startOver}>
           {t("decide.startOver")}
         </button>
       </div>
+      {past.length + future.length > 0 && <Step way="list" />}
       <details className="what-if">
         <summary>{t(input.events.length > 0 ? "decide.events" : "decide.luck")}</summary>
         <ul>
@@ -90,4 +94,11 @@ function Hands() {
       </details>
     </>
   );
+}
+
+/** A button's word, with the name of its step once that is here; or the list of steps. */
+function Step({ way }: { readonly way: "undo" | "redo" | "list" }) {
+  const part = usePart(STEPS);
+  if (part.status === "here") return <part.Content way={way} />;
+  return way !== "list" && t(`decide.${way}`);
 }

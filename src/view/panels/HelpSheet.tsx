@@ -1,8 +1,22 @@
 /** How to play, the keys, and the words. */
 import { type MessageId, t } from "../../i18n/tSheets.ts";
+import { SavesPart } from "./SavesPart.tsx";
 import { Sheet } from "./Sheet.tsx";
 
-const KEYS = ["play", "step", "block", "day", "ends", "speed", "sheets", "undo", "share", "map", "escape"] as const;
+const KEYS = [
+  "play",
+  "step",
+  "block",
+  "day",
+  "ends",
+  "speed",
+  "sheets",
+  "undo",
+  "startOver",
+  "share",
+  "map",
+  "escape",
+] as const;
 const MODES = ["replay", "hindcast", "sandbox"] as const;
 const WORDS = ["hashrate", "difficulty", "retarget", "hashprice", "seed"] as const;
 
@@ -27,6 +41,7 @@ export function HelpSheet() {
           <Entry key={key} term={`help.key.${key}`} text={`help.key.${key}Text`} />
         ))}
       </dl>
+      <SavesPart />
     </Sheet>
   );
 }

@@ -1,5 +1,5 @@
 /** The timeline, joined to the store: flags, captions and what its controls do. */
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { formatChange, formatDayAndTime, formatFraction, formatLocalTime, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import type { ScenarioInput } from "../../scenario/schema.ts";
@@ -21,7 +21,8 @@ export function TimelineBar() {
   const { scenario, input, run, runVersion, commands } = state;
   const cursorS = scenario.startS + state.shownTick * TICK_S;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the run's table is filled in place and told by its version
-  const flags = useMemo(() => flagsOf(state), [runVersion, commands, scenario]);
+  const flags = useMemo(() => flagsOf(state), [runVersion, commands, scenario, input]);
+  const [words] = useState(wordsNow);
   const seek = (unixS: number) => state.seek(Math.round((unixS - scenario.startS) / TICK_S));
   return (
     <Timeline
@@ -38,7 +39,7 @@ export function TimelineBar() {
       isCaptionRecorded={lineOf(state)?.recorded === true}
       cursorLabel={t("time.utc", { time: formatDayAndTime(cursorS) })}
       cursorLabelLocal={localText(input, cursorS)}
-      words={WORDS}
+      words={words}
       onSeek={seek}
       onPlay={state.play}
       onSpeed={state.setSpeed}
@@ -117,7 +118,8 @@ function speedText(speed: number): string {
   return t("time.speedValue", { speed: formatFraction(speed) });
 }
 
-const WORDS: TimelineWords = {
+/** In the language of the page, which begins anew in another. */
+const wordsNow = (): TimelineWords => ({
   timeline: t("time.label"),
   slider: t("time.slider"),
   play: t("time.play"),
@@ -142,4 +144,4 @@ const WORDS: TimelineWords = {
   goToDate: t("time.goToDate"),
   dateUtc: t("time.dateUtc"),
   go: t("time.go"),
-};
+});

@@ -1,0 +1,64 @@
+/** What stands in the page before any script runs: the opening moment in the page's own layout, made by the build. */
+import { en } from "../../i18n/en.ts";
+import { enPoster } from "../../i18n/enPoster.ts";
+import { formatEhs, formatFraction, formatInterval } from "../../i18n/format.ts";
+import { encodeLink } from "../../scenario/link.ts";
+import { AT_REST } from "../../scenario/linkState.ts";
+import { compiled } from "../../scenario/loaded.ts";
+import { OPENING } from "../../scenario/presets/index.ts";
+import { narrativeAt } from "../../store/moments.ts";
+import { PULLED } from "../poster.ts";
+import {
+  DARK_TICK,
+  darkOneIn,
+  POSTER_INPUT,
+  POSTER_SCENARIO,
+  type PosterMoment,
+  posterMoments,
+  sumEhs,
+} from "./moments.ts";
+import { DOT_SETS, posterPlate } from "./plate.ts";
+
+const WORDS: Readonly<Record<string, string>> = { ...en, ...enPoster };
+
+/** Poster's words have plain values only, so they need no parser. */
+function say(id: keyof typeof en | keyof typeof enPoster, values: Readonly<Record<string, string>> = {}): string {
+  return escaped(WORDS[id]!.replace(/\{(\w+)\}/g, (_, name: string) => values[name]!));
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** The one number that a phone shows first. */
+function numeral({ intervalS, onEhs, darkEhs }: PosterMoment, when: string): string {
+  const dark = say("phone.dark", { hashing: formatEhs(sumEhs(onEhs)), dark: formatEhs(sumEhs(darkEhs)) });
+  return `<p class="phone-numeral ${when}"><span class="phone-numeral-value">${formatInterval(intervalS)}</span> <span class="phone-numeral-note">${say("gauge.interval")}<br />${dark}</span></p>`;
+}
+
+/** What stands in `#root`, and after it the script that keeps the opening moment back where the address names another. */
+export function posterPage(base: string): string {
+  const moments = posterMoments();
+  const share = String(darkOneIn(moments));
+  const rest = encodeLink(compiled(OPENING), AT_REST);
+  const bySet = (id: "poster.headline" | "poster.dark") =>
+    DOT_SETS.map(
+      ({ name, dotEhs }) =>
+        `<span class="poster-dots poster-${name}">${say(id, { unit: formatFraction(dotEhs), share })}</span>`,
+    ).join("");
+  const caption = (tick: number) => escaped(narrativeAt(POSTER_INPUT, POSTER_SCENARIO, tick)?.text ?? "");
+  return `<div id="root"><div id="${PULLED}" class="app poster">
+<header class="app-header"><div class="plate-title"><p class="wordmark">${say("app.name")}</p></div></header>
+<main>
+<section class="map-stage"><div class="poster-map">${posterPlate(moments)}</div></section>
+<section class="story poster-story">
+<h1><span class="at-rest">${bySet("poster.headline")}</span><span class="at-dark">${bySet("poster.dark")}</span></h1>
+<p class="story-legend"><span class="dot-on" aria-hidden="true"></span> ${say("poster.rings")} ${say("poster.moving")}</p>
+${numeral(moments.rest, "at-rest")}${numeral(moments.dark, "at-dark")}
+<div class="story-opening"><a class="button-ember button-large at-rest" href="#${PULLED}">${say("poster.pull")}</a><a class="button-large at-dark" href="#">${say("poster.back")}</a>
+<noscript><p class="poster-no-script">${say("poster.noScript")}</p></noscript></div>
+<footer class="story-foot"><p>${say("poster.simulated")}</p></footer>
+</section>
+</main>
+<section class="timeline poster-timeline" aria-label="${say("time.label")}"><p class="timeline-caption at-rest">${caption(0)}</p><p class="timeline-caption at-dark">${caption(DARK_TICK)}</p></section>
+</div></div>
+<script src="${base}linked.js" data-rest="${rest}" data-pulled="${PULLED}"></script>`;
+}

@@ -1,0 +1,35 @@
+/** What the page keeps of a person on this device, beside the place where he left off: settings and bets. */
+export const THEMES = ["paper", "night", "projector"] as const;
+
+export interface Bet {
+  readonly scenarioId: string;
+  readonly betId: string;
+  readonly guess: number;
+  readonly truth: number;
+  readonly unit: string;
+}
+
+export interface Kept {
+  /** Null: as the device wishes. */
+  readonly theme: (typeof THEMES)[number] | null;
+  /** A tag like `kk`; null: as the device wishes. */
+  readonly language: string | null;
+  /** Fewer announcements. */
+  readonly quiet: boolean;
+  /** Whether single keys are shortcuts. */
+  readonly singleKeys: boolean;
+  readonly sound: boolean;
+  readonly coldOpenSeen: boolean;
+  /** In the order in which they were made; of more than `MOST_BETS` (`readKept.ts`) the newest stay. */
+  readonly bets: readonly Bet[];
+}
+
+export const NOTHING_KEPT: Kept = {
+  theme: null,
+  language: null,
+  quiet: false,
+  singleKeys: true,
+  sound: false,
+  coldOpenSeen: false,
+  bets: [],
+};

@@ -1,0 +1,61 @@
+/** The names of regions that a view shows, and where: what the map's layer of names draws. Knows no renderer. */
+
+import type { DotField } from "./dotField.ts";
+import { contains, type Shape, type World } from "./geometry.ts";
+import { namedRegions, type Placed, placeLabels } from "./labels.ts";
+import type { MapRegion } from "./mapTypes.ts";
+import { project } from "./projection.ts";
+import { type Frame, freeBox, type View } from "./viewport.ts";
+
+const MOST = 8;
+/** For a point of a name on land that is no region, and on another region. */
+const NEUTRAL_COST = 1.2;
+const FOREIGN_COST = 4;
+
+export interface LabelWorld {
+  readonly land: Shape;
+  readonly world: World;
+  readonly regions: readonly MapRegion[];
+  /** Width of a region's name at the size of the frame, px. */
+  readonly widthOf: (index: number) => number;
+}
+
+/** px */
+export const labelSize = (frame: Frame): number => (frame.width < 700 ? 11.5 : 13.5);
+
+/** Centres and sizes of the names, px of the frame. */
+export function labelPlaces(
+  { land, world, regions, widthOf }: LabelWorld,
+  field: DotField,
+  view: View,
+  frame: Frame,
+  dotRadius: number,
+  asked: readonly number[],
+): Placed[] {
+  const totals = field.regions.map((dots) => dots.total);
+  const named = namedRegions(totals, asked, frame.width < 700 ? 5 : MOST);
+  const margin = 2 * dotRadius;
+  const onScreen = (x: number, y: number) => ({ x: x * view.scale + view.x, y: y * view.scale + view.y });
+  const wanted = named.map((index): Placed => {
+    const { labelLon, labelLat } = regions[index]!;
+    const at = onScreen(...project(labelLon, labelLat));
+    return { index, ...at, width: widthOf(index) + margin, height: labelSize(frame) * 0.9 + margin };
+  });
+  const dots = field.regions.flatMap(({ x, y, total }, owner) =>
+    Array.from({ length: total }, (_, i) => ({ ...onScreen(x[i]!, y[i]!), owner })),
+  );
+  const visible = wanted.filter(({ x, y }) => x > 0 && x < frame.width && y > 0 && y < frame.height);
+  const free = freeBox(frame);
+  const screen = { left: free.left + 2, right: free.right - 2, top: free.top + 2, bottom: free.bottom - 2 };
+  const abroad = (index: number, x: number, y: number): number => {
+    const [px, py] = [(x - view.x) / view.scale, (y - view.y) / view.scale];
+    if (!contains(land, px, py)) return 0;
+    const owner = regions.findIndex(({ countries }) => countries.some((id) => isIn(world.countries.get(id), px, py)));
+    return owner === index ? 0 : owner < 0 ? NEUTRAL_COST : FOREIGN_COST;
+  };
+  return placeLabels(visible, (index) => asked.includes(index), abroad, dots, screen);
+}
+
+function isIn(shape: Shape | undefined, x: number, y: number): boolean {
+  return shape !== undefined && contains(shape, x, y);
+}

@@ -1,0 +1,72 @@
+import { afterEach, expect, test } from "vitest";
+import {
+  formatCount,
+  formatDayAndTime,
+  formatEhs,
+  formatMonth,
+  formatNumber,
+  formatShortDay,
+} from "../../src/i18n/format.ts";
+import { type Language, said, speak, spokenAmong } from "../../src/i18n/languages.ts";
+import { t } from "../../src/i18n/t.ts";
+import { textKey } from "../../src/i18n/textKey.ts";
+import { told } from "../../src/i18n/told.ts";
+import { compiled, scenarioWith } from "../../src/scenario/loaded.ts";
+import { OPENING } from "../../src/scenario/presets/index.ts";
+import { allTexts } from "./allTexts.ts";
+
+const MORNING_S = Date.UTC(2022, 0, 5, 10, 50) / 1000;
+
+afterEach(() => speak("en"));
+
+test.each([
+  ["en", "5 Jan 2022, 10:50", "January 2022", "5 Jan", "44,720.5", "1.23 million", "<\u20090.01\u2009EH/s"],
+  ["ru", "5 янв. 2022 г., 10:50", "январь 2022 г.", "5 янв.", "44 720,5", "1,23 миллиона", "<\u20090,01\u2009EH/s"],
+  ["kk", "2022 ж. 5 қаң., 10:50", "2022 ж. қаңтар", "5 қаң.", "44 720,5", "1,23 миллион", "<\u20090,01\u2009EH/s"],
+] as const)("%s writes dates and figures its way", async (id, ...expected) => {
+  await speak(id);
+  const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+  const written = [
+    formatDayAndTime(MORNING_S),
+    formatMonth(MORNING_S),
+    formatShortDay(MORNING_S),
+    formatNumber(44_720.5, 1),
+    formatCount(1_234_567),
+    formatEhs(0.001),
+  ];
+  expect(written.map(plain)).toEqual(expected);
+});
+
+test("of a person's languages the first that the page speaks is taken", () => {
+  expect(spokenAmong(["de-DE", "kk-KZ", "ru"])).toBe("kk");
+  expect(spokenAmong(["RU-ru"])).toBe("ru");
+  expect(spokenAmong(["de", "fr"])).toBe("en");
+});
+
+test("no two texts share a key", async () => {
+  const texts = await allTexts();
+  expect(new Set(texts.map(textKey)).size).toBe(texts.length);
+});
+
+test.each(["ru", "kk", "en-XA", "en-XB"] as const satisfies readonly Language[])(
+  "%s tells a scenario in its words, and computes with the same",
+  async (id) => {
+    const english = compiled(OPENING);
+    await speak(id);
+    const { input, scenario } = told(english);
+    expect(scenario).toBe(english.scenario);
+    expect(input.title).not.toBe(OPENING.title);
+    expect(input.narrative.every(({ text }, i) => text !== OPENING.narrative[i]!.text)).toBe(true);
+    const [parameter] = OPENING.parameters ?? [];
+    const assumed = { [parameter!.id]: parameter!.low };
+    expect(scenarioWith(input, assumed)).toEqual(scenarioWith(OPENING, assumed));
+  },
+);
+
+test("languages made from English are twice as long, or turned, and keep values and choices", async () => {
+  await speak("en-XA");
+  expect(t("decide.days", { days: 30 })).toBe("30 daysdays");
+  expect(said("Block header")).toBe("Blockblock headerheader");
+  await speak("en-XB");
+  expect(t("decide.days", { days: 1 })).toBe("1 \u202eday\u202c");
+});
