@@ -16,6 +16,7 @@ import { insetsFor, layoutFor } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
 import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
 import { useLanguage } from "./speaking.ts";
+import { WhyPlace } from "./WhyPlace.tsx";
 
 const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").then((module) => module.ArrivalLine));
 
@@ -47,6 +48,7 @@ function Page() {
         <Gauges />
       </main>
       {panel !== null && <OpenSheet panel={panel} scenario={scenario} />}
+      <WhyPlace key={`why ${scenario}`} />
       <TimelineBar key={scenario} />
     </div>
   );

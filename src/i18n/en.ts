@@ -99,6 +99,7 @@ export const en = {
   "gauge.energy": "power of mining",
   "gauge.carbon": "{value} g CO₂ per kWh",
   "gauge.was": "was {value}",
+  "why.ask": "Why {value}?",
 
   "mode.replay": "Replay",
   "mode.replayText":

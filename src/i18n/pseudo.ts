@@ -3,6 +3,7 @@ import type { Messages } from "@lingui/core";
 import { en } from "./en.ts";
 import { enShare } from "./enShare.ts";
 import { enSheets } from "./enSheets.ts";
+import { enWhy } from "./enWhy.ts";
 import type { Words } from "./words.ts";
 
 const CHANGES = {
@@ -26,7 +27,7 @@ export function pseudo(kind: keyof typeof CHANGES): Words {
     });
   };
   const messages: Messages = {};
-  for (const [id, message] of Object.entries({ ...en, ...enSheets, ...enShare }))
+  for (const [id, message] of Object.entries({ ...en, ...enSheets, ...enShare, ...enWhy }))
     messages[id] = inMessage(message) as Messages[string];
   return { messages, said };
 }

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { enShare } from "../../src/i18n/enShare.ts";
 import { enSheets } from "../../src/i18n/enSheets.ts";
+import { enWhy } from "../../src/i18n/enWhy.ts";
 import {
   formatChange,
   formatDifficulty,
@@ -15,12 +16,15 @@ import {
 import { t } from "../../src/i18n/t.ts";
 import { t as tShare } from "../../src/i18n/tShare.ts";
 import { t as tSheets } from "../../src/i18n/tSheets.ts";
+import { t as tWhy } from "../../src/i18n/tWhy.ts";
 
 function sources(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(
       (entry) =>
-        entry.isFile() && /\.tsx?$/.test(entry.name) && !/^(en(Sheets|Share)?|messages|texts)\.ts$/.test(entry.name),
+        entry.isFile() &&
+        /\.tsx?$/.test(entry.name) &&
+        !/^(en(Sheets|Share|Why)?|messages|texts)\.ts$/.test(entry.name),
     )
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
     .join("\n");
@@ -29,17 +33,18 @@ function sources(folder: string): string {
 test("every message is said somewhere", () => {
   const code = sources(join(import.meta.dirname, "../../src"));
   const prefixes = [...code.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1]!);
-  const unsaid = Object.keys({ ...en, ...enSheets, ...enShare }).filter(
+  const unsaid = Object.keys({ ...en, ...enSheets, ...enShare, ...enWhy }).filter(
     (id) => !code.includes(`"${id}"`) && !prefixes.some((prefix) => id.startsWith(prefix)),
   );
   expect(unsaid).toEqual([]);
 });
 
 test("no message stands in two catalogues, and a sheet's words are there beside the page's", () => {
-  const ids = [en, enSheets, enShare].flatMap((catalogue) => Object.keys(catalogue));
+  const ids = [en, enSheets, enShare, enWhy].flatMap((catalogue) => Object.keys(catalogue));
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect([tSheets("charts.title"), tSheets("sheet.close")]).toEqual(["Charts", "Close"]);
   expect([tShare("share.title"), tShare("charts.title")]).toEqual(["Share", "Charts"]);
+  expect([tWhy("why.back"), tWhy("region.share")]).toEqual(["Back", "share of the world"]);
 });
 
 test("messages choose their plural and take their values", () => {

@@ -67,7 +67,12 @@ function figures(text: string, group: RegExp): string[] {
 const englishFigures = (text: string) => figures(text, /(?<=\d),(?=\d{3})/g);
 const ourFigures = (text: string) => figures(text, /(?<=\d)[\u00a0\u202f](?=\d{3})/g);
 
-const english = { ...(await written("en.ts")), ...(await written("enSheets.ts")), ...(await written("enShare.ts")) };
+const english = {
+  ...(await written("en.ts")),
+  ...(await written("enSheets.ts")),
+  ...(await written("enShare.ts")),
+  ...(await written("enWhy.ts")),
+};
 const englishTexts = await allTexts();
 const saysSomething = (text: string) => /[a-z]{3,}/.test(text.replace(/\{\w+\}/g, ""));
 

@@ -80,7 +80,7 @@ function weighted(moment: WhyMoment, each: (region: number) => Term): NonNullabl
   if (watts === 0) return null;
   return {
     rows: byRegion(moment, powerOf(moment), (r, w) => regionRow(moment, r, "power", [times(drawn(w)), times(each(r))])),
-    after: [over(powerTerm(moment))],
+    after: [over({ ...powerTerm(moment), unit: "mw" })],
   };
 }
 

@@ -14,6 +14,7 @@ const KEYS = [
   "undo",
   "startOver",
   "share",
+  "why",
   "map",
   "escape",
 ] as const;

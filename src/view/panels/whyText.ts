@@ -1,0 +1,119 @@
+/** Numbers of a formula as people read them: exact where they are whole, else with the digits that the sum needs. */
+import {
+  formatChangePercent,
+  formatCount,
+  formatDifficulty,
+  formatEhs,
+  formatInterval,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  withUnit,
+} from "../../i18n/format.ts";
+import { type MessageId, t } from "../../i18n/tWhy.ts";
+import { type Explanation, type Term, UNIT_SCALE, type WhyName, type WhyUnit } from "../../store/why/types.ts";
+import { parseUtc } from "../../units/time.ts";
+
+/** How a unit is written; a plain number has none. */
+export const SYMBOLS: Readonly<Record<WhyUnit, string>> = {
+  plain: "",
+  percent: "%",
+  seconds: "s",
+  hours: "h",
+  ehs: "EH/s",
+  phs: "PH/s",
+  ths: "TH/s",
+  difficulty: "T",
+  blocks: "",
+  machines: "",
+  gw: "GW",
+  mw: "MW",
+  kw: "kW",
+  jPerTh: "J/TH",
+  usd: "USD",
+  usdPerKwh: "USD/kWh",
+  usdPerTh: "USD per TH/s",
+  btc: "BTC",
+  sats: "sats",
+  gPerKwh: "g/kWh",
+  twh: "TWh",
+  mt: "Mt",
+  tonnes: "t",
+  kg: "kg",
+};
+
+const MOST_DIGITS = 6;
+const SIGNIFICANT = 4;
+
+/** Digits after the point: none of a whole number, else as many as make four that count. */
+export function digitsOf(shown: number): number {
+  if (shown === 0 || Number.isInteger(shown)) return 0;
+  const before = Math.floor(Math.log10(Math.abs(shown))) + 1;
+  return Math.max(0, Math.min(MOST_DIGITS, SIGNIFICANT - before));
+}
+
+/** A number of a formula. */
+export function numberText(value: number, unit: WhyUnit): string {
+  const shown = value / UNIT_SCALE[unit];
+  const near = Math.round(shown * 1e9) / 1e9; // whole numbers that a scale has made almost whole
+  const text = formatNumber(near, digitsOf(near));
+  return SYMBOLS[unit] === "" ? text : withUnit(text, SYMBOLS[unit]);
+}
+
+export const termText = ({ value, unit }: Term): string => numberText(value, unit);
+
+export function nameText(name: WhyName): string {
+  return "said" in name ? name.said : t(name.id as MessageId, valuesOf(name.values));
+}
+
+/** Values of a name: numbers as people write them, a month by its name. */
+function valuesOf(values: Readonly<Record<string, string | number>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]) => {
+      if (typeof value === "number") return [id, formatNumber(value, digitsOf(Math.round(value * 1e6) / 1e6))];
+      return [id, id === "month" ? formatMonth(parseUtc(`${value}-01`) ?? 0) : value];
+    }),
+  );
+}
+
+const HOW: Readonly<Partial<Record<string, (value: number) => string>>> = {
+  interval: formatInterval,
+  epoch: formatInterval,
+  forecast: (value) => formatChangePercent(value),
+  hashprice: (value) => withUnit(formatNumber(value, 1), "USD"),
+  power: (value) => withUnit(formatNumber(value / 1e9, 2), "GW"),
+  hashpriceSats: (value) => withUnit(formatNumber(value * 1e8), "sats"),
+};
+
+/** The figure as its gauge shows it. */
+export function figureText({ figure, value, unit }: Explanation): string {
+  if (value === null) return "–";
+  const how = HOW[figure];
+  if (how !== undefined) return how(value);
+  const shown = value / UNIT_SCALE[unit];
+  switch (unit) {
+    case "ehs":
+      return formatEhs(shown);
+    case "difficulty":
+      return formatDifficulty(value);
+    case "percent":
+      return figure.startsWith("channel/") ? formatChangePercent(value) : formatPercent(value, isShare(figure) ? 0 : 1);
+    case "machines":
+      return formatCount(shown);
+    case "blocks":
+    case "mw":
+      return withUnit(formatNumber(shown), SYMBOLS[unit]).trim();
+    case "usd":
+      return usdText(shown);
+    default:
+      return numberText(value, unit);
+  }
+}
+
+const isShare = (figure: string): boolean => figure.endsWith("Share");
+
+/** USD as the gauges and the sheet of metrics have them. */
+function usdText(usd: number): string {
+  if (usd >= 1e9) return withUnit(t("metrics.billion", { value: formatNumber(usd / 1e9, 1) }), "USD");
+  return withUnit(formatCount(usd), "USD");
+}
