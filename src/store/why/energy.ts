@@ -88,7 +88,7 @@ export function carbon(moment: WhyMoment): Explanation {
   const grams = moment.input.regions.map(({ carbonGPerKwh }) => carbonGPerKwh);
   return explanation({
     figure: "carbon",
-    name: { id: "region.carbon" },
+    name: word("networkCarbon"),
     value: worldAtRow(moment, "carbonGPerKwh"),
     unit: "gPerKwh",
     rule: "E1",
@@ -100,7 +100,7 @@ export function carbon(moment: WhyMoment): Explanation {
       follow: `region/${moment.input.regions[region]!.id}/carbon`,
     })),
     seen: seen("carbon", {
-      name: { id: "region.carbon" },
+      name: word("networkCarbon"),
       unit: "gPerKwh",
       mark: "guess",
       low: Math.min(...grams),
@@ -123,7 +123,7 @@ export function energyTwh(moment: WhyMoment): Pick<Explanation, "unit" | "rule" 
 
 export function carbonMt(moment: WhyMoment): Pick<Explanation, "unit" | "rule" | "formula"> {
   const grams: Term = {
-    name: { id: "region.carbon" },
+    name: word("networkCarbon"),
     value: worldAtRow(moment, "carbonGPerKwh"),
     unit: "gPerKwh",
     mark: "simulated",

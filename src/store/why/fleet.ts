@@ -71,7 +71,9 @@ export function hashrate(moment: WhyMoment): Explanation {
     formula: value > 0 ? { rows: byRegion(moment, onOf, (r, ehs) => inTheSum("on")(moment, r, ehs)), after: [] } : null,
     beside: REASONS.flatMap((reason) => {
       const dark = darkOf(moment, reason);
-      return dark > 0 ? [{ ...simulated({ id: `why.reason.${reason}` }, dark, "ehs"), follow: `dark/${reason}` }] : [];
+      return dark >= SMALLEST_TOLD
+        ? [{ ...simulated({ id: `why.reason.${reason}` }, dark, "ehs"), follow: `dark/${reason}` }]
+        : [];
     }),
     seen: seen(
       "hashrate",
@@ -193,9 +195,12 @@ export function regionHashrate(moment: WhyMoment, region: number, what: Reason |
   });
 }
 
+/** Less than half a dot of the finest map says nothing of a place. */
+const SMALLEST_TOLD = 0.005 * EH;
+
 function reasonTerm(moment: WhyMoment, region: number, reason: Reason): Term[] {
   const value = darkIn(moment, region, reason);
-  if (value === 0) return [];
+  if (value < SMALLEST_TOLD) return [];
   const { id } = moment.input.regions[region]!;
   return [{ ...simulated({ id: `why.reason.${reason}` }, value, "ehs"), follow: `region/${id}/${reason}` }];
 }

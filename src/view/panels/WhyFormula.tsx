@@ -5,7 +5,7 @@ import { t } from "../../i18n/tWhy.ts";
 import { type Explanation, evaluate, type Factor, type FormulaRow, UNIT_SCALE } from "../../store/why/types.ts";
 import { Marked } from "./Marked.tsx";
 import { Follow } from "./WhyFollow.tsx";
-import { figureText, nameText, numberText, SYMBOLS, termText } from "./whyText.ts";
+import { figureText, nameText, numberText, rowDigits, SYMBOLS, termText } from "./whyText.ts";
 
 interface FormulaProps {
   readonly explanation: Explanation;
@@ -24,7 +24,7 @@ export function WhyFormula({ explanation, onFollow }: FormulaProps) {
   return (
     <section className="why-formula" aria-label={t("why.formula")}>
       {listed ? (
-        <Rows rows={rows} onFollow={onFollow} />
+        <Rows rows={rows} digits={rowDigits(explanation)} onFollow={onFollow} />
       ) : (
         <>
           <p className="why-words">
@@ -63,8 +63,9 @@ export function WhyFormula({ explanation, onFollow }: FormulaProps) {
         </>
       )}
       <p className="why-result">
-        <Marked mark={explanation.mark}>{t("why.result", { value: made })}</Marked>
-        {made !== shown && <span className="why-shown"> {t("why.result", { value: shown })}</span>}
+        {"= "}
+        <Marked mark={explanation.mark}>{made}</Marked>
+        {made !== shown && ` = ${shown}`}
       </p>
     </section>
   );
@@ -99,25 +100,25 @@ function Words({ factors, led = false, onFollow }: FactorsProps & { readonly onF
   ));
 }
 
-function Numbers({ factors, led = false }: FactorsProps) {
+function Numbers({ factors, led = false, digits }: FactorsProps & { readonly digits?: number | undefined }) {
   return factors.map(({ operator, term }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: factors of one product are told by their place
     <Fragment key={i}>
       {(led || i > 0) && ` ${operator} `}
       <span className="why-number">
-        {term.mark === undefined ? termText(term) : <Marked mark={term.mark}>{termText(term)}</Marked>}
+        {term.mark === undefined ? termText(term, digits) : <Marked mark={term.mark}>{termText(term, digits)}</Marked>}
       </span>
     </Fragment>
   ));
 }
 
-function Rows({
-  rows,
-  onFollow,
-}: {
+interface RowsProps {
   readonly rows: readonly FormulaRow[];
+  readonly digits: number | undefined;
   readonly onFollow: FormulaProps["onFollow"];
-}) {
+}
+
+function Rows({ rows, digits, onFollow }: RowsProps) {
   return (
     <ul className="why-rows">
       {rows.map((row, i) => (
@@ -134,7 +135,7 @@ function Rows({
             )}
           </span>
           <span className="why-numbers">
-            <Numbers factors={row.factors} />
+            <Numbers factors={row.factors} digits={digits} />
           </span>
         </li>
       ))}

@@ -12,7 +12,7 @@ import { Marked } from "./Marked.tsx";
 import { useMachines } from "./useMachines.ts";
 import { Follow } from "./WhyFollow.tsx";
 import { WhyFormula } from "./WhyFormula.tsx";
-import { figureText, nameText, numberText, termText } from "./whyText.ts";
+import { bandText, figureText, nameText, termText } from "./whyText.ts";
 import "./whySheet.css";
 
 interface WhySheetProps {
@@ -177,8 +177,8 @@ function SeenFigures({ figures, onFollow }: SeenProps) {
           <dd>
             <Marked mark={mark}>
               {low === high
-                ? numberText(low, unit)
-                : t("why.between", { low: numberText(low, unit), high: numberText(high, unit) })}
+                ? bandText(low, unit)
+                : t("why.between", { low: bandText(low, unit), high: bandText(high, unit) })}
             </Marked>
           </dd>
         </div>

@@ -45,22 +45,29 @@ export const SYMBOLS: Readonly<Record<WhyUnit, string>> = {
 const MOST_DIGITS = 6;
 const SIGNIFICANT = 4;
 
-/** Digits after the point: none of a whole number, else as many as make four that count. */
+/** Digits after the point: as many as make four that count, and no more than the number has. */
 export function digitsOf(shown: number): number {
-  if (shown === 0 || Number.isInteger(shown)) return 0;
+  if (shown === 0) return 0;
   const before = Math.floor(Math.log10(Math.abs(shown))) + 1;
-  return Math.max(0, Math.min(MOST_DIGITS, SIGNIFICANT - before));
+  const most = Math.max(0, Math.min(MOST_DIGITS, SIGNIFICANT - before));
+  for (let digits = 0; digits < most; digits += 1) {
+    const scaled = shown * 10 ** digits;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-9 * Math.abs(scaled)) return digits; // a scale makes 95 of 94.99999999999999
+  }
+  return most;
 }
 
-/** A number of a formula. */
-export function numberText(value: number, unit: WhyUnit): string {
-  const shown = value / UNIT_SCALE[unit];
-  const near = Math.round(shown * 1e9) / 1e9; // whole numbers that a scale has made almost whole
-  const text = formatNumber(near, digitsOf(near));
+/** A number of a formula; rows of a list that stand below one another have their digits in common. */
+export function numberText(value: number, unit: WhyUnit, digits = digitsOf(value / UNIT_SCALE[unit])): string {
+  const text = formatNumber(value / UNIT_SCALE[unit], digits);
   return SYMBOLS[unit] === "" ? text : withUnit(text, SYMBOLS[unit]);
 }
 
-export const termText = ({ value, unit }: Term): string => numberText(value, unit);
+export const termText = ({ value, unit }: Term, digits?: number): string => numberText(value, unit, digits);
+
+/** An end of a band: an interval as its gauge has it. */
+export const bandText = (value: number, unit: WhyUnit): string =>
+  unit === "seconds" ? formatInterval(value) : numberText(value, unit);
 
 export function nameText(name: WhyName): string {
   return "said" in name ? name.said : t(name.id as MessageId, valuesOf(name.values));
@@ -70,7 +77,7 @@ export function nameText(name: WhyName): string {
 function valuesOf(values: Readonly<Record<string, string | number>> = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => {
-      if (typeof value === "number") return [id, formatNumber(value, digitsOf(Math.round(value * 1e6) / 1e6))];
+      if (typeof value === "number") return [id, formatNumber(value, digitsOf(value))];
       return [id, id === "month" ? formatMonth(parseUtc(`${value}-01`) ?? 0) : value];
     }),
   );
@@ -81,6 +88,7 @@ const HOW: Readonly<Partial<Record<string, (value: number) => string>>> = {
   epoch: formatInterval,
   forecast: (value) => formatChangePercent(value),
   hashprice: (value) => withUnit(formatNumber(value, 1), "USD"),
+  carbon: (value) => withUnit(formatNumber(value), "g/kWh"),
   power: (value) => withUnit(formatNumber(value / 1e9, 2), "GW"),
   hashpriceSats: (value) => withUnit(formatNumber(value * 1e8), "sats"),
 };
@@ -116,4 +124,14 @@ const isShare = (figure: string): boolean => figure.endsWith("Share");
 function usdText(usd: number): string {
   if (usd >= 1e9) return withUnit(t("metrics.billion", { value: formatNumber(usd / 1e9, 1) }), "USD");
   return withUnit(formatCount(usd), "USD");
+}
+
+/** Rows of a list that are one figure each have one digit more than their sum; others have their own. */
+export function rowDigits({ formula, unit, value }: Explanation): number | undefined {
+  const isPlainSum = formula?.rows.every(
+    ({ factors }) => factors.length === 1 && factors[0]!.term.unit === unit && unit !== "machines",
+  );
+  return isPlainSum === true && formula?.after.length === 0 && value !== null
+    ? digitsOf(value / UNIT_SCALE[unit]) + 1
+    : undefined;
 }
