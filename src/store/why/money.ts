@@ -60,7 +60,7 @@ export function price(moment: WhyMoment): Explanation {
     .filter((channel) => worldAtRow(moment, COLUMN[channel]) !== 0)
     .map((channel) =>
       times({
-        name: { id: `price.channel.${channel}` },
+        name: word("moved", { channel }),
         value: Math.exp(worldAtRow(moment, COLUMN[channel])),
         unit: "plain",
         mark: CHANNEL_MARK(moment, channel),

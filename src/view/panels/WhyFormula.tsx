@@ -19,6 +19,7 @@ export function WhyFormula({ explanation, onFollow }: FormulaProps) {
   const value = evaluate(formula);
   // A sum that is divided afterwards stands apart from what divides it: nobody has to know which goes first.
   const listed = rows.some(({ name }) => name !== undefined) || rows.length > (after.length > 0 ? 1 : 2);
+  const isOneNumber = !listed && rows.length === 1 && rows[0]!.factors.length === 1 && after.length === 0;
   const made = numberText(value, unit);
   const shown = figureText(explanation);
   return (
@@ -62,11 +63,13 @@ export function WhyFormula({ explanation, onFollow }: FormulaProps) {
           </p>
         </>
       )}
-      <p className="why-result">
-        {"= "}
-        <Marked mark={explanation.mark}>{made}</Marked>
-        {made !== shown && ` = ${shown}`}
-      </p>
+      {!isOneNumber && (
+        <p className="why-result">
+          {"= "}
+          <Marked mark={explanation.mark}>{made}</Marked>
+          {made !== shown && ` = ${shown}`}
+        </p>
+      )}
     </section>
   );
 }

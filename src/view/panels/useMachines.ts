@@ -1,22 +1,23 @@
 /** The count of machines of the moment, made while it is wanted and time stands still. */
 import { useEffect, useState } from "react";
-import type { MachineRow } from "../../host/machineRows.ts";
+
 import { RULES } from "../../scenario/linkState.ts";
 import { countMachines } from "../../store/machineCount.ts";
 import { frameTickNow } from "../../store/now.ts";
 import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
+import type { WhyMoment } from "../../store/why/types.ts";
 
 /** A hand that drags the cursor asks for nothing until it rests. */
 const REST_MS = 250;
 
 interface Count {
   readonly of: string;
-  readonly machines: readonly MachineRow[] | null;
+  readonly machines: WhyMoment["machines"];
 }
 
 export interface Counted {
   /** Null while there is none of this very moment. */
-  readonly machines: readonly MachineRow[] | null;
+  readonly machines: WhyMoment["machines"];
   readonly failed: boolean;
 }
 

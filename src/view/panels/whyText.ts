@@ -1,5 +1,6 @@
 /** Numbers of a formula as people read them: exact where they are whole, else with the digits that the sum needs. */
 import {
+  formatChange,
   formatChangePercent,
   formatCount,
   formatDifficulty,
@@ -73,11 +74,12 @@ export function nameText(name: WhyName): string {
   return "said" in name ? name.said : t(name.id as MessageId, valuesOf(name.values));
 }
 
-/** Values of a name: numbers as people write them, a month by its name. */
+/** Values of a name: numbers as people write them, a month and a channel of the price by their names. */
 function valuesOf(values: Readonly<Record<string, string | number>> = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => {
       if (typeof value === "number") return [id, formatNumber(value, digitsOf(value))];
+      if (id === "channel") return [id, t(`price.channel.${value}` as MessageId)];
       return [id, id === "month" ? formatMonth(parseUtc(`${value}-01`) ?? 0) : value];
     }),
   );
@@ -90,6 +92,16 @@ const HOW: Readonly<Partial<Record<string, (value: number) => string>>> = {
   hashprice: (value) => withUnit(formatNumber(value, 1), "USD"),
   carbon: (value) => withUnit(formatNumber(value), "g/kWh"),
   power: (value) => withUnit(formatNumber(value / 1e9, 2), "GW"),
+  "metric/carbonG": (value) => withUnit(formatNumber(value), "g/kWh"),
+  "metric/powerGw": (value) => withUnit(formatNumber(value / 1e9, 2), "GW"),
+  "metric/energyTwh": (value) => withUnit(formatNumber(value / 1e12), "TWh"),
+  "metric/carbonMt": (value) => withUnit(formatNumber(value / 1e12, 1), "Mt"),
+  "metric/wasteT": (value) => withUnit(formatNumber(value / 1e6), "t"),
+  "metric/concentrationTrue": (value) => formatNumber(value, 3),
+  "metric/concentrationMapped": (value) => formatNumber(value, 3),
+  "metric/issuedBtc": (value) => withUnit(formatChange(value, 0), "BTC"),
+  "metric/elasticity": (value) => formatNumber(value, 2),
+  "metric/scrapped": (value) => formatNumber(value),
   hashpriceSats: (value) => withUnit(formatNumber(value * 1e8), "sats"),
 };
 
@@ -112,7 +124,9 @@ export function figureText({ figure, value, unit }: Explanation): string {
     case "mw":
       return withUnit(formatNumber(shown), SYMBOLS[unit]).trim();
     case "usd":
-      return usdText(shown);
+      return figure.startsWith("metric/") ? metricUsd(shown) : withUnit(formatCount(shown), "USD");
+    case "usdPerKwh":
+      return withUnit(formatNumber(shown, 3), SYMBOLS[unit]);
     default:
       return numberText(value, unit);
   }
@@ -120,10 +134,14 @@ export function figureText({ figure, value, unit }: Explanation): string {
 
 const isShare = (figure: string): boolean => figure.endsWith("Share");
 
-/** USD as the gauges and the sheet of metrics have them. */
-function usdText(usd: number): string {
-  if (usd >= 1e9) return withUnit(t("metrics.billion", { value: formatNumber(usd / 1e9, 1) }), "USD");
-  return withUnit(formatCount(usd), "USD");
+/** USD as the sheet of metrics has them. */
+function metricUsd(usd: number): string {
+  return withUnit(
+    usd >= 1e9
+      ? t("metrics.billion", { value: formatNumber(usd / 1e9, 1) })
+      : t("metrics.million", { value: formatNumber(usd / 1e6, 2) }),
+    "USD",
+  );
 }
 
 /** Rows of a list that are one figure each have one digit more than their sum; others have their own. */
