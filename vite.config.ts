@@ -7,6 +7,7 @@ import { leanReact } from "./src/cli/leanReact.ts";
 import { HEADERS, headersFile, POLICY } from "./src/cli/policy.ts";
 import { normalBase } from "./src/cli/serve.ts";
 import { en } from "./src/i18n/en.ts";
+import { enBet } from "./src/i18n/enBet.ts";
 import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
 import { enWhy } from "./src/i18n/enWhy.ts";
@@ -45,7 +46,9 @@ function words(): Plugin {
   const file = (path: string, name: string, words: object) =>
     [`/src/i18n/${path}.ts`, `export const ${name} = ${JSON.stringify(words)};`] as const;
   const files = [
-    ...Object.entries({ en, enSheets, enShare, enWhy }).map(([name, catalogue]) => file(name, name, compile(catalogue))),
+    ...Object.entries({ en, enBet, enSheets, enShare, enWhy }).map(([name, catalogue]) =>
+      file(name, name, compile(catalogue)),
+    ),
     ...Object.entries({ ru: ruMessages, kk: kkMessages }).map(([id, all]) =>
       file(`${id}/messages`, "messages", compile(all)),
     ),
@@ -105,6 +108,25 @@ function policy(): Plugin {
   };
 }
 
+/** The Latin faces are on every page: they are asked for with it, not only once its styles were read. */
+function fontsBeforehand(): Plugin {
+  return {
+    name: "fonts-beforehand",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_page, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "preload", as: "font", type: "font/woff2", href: `${base}${file}`, crossorigin: "" },
+            injectTo: "head" as const,
+          })),
+    },
+  };
+}
+
 /** A chunk of presets and their tables alone. `tests/budgets.ts` counts these chunks by their folder. */
 function isOfScenarios(moduleIds: readonly string[]): boolean {
   const presets = moduleIds.filter((id) => id.includes("/src/scenario/presets/"));
@@ -125,14 +147,24 @@ function folderOf(moduleIds: readonly string[]): string {
 
 export default defineConfig({
   base,
-  plugins: [wholeAddresses(), poster(), words(), withoutUnusedPixi(), withoutUnusedReact(), policy(), react()],
+  plugins: [
+    wholeAddresses(),
+    poster(),
+    words(),
+    withoutUnusedPixi(),
+    withoutUnusedReact(),
+    policy(),
+    fontsBeforehand(),
+    react(),
+  ],
   preview: { headers: HEADERS },
   build: {
     target: "es2022",
     modulePreload: {
       polyfill: false, // without it a browser that cannot preload fetches chunks a little later, and that is all
       // The map's parts are fetched beside it; other chunks wait for theirs, which saves the first load the list of their names.
-      resolveDependencies: (url, needs) => needs.filter((path) => path.endsWith(".css") || url.includes("createMap")),
+      resolveDependencies: (url, needs) =>
+        needs.filter((path) => path.endsWith(".css") || /mapLife|momentImage/.test(url)),
     },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {

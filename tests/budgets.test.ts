@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "vitest";
 import { isForeign, judgeFaults } from "./browser/harness.ts";
-import { firstClosure, foreignLoads, scenarioChunks } from "./budgets.ts";
+import { blockingScripts, firstClosure, foreignLoads, scenarioChunks } from "./budgets.ts";
 
 const site = (files: Readonly<Record<string, string>>) =>
   new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
@@ -26,6 +26,13 @@ describe("firstClosure", () => {
   test("a script that is not in the build is told", () => {
     expect(() => firstClosure(site({ "index.html": page("/") }))).toThrow("not in the build");
   });
+});
+
+test("a script in the head keeps the page from painting unless it is deferred or a module", () => {
+  const head =
+    '<script type="module" src="a.js"></script><script defer src="b.js"></script><script src="c.js"></script>';
+  const page = `<html><head>${head}</head><body><script src="d.js"></script></body></html>`;
+  expect(blockingScripts(page)).toEqual(['<script src="c.js">']);
 });
 
 test("a scenario's chunks are those in its folder that nothing else imports", () => {

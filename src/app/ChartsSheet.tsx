@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { formatDay, formatDayAndTime, formatShortDay } from "../i18n/format.ts";
 import { t } from "../i18n/tSheets.ts";
-import { isChanged } from "../store/isChanged.ts";
+import { isApart, isChanged } from "../store/isChanged.ts";
 import { useAtlas, useMoment } from "../store/useAtlas.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../units/constants.ts";
 import { Chart } from "../view/charts/Chart.tsx";
@@ -12,28 +12,37 @@ import { NewestRules } from "../view/panels/NewestRules.tsx";
 import { PriceLedger } from "../view/panels/PriceLedger.tsx";
 import { Sheet } from "../view/panels/Sheet.tsx";
 import { SpreadControls } from "../view/panels/SpreadControls.tsx";
+import { type ChartScales, useChartScales } from "./chartScales.ts";
 import { chartSpecs } from "./chartSpecs.ts";
 
 export function ChartsSheet() {
   const state = useMoment();
   const { input, scenario, run, history, runVersion, historyVersion, shownTick, seek } = state;
   const spread = useAtlas((now) => (now.spread.status === "done" ? now.spread : null));
-  const decided = isChanged(state);
+  const theme = useAtlas((now) => now.shownTheme);
+  const decided = isApart(state);
+  const held = isChanged(state.pinned);
   const version = runVersion * 1000 + historyVersion * 2 + (decided ? 1 : 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tables are filled in place and told by the version
   const specs = useMemo(
-    () => chartSpecs({ input, scenario, run, history, decided, version, spread: spread?.bands ?? null }),
+    () => chartSpecs({ input, scenario, run, history, decided, held, version, spread: spread?.bands ?? null }),
     [version, spread],
   );
-  const words = useMemo(() => ({ ...wordsNow(), bands: t("charts.bands", { runs: spread?.runs ?? 0 }) }), [spread]);
+  const words = useMemo(() => {
+    const own = wordsNow();
+    const kinds = held ? { ...own.kinds, ghost: t("charts.line.ghostA") } : own.kinds;
+    return { ...own, kinds, bands: t("charts.bands", { runs: spread?.runs ?? 0 }) };
+  }, [spread, held]);
+  const scales = useChartScales(specs, state);
   const endS = scenario.startS + scenario.endTick * TICK_S;
   return (
-    <Sheet title={t("charts.title")} lead={t("charts.lead")}>
+    <Sheet title={t("charts.title")} lead={t(held ? "charts.leadA" : "charts.lead")}>
       <MarkLegend />
       <NewestRules>
         <SpreadControls />
       </NewestRules>
-      {specs.map((spec) => (
+      {(decided || scales.isLeft) && <Scales scales={scales} />}
+      {scales.specs.map((spec) => (
         <Chart
           key={spec.id}
           spec={spec}
@@ -42,10 +51,25 @@ export function ChartsSheet() {
           endS={endS}
           onSeek={(unixS) => seek(Math.round((unixS - scenario.startS) / TICK_S))}
           words={words}
+          theme={theme}
         />
       ))}
       <PriceLedger />
     </Sheet>
+  );
+}
+
+/** Says that the axes keep still, and fits them where a person wants that. */
+function Scales({ scales: { isLeft, isFitted, fit } }: { readonly scales: ChartScales }) {
+  return (
+    <p className="chart-scales">
+      <span role="status">
+        {isFitted ? t("charts.scaleFitted") : t(isLeft ? "charts.scaleLeft" : "charts.scaleFixed")}
+      </span>{" "}
+      <button type="button" className="button-quiet" onClick={fit}>
+        {t("charts.scaleFit")}
+      </button>
+    </p>
   );
 }
 

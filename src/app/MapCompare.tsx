@@ -1,9 +1,9 @@
-/** The true map against the published one: a switch on the plate, a line to wipe between both, and a sentence on what differs. */
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+/** What is seen beside the true map: the published one or another run, with a switch on the plate, a line to wipe by and a sentence on what differs. */
+import { type CSSProperties, useEffect, useEffectEvent, useState } from "react";
 import { formatDay, formatEhs, formatMonth, formatPercent } from "../i18n/format.ts";
 import { type MessageId, t } from "../i18n/tSheets.ts";
 import type { MapSource, MapView } from "../scenario/mapView.ts";
-import type { AtlasState } from "../store/atlas.ts";
+import type { AtlasActions, AtlasState } from "../store/atlas.ts";
 import {
   largestDifference,
   type ObservedMap,
@@ -13,139 +13,179 @@ import {
   SIMULATED_LAG_DAYS,
   sourcesAt,
 } from "../store/observedMap.ts";
-import { useAtlas, useMoment } from "../store/useAtlas.ts";
-import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
+import { useAtlas, useAtlasStore, useMoment } from "../store/useAtlas.ts";
+import type { MapComparison, MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { remPx, useWidth } from "../view/panels/useWidth.ts";
-import { MapTip, type Tip } from "./MapTip.tsx";
+import { CompareCaption, CompareSwitch, RunLetters } from "./CompareRuns.tsx";
+import { MapTip, type Side, type Tip } from "./MapTip.tsx";
+import { mapComparison, onlyA } from "./mapComparison.ts";
+import { SideMap } from "./SideMap.tsx";
+import { WipeLine } from "./WipeLine.tsx";
 import "./mapCompare.css";
 
 const VIEWS: readonly MapView["shown"][] = ["true", "published", "both"];
+/** Two maps side by side have at least so much room together; with less, one of both is seen. */
+const LEAST_FOR_TWO_PX = 640;
 
 interface MapCompareProps {
   readonly scene: MapScene;
   readonly insets: MapOptions["insets"];
   /** Where the pointer is over a region. */
   readonly tip: Tip | null;
+  /** Leaves the left half of the free plate to another map, or takes it back. */
+  readonly onHalve: (isHalved: boolean) => void;
 }
 
-export function MapCompare({ scene, insets, tip }: MapCompareProps) {
+export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
   const state = useMoment();
-  const { shown: view, percent, source } = useAtlas(({ map }) => map);
-  const share = percent / 100;
+  const view = useAtlas(({ map }) => map);
+  const compare = useAtlas((now) => now.compare);
+  const [run, setRun] = useState<"a" | "b">("b");
   const [element, widthRem] = useWidth<HTMLDivElement>();
   const width = widthRem * remPx();
-  const map = view === "true" ? null : observedMapAt(state, state.shownTick, source);
-  const ehs = map === null ? null : observedEhs(state, map);
+  const isWipe = compare.shown === "wipe";
+  const hasRoom = width >= LEAST_FOR_TWO_PX;
+  const isSide = compare.shown === "side" && hasRoom;
+  const isFlip = compare.shown === "side" && !hasRoom;
+  const share = (isWipe ? compare.percent : view.percent) / 100;
   const linePx = insets.left + share * width;
-  useComparison(scene, view, ehs, linePx);
+  useHalf(onHalve, isSide);
+  useComparison(
+    scene,
+    (now) => (isFlip && run === "a" ? onlyA(now) : mapComparison(now, linePx)),
+    `${compare.shown} ${isFlip && run} ${view.shown} ${view.source} ${linePx}`,
+  );
+  const place = tip === null || !isSide ? tip : { ...tip, x: tip.x + insets.left + width / 2 };
   const free = { "--free-left": `${insets.left}px`, "--free-right": `${insets.right}px` } as CSSProperties;
   return (
-    <div className="map-compare" style={free}>
+    <div className={`map-compare map-compare-${compare.shown}`} style={free}>
+      {isSide && <SideMap beside={scene} insets={insets} />}
       <div ref={element} className="map-compare-plate">
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a box on the plate */}
-        <div role="group" aria-label={t("compare.label")} className="map-compare-switch">
-          {VIEWS.map((id) => (
-            <button key={id} type="button" aria-pressed={view === id} onClick={() => state.showMap({ shown: id })}>
-              {t(`compare.${id}` as MessageId)}
+        <div className="map-compare-switches">
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a box on the plate */}
+          <div role="group" aria-label={t("compare.label")} className="map-compare-switch">
+            {VIEWS.map((id) => (
+              <button
+                key={id}
+                type="button"
+                aria-pressed={compare.shown === "off" && view.shown === id}
+                onClick={() => state.showMap({ shown: id })}
+              >
+                {t(`compare.${id}` as MessageId)}
+              </button>
+            ))}
+            <button
+              type="button"
+              aria-pressed={compare.shown !== "off"}
+              onClick={() => state.showCompare({ shown: compare.shown === "off" ? "wipe" : "off" })}
+            >
+              {t("ab.name")}
             </button>
-          ))}
+          </div>
+          {compare.shown !== "off" && hasRoom && <CompareSwitch />}
         </div>
-        {view === "both" && (
-          <WipeLine share={share} width={width} onMove={(to) => state.showMap({ percent: to * 100 })} />
-        )}
-      </div>
-      {tip !== null && <MapTip tip={tip} state={state} side={sideAt(tip, view, linePx)} map={map} />}
-      {view !== "true" && (
-        <div className="map-compare-caption">
-          <Caption state={state} map={map} totalEhs={ehs?.reduce((sum, value) => sum + value, 0) ?? 0} />
-          <SourceChoice
-            sources={sourcesAt(state, state.shownTick)}
-            shown={map?.source ?? null}
-            onChoose={(source) => state.showMap({ source })}
+        {view.shown === "both" && (
+          <WipeLine
+            share={share}
+            width={width}
+            words={publishedLine()}
+            onMove={(to) => state.showMap({ percent: to * 100 })}
           />
-        </div>
+        )}
+        {isWipe && (
+          <WipeLine
+            share={share}
+            width={width}
+            words={abLine()}
+            onMove={(to) => state.showCompare({ percent: to * 100 })}
+          />
+        )}
+        {isSide && <SideLetters />}
+      </div>
+      {place !== null && <MapTip tip={place} state={state} side={sideAt(place, state, linePx, isFlip ? run : "b")} />}
+      {compare.shown !== "off" && (
+        <CompareCaption dotEhs={scene.counts().dotEhs}>
+          {!hasRoom && (
+            <div className="map-compare-close">
+              <CompareSwitch isFlip />
+              {isFlip && <RunLetters shown={run} onChoose={setRun} />}
+            </div>
+          )}
+        </CompareCaption>
       )}
+      {view.shown !== "true" && <PublishedCaption state={state} />}
     </div>
   );
 }
 
-function sideAt({ x }: Tip, view: MapView["shown"], linePx: number) {
-  if (view === "true") return "alone";
-  return view === "published" || x >= linePx ? "published" : "true";
+const publishedLine = () => ({
+  name: t("compare.line"),
+  value: (percent: number) => t("compare.lineValue", { percent }),
+  left: t("compare.sideTrue"),
+  right: t("compare.sidePublished"),
+});
+
+const abLine = () => ({
+  name: t("ab.line"),
+  value: (percent: number) => t("ab.lineValue", { percent }),
+  left: t("ab.a"),
+  right: t("ab.b"),
+});
+
+function SideLetters() {
+  return (
+    <div className="map-compare-halves" aria-hidden="true">
+      <span>{t("ab.a")}</span>
+      <span>{t("ab.b")}</span>
+    </div>
+  );
 }
 
-/** Tells the scene what to draw and from where on; takes it back when this goes. */
-function useComparison(scene: MapScene, view: MapView["shown"], ehs: readonly number[] | null, linePx: number): void {
-  const key = ehs === null ? "" : ehs.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the shares are made anew every time, their text tells whether they differ
+function sideAt({ x }: Tip, { compare, map }: AtlasState, linePx: number, run: "a" | "b"): Side {
+  if (compare.shown === "difference") return "difference";
+  if (compare.shown === "wipe") return x < linePx ? "a" : "b";
+  if (compare.shown === "side") return run;
+  if (map.shown === "true") return "alone";
+  return map.shown === "published" || x >= linePx ? "published" : "true";
+}
+
+function useHalf(onHalve: (isHalved: boolean) => void, isHalved: boolean): void {
   useEffect(() => {
-    if (view === "true") scene.setComparison(null);
-    else scene.setComparison({ onEhs: ehs ?? [], fromPx: view === "both" ? linePx : Number.NEGATIVE_INFINITY });
-  }, [scene, view, key, linePx]);
+    if (!isHalved) return;
+    onHalve(true);
+    return () => onHalve(false);
+  }, [onHalve, isHalved]);
+}
+
+/** Tells the scene what to draw beside the run and where, at every moment; takes it back when this goes. */
+function useComparison(scene: MapScene, compare: (state: AtlasState) => MapComparison | null, key: string): void {
+  const store = useAtlasStore();
+  const comparisonNow = useEffectEvent(() => compare(store.getState()));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells what the comparison hangs on
+  useEffect(() => {
+    const draw = () => scene.setComparison(comparisonNow());
+    draw();
+    return store.subscribe((state, before) => {
+      // A published map changes with the months, two runs with every tick.
+      const moves =
+        state.compare.shown === "off" ? state.shownTick !== before.shownTick : state.cursorTick !== before.cursorTick;
+      if (moves || state.runVersion !== before.runVersion || state.historyVersion !== before.historyVersion) draw();
+    });
+  }, [scene, store, key]);
   useEffect(() => () => scene.setComparison(null), [scene]);
 }
 
-interface WipeLineProps {
-  readonly share: number;
-  /** Of the plate that it moves over, px. */
-  readonly width: number;
-  readonly onMove: (share: number) => void;
-}
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -0.02,
-  ArrowDown: -0.02,
-  ArrowRight: 0.02,
-  ArrowUp: 0.02,
-  PageDown: -0.1,
-  PageUp: 0.1,
-  Home: -1,
-  End: 1,
-};
-
-/** A slider that is a line: left of it the true map, right of it the published one. */
-function WipeLine({ share, width, onMove }: WipeLineProps) {
-  const grip = useRef<{ x: number; share: number } | null>(null);
-  const move = (to: number) => onMove(Math.min(1, Math.max(0, to)));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation(); // these keys move the date elsewhere on the page
-    move(share + step);
-  };
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    event.currentTarget.setPointerCapture(event.pointerId);
-    grip.current = { x: event.clientX, share };
-  };
-  const onPointerMove = ({ clientX }: PointerEvent) => {
-    if (grip.current !== null && width > 0) move(grip.current.share + (clientX - grip.current.x) / width);
-  };
-  const percent = Math.round(share * 100);
+function PublishedCaption({ state }: { readonly state: AtlasState & AtlasActions }) {
+  const map = observedMapAt(state, state.shownTick, state.map.source);
+  const totalEhs = map === null ? 0 : observedEhs(state, map).reduce((sum, value) => sum + value, 0);
   return (
-    <div
-      role="slider"
-      tabIndex={0}
-      className="map-compare-line"
-      style={{ left: `${share * 100}%` }}
-      aria-label={t("compare.line")}
-      aria-orientation="horizontal"
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={percent}
-      aria-valuetext={t("compare.lineValue", { percent })}
-      onKeyDown={onKeyDown}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={() => {
-        grip.current = null;
-      }}
-      onPointerCancel={() => {
-        grip.current = null;
-      }}
-    >
-      <span aria-hidden="true">{t("compare.sideTrue")}</span>
-      <span aria-hidden="true">{t("compare.sidePublished")}</span>
+    <div className="map-compare-caption">
+      <Caption state={state} map={map} totalEhs={totalEhs} />
+      <SourceChoice
+        sources={sourcesAt(state, state.shownTick)}
+        shown={map?.source ?? null}
+        onChoose={(source) => state.showMap({ source })}
+      />
     </div>
   );
 }

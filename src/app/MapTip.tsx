@@ -1,11 +1,12 @@
-/** What the map says of the region under the pointer: what is true there, or, on the side of the published map, what that had. */
+/** What the map says of the region under the pointer: what is true there, in the run that is seen there, or what a published map had. */
 import { formatDay, formatEhs, formatMonth, formatPercent } from "../i18n/format.ts";
 import { t } from "../i18n/tSheets.ts";
 import { apartEhsNow, darkEhsNow } from "../store/apart.ts";
 import type { AtlasState } from "../store/atlas.ts";
 import { regionNow } from "../store/now.ts";
-import type { ObservedMap } from "../store/observedMap.ts";
+import { type ObservedMap, observedMapAt } from "../store/observedMap.ts";
 import { publishedFigure } from "../store/publishedFigure.ts";
+import { type RunSide, sideA } from "../store/sides.ts";
 import { Marked } from "../view/panels/Marked.tsx";
 
 export interface Tip {
@@ -18,38 +19,66 @@ export interface Tip {
 interface MapTipProps {
   readonly tip: Tip;
   readonly state: AtlasState;
-  /** "alone" where no other map is seen beside the true one. */
-  readonly side: "alone" | "true" | "published";
-  /** The newest map out by now. */
-  readonly map: ObservedMap | null;
+  readonly side: Side;
 }
 
-export function MapTip({ tip, state, side, map }: MapTipProps) {
+/** Whose figures are told; "alone" where nothing is seen beside the true map. */
+export type Side = "alone" | "true" | "published" | "a" | "b" | "difference";
+
+const TIPS = { alone: "map.tip", true: "map.tipTrue", a: "ab.tip", b: "ab.tip" } as const;
+
+export function MapTip({ tip, state, side }: MapTipProps) {
   const index = state.input.regions.findIndex((region) => region.id === tip.region);
   const name = state.input.regions[index]?.name ?? tip.region;
-  const apart = apartEhsNow(state, index);
   return (
     <p className="map-tip" style={{ left: tip.x, top: tip.y }} aria-hidden="true">
       {side === "published" ? (
-        <Published state={state} index={index} name={name} map={map} />
-      ) : (
-        t(side === "alone" ? "map.tip" : "map.tipTrue", {
+        <Published
+          state={state}
+          index={index}
+          name={name}
+          map={observedMapAt(state, state.shownTick, state.map.source)}
+        />
+      ) : side === "difference" ? (
+        t("ab.tipBoth", {
           name,
-          on: formatEhs(regionNow(state, index, "onEhs")),
-          dark: formatEhs(darkEhsNow(state, index)),
+          a: formatEhs(regionNow(sideA(state), index, "onEhs")),
+          b: formatEhs(regionNow(state, index, "onEhs")),
         })
-      )}
-      {side !== "published" && apart > 0 && (
-        <>
-          <br />
-          {t("region.apart", { value: formatEhs(apart) })}
-        </>
+      ) : (
+        <OfRun run={side === "a" ? sideA(state) : state} index={index} name={name} side={side} />
       )}
     </p>
   );
 }
 
-interface PublishedProps extends Pick<MapTipProps, "state" | "map"> {
+interface OfRunProps {
+  readonly run: RunSide;
+  readonly index: number;
+  readonly name: string;
+  readonly side: keyof typeof TIPS;
+}
+
+function OfRun({ run, index, name, side }: OfRunProps) {
+  const apart = apartEhsNow(run, index);
+  const on = formatEhs(regionNow(run, index, "onEhs"));
+  const dark = formatEhs(darkEhsNow(run, index));
+  return (
+    <>
+      {t(TIPS[side], { name, on, dark, run: side === "a" || side === "b" ? t(`ab.${side}`) : "" })}
+      {apart > 0 && (
+        <>
+          <br />
+          {t("region.apart", { value: formatEhs(apart) })}
+        </>
+      )}
+    </>
+  );
+}
+
+interface PublishedProps extends Pick<MapTipProps, "state"> {
+  /** The newest map out by now. */
+  readonly map: ObservedMap | null;
   readonly index: number;
   readonly name: string;
 }

@@ -18,7 +18,10 @@ export interface ChartInput {
   readonly scenario: Scenario;
   readonly run: RunTable;
   readonly history: RunTable;
+  /** Whether the run is another one than A. */
   readonly decided: boolean;
+  /** A is a run that a person holds, and not history. */
+  readonly held: boolean;
   readonly version: number;
   /** Where many runs lie, once they were simulated. */
   readonly spread: SpreadBands | null;
@@ -76,7 +79,9 @@ function withGhost(source: ChartInput, drawn: Drawn): ChartLine[] {
     y: column(table, drawn.column, scale, zeroIsBlank),
     stepped,
   });
-  const ghost = source.decided ? [line(source.history, "ghost", t("charts.line.ghost"))] : [];
+  const ghost = source.decided
+    ? [line(source.history, "ghost", t(source.held ? "charts.line.ghostA" : "charts.line.ghost"))]
+    : [];
   return [...ghost, line(source.run, "simulated", drawn.label)];
 }
 
@@ -245,7 +250,7 @@ function priceChart(source: ChartInput): ChartSpec {
 }
 
 function sharesChart(source: ChartInput): ChartSpec {
-  const { input, run, history, scenario, decided } = source;
+  const { input, run, history, scenario, decided, held } = source;
   const share = (table: RunTable, r: number) => {
     const total = worldColumn(table, "hashrateEhs");
     return regionColumn(table, r, "onEhs")
@@ -262,7 +267,7 @@ function sharesChart(source: ChartInput): ChartSpec {
     const inRun = months.filter((month) => month.fromS + 31 * SECONDS_PER_DAY > scenario.startS);
     const ghost: ChartLine = {
       id: `${id}-ghost`,
-      label: t("charts.line.ghostShare", { region: name }),
+      label: t(held ? "charts.line.ghostShareA" : "charts.line.ghostShare", { region: name }),
       kind: "ghost",
       series,
       x: times(source, history),

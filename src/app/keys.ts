@@ -1,12 +1,13 @@
 import { tinykeys } from "tinykeys";
 import type { AtlasStore, PanelId } from "../store/atlas.ts";
+import { isAsking, leaveBet, pullPlug } from "../store/betting.ts";
 import { narrativeTicks, type StepUnit, stepFrom } from "../store/moments.ts";
 import { SPEEDS } from "../store/playback.ts";
 import { askWhy } from "./WhyPlace.tsx";
 
 const SHEETS: readonly (readonly [string, PanelId])[] = [
   ["n", "scenarios"],
-  ["c", "charts"],
+  ["g", "charts"],
   ["t", "regions"],
   ["h", "shipments"],
   ["m", "metrics"],
@@ -47,7 +48,10 @@ export function bindKeys(store: AtlasStore): void {
     w: askWhy,
     "[": speed(-1),
     "]": speed(1),
+    y: () => document.querySelector<HTMLElement>(".bet input, .bet-again")?.focus(),
     b: () => now().startOver(),
+    c: () => now().showCompare({ shown: now().compare.shown === "off" ? "wipe" : "off" }),
+    d: () => now().showCompare({ shown: now().compare.shown === "difference" ? "off" : "difference" }),
     "$mod+z": () => now().undo(),
     "$mod+y": () => now().redo(),
     "$mod+Shift+z": () => now().redo(),
@@ -64,12 +68,14 @@ export function bindKeys(store: AtlasStore): void {
     Space: (event) => {
       if (hasFocusedControl()) return;
       event.preventDefault();
-      now().play(!now().playing);
+      if (isAsking(now())) pullPlug(store);
+      else now().play(!now().playing);
     },
     ArrowUp: onSlider(step("hour", 1)),
     ArrowDown: onSlider(step("hour", -1)),
     Escape: () => {
       if (now().panel !== null) now().openPanel(null);
+      else if (now().betting !== null && now().selected === null) leaveBet(store);
       else now().select(null);
     },
   });
@@ -77,11 +83,11 @@ export function bindKeys(store: AtlasStore): void {
 
 const DATES = "input:is(.timeline-slider, .chart-seek)";
 const WALKED = `input:is([type=radio], [type=range]):not(${DATES})`;
-const WRITTEN =
+export const WRITTEN =
   "input:not([type=range], [type=checkbox], [type=button], [type=radio]), select, textarea, [contenteditable]";
 const TAKES_SPACE = "input:not([type=range]), select, textarea, [contenteditable], button, a, summary, [tabindex='0']";
 
-function outside(fields: string, act: () => void): (event: KeyboardEvent) => void {
+export function outside(fields: string, act: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if ((event.target as Element | null)?.closest?.(fields) != null) return;
     event.preventDefault();

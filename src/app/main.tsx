@@ -1,24 +1,24 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "@fontsource-variable/geologica/wght.css";
-import "@fontsource-variable/literata/wght.css";
+import "./fonts.css";
 import "./theme.css";
 import "./app.css";
 import "./poster.css";
 import { createClient } from "../host/client.ts";
 import { told } from "../i18n/told.ts";
-import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import { encodeLink, rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import { AT_REST } from "../scenario/linkState.ts";
 import { compiled } from "../scenario/loaded.ts";
 import { OPENING } from "../scenario/presets/index.ts";
+import { KAZAKHSTAN_2022_BET } from "../scenario/presets/kazakhstan2022Bet.ts";
 import { createAtlas } from "../store/atlas.ts";
+import { askBet } from "../store/betting.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
 import { App } from "./App.tsx";
 import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
-import { bindKeys } from "./keys.ts";
 import { darkTickOf, keepPosterMap, PULLED } from "./poster.ts";
-import { exposeProbe } from "./probe.ts";
 import { whenIdle } from "./sheets.ts";
 import { followLanguage, inLanguage, speakAtStart } from "./speaking.ts";
 import { startEngine } from "./startEngine.ts";
@@ -40,8 +40,14 @@ function isStoring(): boolean {
   }
 }
 
-const recall = (link: string) =>
-  import("./saves/resume.ts").then(({ resume }) => resume(localStorage, link, isOwnEntry())).catch(() => null);
+const recall = (link: string, isOwn: boolean) =>
+  import("./saves/resume.ts").then(({ resume }) => resume(localStorage, link, isOwn || isOwnEntry())).catch(() => null);
+
+/** The moment that the poster shows behind its button. */
+function darkLink(): string {
+  const opening = compiled(OPENING);
+  return encodeLink(opening, { ...AT_REST, cursorTick: darkTickOf(opening.scenario) });
+}
 
 /** Engines that share a long job: more would leave a small machine no room to draw. */
 const MOST_ENGINES = 2;
@@ -50,12 +56,14 @@ const MOST_ENGINES = 2;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
-  const found = linkFromAddress(location);
-  const visit = isStoring() ? await recall(found) : null;
+  const said = linkFromAddress(location);
+  // Who pressed the static page's button finds here what it showed.
+  const isPulled = said === PULLED;
+  const found = isPulled ? darkLink() : said;
+  const visit = isStoring() ? await recall(found, isPulled) : null;
   await speakAtStart(visit?.kept.language ?? null);
-  const wished = visit?.link ?? found;
-  const link = wished === PULLED ? "" : wished;
-  const isOwn = visit?.isOwn ?? isOwnEntry();
+  const link = visit?.link ?? found;
+  const isOwn = visit?.isOwn ?? (isPulled || isOwnEntry());
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
   const coming = visit?.first ?? inLanguage(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
   const opening = told(compiled(OPENING));
@@ -71,20 +79,24 @@ async function start(): Promise<void> {
   });
   if (named === null) store.getState().open(link, isOwn);
   visit?.begin(store);
-  // Who pressed the static page's button finds here what it showed.
-  if (wished === PULLED) store.getState().seek(darkTickOf(store.getState().scenario));
+  const isNew = link === "" && !store.getState().kept.coldOpenSeen;
+  if (isNew && parent === window && !viewOnly) askBet(store, KAZAKHSTAN_2022_BET, true);
   watchAddress(store);
   followLanguage(store);
-  bindKeys(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);
   // What was kept and could not be read is not written over.
   if (isKeeping && (visit !== null || !isStoring())) {
     const begun = store.getState();
-    whenIdle(async () => (await import("./saves/startSaving.ts")).startSaving(store, begun, () => localStorage));
+    const save = () =>
+      import("./saves/startSaving.ts").then(({ startSaving }) => startSaving(store, begun, () => localStorage));
+    whenIdle(() => void save().catch(() => {})); // where it does not arrive, Help says that nothing is known of saves
   }
   startClock(store);
-  exposeProbe(store);
+  import("./afterFirst.ts").then(
+    ({ startAfterFirst }) => startAfterFirst(store),
+    () => {},
+  ); // without it the page works by hand, in paper
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
   keepPosterMap();
   createRoot(root).render(

@@ -28,3 +28,13 @@ export function mapFrameOf(state: RunState & { readonly cursorTick: number }): M
   }
   return { onEhs, darkEhs, shipments };
 }
+
+/** Hashrate that B has beyond A in each region as dots, and what it has less as rings. */
+export function differenceFrame(a: MapFrame, b: MapFrame): MapFrame {
+  const more = Array.from(b.onEhs, (ehs, r) => ehs - (a.onEhs[r] ?? 0));
+  return {
+    onEhs: more.map((ehs) => Math.max(0, ehs)),
+    darkEhs: more.map((ehs) => Math.max(0, -ehs)),
+    shipments: [],
+  };
+}

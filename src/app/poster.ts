@@ -19,6 +19,7 @@ let map: Element | null = null;
 /** Takes the static map out of the page before React clears it away. */
 export function keepPosterMap(): void {
   map = document.querySelector(".poster-map");
+  map?.classList.toggle("is-dark", map.closest(":target") !== null);
 }
 
 /** Puts the static map under the live one's element, once. */

@@ -12,6 +12,8 @@ export interface Probe {
   readonly ready: () => boolean;
   readonly regionEhs: () => readonly { id: string; on: number; dark: number }[];
   dots: (() => DotCounts) | null;
+  /** Of the map of A, while it stands beside that of B. */
+  dotsOfA: (() => DotCounts) | null;
 }
 
 declare global {
@@ -20,8 +22,9 @@ declare global {
   }
 }
 
-export function exposeProbe(store: AtlasStore): void {
-  window.hashrateAtlas = {
+/** Once a page: whoever comes first, the page itself or its map, exposes it. */
+export function exposeProbe(store: AtlasStore): Probe {
+  window.hashrateAtlas ??= {
     hash: () => store.getState().run.hash,
     historyHash: () => store.getState().history.hash,
     link: () => linkOf(store.getState()),
@@ -34,5 +37,7 @@ export function exposeProbe(store: AtlasStore): void {
         .input.regions.map((region, r) => ({ id: region.id, on: frame.onEhs[r] ?? 0, dark: frame.darkEhs[r] ?? 0 }));
     },
     dots: null,
+    dotsOfA: null,
   };
+  return window.hashrateAtlas;
 }

@@ -1,6 +1,7 @@
 /** All that a translation has to hold. A message that is missing, or one too many, does not compile. */
 import type { Messages } from "@lingui/core";
 import type { en } from "./en.ts";
+import type { enBet } from "./enBet.ts";
 import type { enShare } from "./enShare.ts";
 import type { enSheets } from "./enSheets.ts";
 import type { enWhy } from "./enWhy.ts";
@@ -9,7 +10,10 @@ import type { Words } from "./words.ts";
 
 /** ICU text by message id. */
 export type Catalogue = Readonly<
-  Record<keyof typeof en | keyof typeof enSheets | keyof typeof enShare | keyof typeof enWhy, string>
+  Record<
+    keyof typeof en | keyof typeof enSheets | keyof typeof enShare | keyof typeof enBet | keyof typeof enWhy,
+    string
+  >
 >;
 
 /** Words by the English text. The build puts `textKey` in place of it. */

@@ -2,11 +2,13 @@ import { TICK_S, TICKS_PER_DAY } from "../units/constants.ts";
 import { formatUtcMinute, parseUtc } from "../units/time.ts";
 import { type Assumptions, keptValue, withAssumption } from "./assumptions.ts";
 import type { Command } from "./command.ts";
+import { decodeCompareView, encodeCompareView } from "./compareView.ts";
 import { LONGEST_RUN_DAYS } from "./frames.ts";
 import { decodeBinary, encodeBinary, headOf, isBinaryLink } from "./linkBinary.ts";
 import {
   AT_REST,
   FILE_LINK,
+  hasChoices,
   type LinkProblem,
   type LinkState,
   MAX_COMMANDS,
@@ -23,8 +25,9 @@ import type { Scenario } from "./types.ts";
 
 /**
  * A link says a built-in scenario as it is in readable form: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=7&map=both.40&sheet=charts`.
- * After `~` stands the number of the rules, after `@` the cursor; then the luck, which map is seen (`mapView.ts`), which sheet and
- * which region's card are open, and the hash that the run is said to have. A changed one is in the compact form (`linkBinary.ts`).
+ * After `~` stands the number of the rules, after `@` the cursor; then the luck, which map is seen (`mapView.ts`), how it is compared
+ * (`compareView.ts`), which sheet and which region's card are open, and the hash that the run is said to have. A changed one, or one
+ * that a changed one is held beside, is in the compact form (`linkBinary.ts`).
  * Readable links of changed scenarios, as they were written until November 2026, are read: in `as` PARAMETER:VALUE, in `do` decisions,
  * `c` cut REGION.TICK.TICKS, `i` isolate REGION.TICK.TICKS, `r` reconnect REGION.TICK.TICKS, `m` move FROM.TO.TICK.PERCENT.DAYS, `x` without EVENT,
  * `g` geopolitical sensitivity THOUSANDTHS, `p` price channel CHANNEL.0 or CHANNEL.1.
@@ -37,12 +40,15 @@ export const MAX_OVERRIDE_TICKS = LONGEST_RUN_DAYS * TICKS_PER_DAY;
 /** The text after `#` for a state of a built-in scenario. */
 export function encodeLink(loaded: RuledScenario, state: LinkState): string {
   const { scenario, rules } = loaded;
-  if (state.commands.length > 0 || Object.keys(state.assumptions).length > 0)
-    return encodeBinary(loaded, presetNumber(scenario.id), { ...state, commands: inOrder(state.commands) });
+  if (hasChoices(state) || hasChoices(state.pinned)) {
+    const pinned = { ...state.pinned, commands: inOrder(state.pinned.commands) };
+    return encodeBinary(loaded, presetNumber(scenario.id), { ...state, commands: inOrder(state.commands), pinned });
+  }
   const utc = formatUtcMinute(scenario.startS + state.cursorTick * TICK_S);
   const fields = {
     seed: state.seed === AT_REST.seed ? "" : state.seed,
     map: encodeMapView(state.map),
+    ab: encodeCompareView(state.compare),
     sheet: state.sheet ?? "",
     region: state.region ?? "",
     hash: state.claim ?? "",
@@ -101,10 +107,12 @@ export function decodeLink(
     const [name, value = ""] = splitOnce(field, "=");
     const sheet = SHEETS.find((known) => known === value);
     const map = decodeMapView(value);
+    const compare = decodeCompareView(value);
     if (name === "seed") state = { ...state, seed: decodeSeed(value, problems) };
     else if (name === "as") state = { ...state, assumptions: decodeAssumptions(input, value, problems) };
     else if (name === "do") state = { ...state, commands: decodeCommands(scenario, value, problems) };
     else if (name === "map" && map !== null) state = { ...state, map };
+    else if (name === "ab" && compare !== null) state = { ...state, compare };
     else if (name === "sheet" && sheet !== undefined) state = { ...state, sheet };
     else if (name === "region" && scenario.regions.some((region) => region.id === value))
       state = { ...state, region: value };
@@ -120,7 +128,7 @@ function rulesProblems(text: string, { rules }: RuledScenario): LinkProblem[] {
   return named === rules ? [] : [{ code: "unknown-rules", text: String(named) }];
 }
 
-const VIEW_FIELDS: readonly string[] = ["map", "sheet", "region", "hash"];
+const VIEW_FIELDS: readonly string[] = ["map", "ab", "sheet", "region", "hash"];
 
 /** A compact link is taken whole or not at all. Under unknown rules too: what it names may be other things by now, which the checksum tells. */
 function openBinary(
@@ -144,14 +152,17 @@ function openBinary(
   if (encodeLink({ ...loaded, rules: head.rules }, state) !== text)
     return { ...start, problems: [...problems, { code: "unreadable" }] };
   const { scenario } = loaded;
-  const commands = state.commands.filter((command) => {
-    const means = checkCommand(scenario, command);
-    if (!means) problems.push({ code: "bad-decision", text: shown(command.kind) });
-    return means;
-  });
+  const meaningful = (log: readonly Command[]) =>
+    log.filter((command) => {
+      const means = checkCommand(scenario, command);
+      if (!means) problems.push({ code: "bad-decision", text: shown(command.kind) });
+      return means;
+    });
+  const commands = meaningful(state.commands);
+  const pinned = { ...state.pinned, commands: meaningful(state.pinned.commands) };
   const cursorTick = Math.min(state.cursorTick, scenario.endTick);
   if (cursorTick !== state.cursorTick) problems.push({ code: "time-outside", text: String(state.cursorTick) });
-  return { ...state, commands, cursorTick, scenarioId, problems };
+  return { ...state, commands, pinned, cursorTick, scenarioId, problems };
 }
 
 function decodeCursor(scenario: Scenario, text: string, problems: LinkProblem[]): number {
@@ -175,7 +186,7 @@ function decodeSeed(text: string, problems: LinkProblem[]): number {
 
 /** A value outside its range is taken as the nearest inside it. */
 function decodeAssumptions(input: LoadedScenario["input"], text: string, problems: LinkProblem[]): Assumptions {
-  let assumptions: Assumptions = {};
+  const values = new Map<string, number>(); // the last one holds
   for (const part of text.split(";").filter((part) => part !== "")) {
     const [id, figures = ""] = splitOnce(part, ":");
     const parameter = input.parameters?.find((row) => row.id === id);
@@ -186,9 +197,9 @@ function decodeAssumptions(input: LoadedScenario["input"], text: string, problem
     const value = Number(figures);
     if (value < parameter.low || value > parameter.high)
       problems.push({ code: "assumption-outside", text: shown(part) });
-    assumptions = withAssumption(input, assumptions, parameter.id, keptValue(parameter, value));
+    values.set(parameter.id, keptValue(parameter, value));
   }
-  return assumptions;
+  return [...values].reduce((all, [id, value]) => withAssumption(input, all, id, value), {} as Assumptions);
 }
 
 function decodeCommands(scenario: Scenario, text: string, problems: LinkProblem[]): Command[] {

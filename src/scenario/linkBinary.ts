@@ -4,6 +4,7 @@
  */
 import { type Assumptions, withAssumption } from "./assumptions.ts";
 import type { Command } from "./command.ts";
+import { B_ALONE, type CompareView } from "./compareView.ts";
 import {
   type ByteReader,
   type ByteWriter,
@@ -13,13 +14,15 @@ import {
   fromBase64Url,
   toBase64Url,
 } from "./linkBytes.ts";
-import { AT_REST, type LinkState, MAX_COMMANDS, SHEETS } from "./linkState.ts";
+import { AT_REST, hasChoices, type LinkState, MAX_COMMANDS, SHEETS } from "./linkState.ts";
 import type { LoadedScenario, RuledScenario } from "./loaded.ts";
 import type { MapView } from "./mapView.ts";
 import { PRICE_CHANNELS } from "./priceChannels.ts";
 
 const FORM = "1";
 const CHECKSUM_BYTES = 4;
+/** Hold both numbers of the head, of eight bytes each at most: no more of a long link is read to see what it is. */
+const HEAD_CHARACTERS = 24;
 const TICKS_PER_UNIT = [144, 6, 1] as const;
 
 /** Kinds of decisions and parts of the view, by their place in links: new ones go to the end. */
@@ -32,9 +35,10 @@ const WIDE_KINDS = [
 ] as const satisfies readonly Command["kind"][];
 const KINDS_ROOM = 6;
 const WIDE_ROOM = 8;
-const VIEWS = ["map", "sheet", "region", "claim"] as const;
+const VIEWS = ["map", "sheet", "region", "claim", "comparison"] as const;
 const MAPS = ["true", "published", "both"] as const satisfies readonly MapView["shown"][];
 const MAP_SOURCES = [null, "record", "simulated"] as const satisfies readonly MapView["source"][];
+const COMPARISONS = ["off", "wipe", "side", "difference"] as const satisfies readonly CompareView["shown"][];
 const EXPONENTS = 32;
 const EXPONENT_OF_ZERO = 20;
 
@@ -44,7 +48,8 @@ export function isBinaryLink(text: string): boolean {
 
 /** Rules and scenario of a compact link; null where it does not even hold these. */
 export function headOf(text: string): { readonly rules: number; readonly preset: number } | null {
-  const bytes = fromBase64Url(text.slice(FORM.length));
+  const code = text.slice(FORM.length);
+  const bytes = code.length % 4 === 1 ? null : fromBase64Url(code.slice(0, HEAD_CHARACTERS));
   if (bytes === null) return null;
   const reader = createByteReader(bytes);
   const head = { rules: reader.uint(), preset: reader.uint() };
@@ -237,7 +242,9 @@ function durationOf(code: number): number {
   return Math.floor(code / TICKS_PER_UNIT.length) * TICKS_PER_UNIT[code % TICKS_PER_UNIT.length]!; // a remainder is a place in it
 }
 
-function writeViews(writer: ByteWriter, { scenario }: LoadedScenario, { map, sheet, region, claim }: LinkState): void {
+function writeViews(writer: ByteWriter, loaded: LoadedScenario, state: LinkState): void {
+  const { scenario } = loaded;
+  const { map, sheet, region, claim, compare, pinned } = state;
   const start = (view: (typeof VIEWS)[number]) => writer.uint(VIEWS.indexOf(view));
   if (map.shown !== "true") {
     start("map");
@@ -256,11 +263,20 @@ function writeViews(writer: ByteWriter, { scenario }: LoadedScenario, { map, she
     start("claim");
     for (const half of [claim.slice(0, 8), claim.slice(8)]) writer.uint(Number.parseInt(half, 16));
   }
+  if (compare.shown !== "off" || hasChoices(pinned)) {
+    start("comparison");
+    writer.uint(COMPARISONS.indexOf(compare.shown));
+    if (compare.shown === "wipe") writer.uint(Math.round(compare.percent));
+    writeAssumptions(writer, loaded, pinned.assumptions);
+    writeCommands(writer, loaded, pinned.commands);
+  }
 }
 
-function readViews(reader: ByteReader, { scenario }: LoadedScenario): Partial<LinkState> | "newer-link" {
+function readViews(reader: ByteReader, loaded: LoadedScenario): Partial<LinkState> | "newer-link" {
+  const { scenario } = loaded;
   let views: Partial<LinkState> = {};
-  while (!reader.atEnd()) {
+  // Each once: whoever wrote more of them gets another text for what is read here, and so nothing.
+  for (let left = VIEWS.length; left > 0 && !reader.atEnd(); left -= 1) {
     const view = VIEWS[reader.uint()];
     if (view === undefined) return "newer-link";
     if (view === "map") {
@@ -270,7 +286,15 @@ function readViews(reader: ByteReader, { scenario }: LoadedScenario): Partial<Li
       views = { ...views, map: { shown, source, percent: shown === "both" ? reader.uint() : AT_REST.map.percent } };
     } else if (view === "sheet") views = { ...views, sheet: reader.pick(SHEETS, reader.uint()) ?? null };
     else if (view === "region") views = { ...views, region: reader.pick(scenario.regions, reader.uint())?.id ?? null };
-    else views = { ...views, claim: [reader.uint(), reader.uint()].map(hexOf).join("") };
+    else if (view === "claim") views = { ...views, claim: [reader.uint(), reader.uint()].map(hexOf).join("") };
+    else {
+      const shown = reader.pick(COMPARISONS, reader.uint()) ?? B_ALONE.shown;
+      const compare = { shown, percent: shown === "wipe" ? reader.uint() : B_ALONE.percent };
+      const assumptions = readAssumptions(reader, loaded);
+      const commands = readCommands(reader, loaded);
+      if (commands === "newer-link") return commands;
+      views = { ...views, compare, pinned: { assumptions, commands } };
+    }
   }
   return views;
 }

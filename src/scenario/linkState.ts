@@ -1,6 +1,7 @@
 /** What a link holds, and what may be wrong with one. */
 import type { Assumptions } from "./assumptions.ts";
 import type { Command } from "./command.ts";
+import { B_ALONE, type CompareView } from "./compareView.ts";
 import { type MapView, TRUE_MAP } from "./mapView.ts";
 
 /** Number of the rules of this code: the model, the scenarios and their tables. Older ones that were released are frozen (`host/frozenRules.ts`). */
@@ -10,12 +11,25 @@ export const MAX_COMMANDS = 200;
 /** Sheets that a link can open; their places in this list are in links, so new ones go to its end. */
 export const SHEETS = ["charts", "regions", "shipments", "metrics", "claims", "assumptions", "sources"] as const;
 
-export interface LinkState {
-  readonly seed: number;
+/** What a person changed: decisions, and assumptions that are not the file's own. */
+export interface Choices {
   readonly assumptions: Assumptions;
   readonly commands: readonly Command[];
+}
+
+export const NO_CHOICES: Choices = { assumptions: {}, commands: [] };
+
+export function hasChoices({ commands, assumptions }: Choices): boolean {
+  return commands.length > 0 || Object.keys(assumptions).length > 0;
+}
+
+export interface LinkState extends Choices {
+  readonly seed: number;
   readonly cursorTick: number;
   readonly map: MapView;
+  /** How the run is compared with A, and the choices of A. */
+  readonly compare: CompareView;
+  readonly pinned: Choices;
   readonly sheet: (typeof SHEETS)[number] | null;
   /** Id of the region whose card is open. */
   readonly region: string | null;
@@ -30,6 +44,8 @@ export const AT_REST: LinkState = {
   commands: [],
   cursorTick: 0,
   map: TRUE_MAP,
+  compare: B_ALONE,
+  pinned: NO_CHOICES,
   sheet: null,
   region: null,
   claim: null,

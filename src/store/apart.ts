@@ -1,13 +1,13 @@
 /** Which regions mine a chain of their own, and what is dark: machines without a link that hash on such a chain are not. */
 import { regionFigure, worldColumn } from "../host/runTable.ts";
 import { tickOfRow } from "../scenario/frames.ts";
-import type { AtlasState } from "./atlas.ts";
 import { regionNow } from "./now.ts";
 import { openBranchesAt } from "./openBranches.ts";
 import { builtRow } from "./rows.ts";
+import type { RunSide } from "./sides.ts";
 
 /** What of the state tells which dots are dark. */
-export type RunState = Pick<AtlasState, "run" | "scenario" | "commands">;
+export type RunState = Pick<RunSide, "run" | "scenario" | "commands">;
 
 /** Indices of the regions with an open branch at a row of the run. One that has no block yet is known by what isolates it. */
 export function apartAt(state: RunState, row: number): ReadonlySet<number> {
@@ -32,7 +32,7 @@ export function apartAt(state: RunState, row: number): ReadonlySet<number> {
 
 const NONE: ReadonlySet<number> = new Set();
 
-function isolates(event: AtlasState["scenario"]["events"][number], region: number, tick: number): boolean {
+function isolates(event: RunSide["scenario"]["events"][number], region: number, tick: number): boolean {
   if (event.isolated !== true || event.region !== region) return false;
   return (event.schedule.findLast((step) => step.tick <= tick)?.value ?? 1) < 1;
 }
@@ -42,7 +42,7 @@ function isRemoved({ commands }: RunState, id: string): boolean {
 }
 
 /** EH/s of a region that hash on its own chain. */
-export function apartEhsNow(state: AtlasState, region: number): number {
+export function apartEhsNow(state: RunSide, region: number): number {
   return apartAt(state, builtRow(state.run, state.shownTick)).has(region) ? regionNow(state, region, "offlineEhs") : 0;
 }
 
@@ -54,7 +54,7 @@ export function darkEhsAt({ run }: RunState, region: number, row: number, apart:
   return apart.has(region) ? sum : sum + regionFigure(run, region, "offlineEhs", row);
 }
 
-export function darkEhsNow(state: AtlasState, region: number): number {
+export function darkEhsNow(state: RunSide, region: number): number {
   const row = builtRow(state.run, state.shownTick);
   return darkEhsAt(state, region, row, apartAt(state, row));
 }

@@ -5,7 +5,7 @@ import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import { checkCommand, encodeLink, inOrder } from "../scenario/link.ts";
-import { FILE_LINK, MAX_COMMANDS, RULES, SHEETS } from "../scenario/linkState.ts";
+import { FILE_LINK, MAX_COMMANDS, NO_CHOICES, RULES, SHEETS } from "../scenario/linkState.ts";
 import { createChoosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import { NOTHING_KEPT } from "./kept.ts";
 import { createOpening } from "./opening.ts";
@@ -30,6 +30,9 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       opening: null,
       file: null,
       viewOnly: false,
+      theme: kept.theme ?? "paper",
+      shownTheme: "paper",
+      presenting: false,
       runVersion: 0,
       historyVersion: 0,
       speed: 16,
@@ -37,6 +40,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       startEngine: connect,
       kept,
       saving: null,
+      cameFrom: null,
 
       seek: (tick) => {
         if (!Number.isFinite(tick)) return;
@@ -65,7 +69,15 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
           set({ cursorTick: next, shownTick: Math.floor(next), playing: !ended });
         }
       },
-      showMap: (map) => set({ map: { ...get().map, ...map } }),
+      setTheme: (theme) => set({ theme, kept: { ...get().kept, theme } }),
+      present: (presenting) => set({ presenting, panel: null }),
+      showMap: (map) => set({ map: { ...get().map, ...map }, compare: { ...get().compare, shown: "off" } }),
+      showCompare: (compare) => {
+        const { map } = get();
+        set({ compare: { ...get().compare, ...compare }, map: { ...map, shown: "true" } });
+      },
+      pin: () => choosing.hold(get()),
+      unpin: () => choosing.hold(NO_CHOICES),
       select: (selected) => set({ selected }),
       openPanel: (wished) => {
         const { panel, sharedSheet } = get();
@@ -89,7 +101,8 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       redo: () => choosing.jump(get().past.length + 1),
       jump: (place) => choosing.jump(place),
       startOver: () => {
-        choosing.choose({ commands: [], assumptions: {} });
+        choosing.choose(NO_CHOICES);
+        choosing.hold(NO_CHOICES);
         const { arrival } = get();
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
         if (arrival?.kind === "resumed") set({ arrival: null });
@@ -125,7 +138,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
     connect((reply) => !("job" in reply) && runs.receive(reply)),
   );
   const choosing = createChoosing(store, runs);
-  const { goTo, openFile } = createOpening(store, load, choosing.choose, runs);
+  const { goTo, openFile } = createOpening(store, load, choosing, runs);
 
   /** The same decision again, or a move of what a frame of that very tick shows to be no machines. */
   function changesNothing(command: Command): boolean {

@@ -1,9 +1,9 @@
 import type { PriceChannel } from "../scenario/types.ts";
-import type { AtlasState } from "./atlas.ts";
+import type { RunSide } from "./sides.ts";
 
 /** Whether a channel of the price ledger counts in this run: the newest decision about it, or else the scenario. */
 export function channelIsOn(
-  { commands, scenario }: Pick<AtlasState, "commands" | "scenario">,
+  { commands, scenario }: Pick<RunSide, "commands" | "scenario">,
   channel: PriceChannel,
 ): boolean {
   const decided = commands.findLast((command) => command.kind === "switch-channel" && command.channel === channel);

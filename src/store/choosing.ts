@@ -1,10 +1,17 @@
 import { sameAssumptions } from "../scenario/assumptions.ts";
 import { scenarioWith } from "../scenario/loaded.ts";
+import { sameChoices, sameCommands } from "./isChanged.ts";
 import type { Runs } from "./runs.ts";
 import type { AtlasState, AtlasStore, Choices, SpreadState } from "./state.ts";
 
-/** Puts choices in place of those that stand, which can be undone. */
-export type Choose = (choices: Choices) => void;
+export interface Choosing {
+  /** Puts choices in place of those that stand, which can be undone. */
+  readonly choose: (choices: Choices) => void;
+  /** To one of all choices, past and future, in their order: those of now stand at the length of the past. */
+  readonly jump: (place: number) => void;
+  /** Puts choices in place of those of A. That is no step of the log: what a person undoes is B. */
+  readonly hold: (choices: Choices) => void;
+}
 
 /** What was worked out for other choices says nothing of these. */
 export const NOTHING_TOLD = {
@@ -14,7 +21,7 @@ export const NOTHING_TOLD = {
 } as const satisfies Partial<AtlasState>;
 
 /** The one way in which decisions and assumptions change, back and forth too. */
-export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
+export function createChoosing(store: AtlasStore, { rebuild, restart, repin }: Runs): Choosing {
   const { getState: get, setState: set } = store;
 
   function choose(choices: Choices): void {
@@ -23,7 +30,6 @@ export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
     apply(choices, { past: [...past, { commands, assumptions }], future: [] });
   }
 
-  /** To one of all choices, past and future, in their order: those of now stand at the length of the past. */
   function jump(place: number): void {
     const { past, commands, assumptions, future } = get();
     const all = [...past, { commands, assumptions }, ...future];
@@ -54,15 +60,17 @@ export function createChoosing(store: AtlasStore, { rebuild, restart }: Runs) {
     restart();
   }
 
-  return { choose, jump };
-}
+  function hold({ commands, assumptions }: Choices): void {
+    const { input, base, scenario, assumptions: ours, pinned } = get();
+    if (sameChoices({ commands, assumptions }, pinned)) return;
+    const own = Object.keys(assumptions).length === 0;
+    const isOurs = sameAssumptions(assumptions, ours);
+    const pinnedScenario = own ? base : isOurs ? scenario : scenarioWith(input, assumptions);
+    set({ pinned: { commands, assumptions }, pinnedScenario });
+    repin();
+  }
 
-function sameCommands(a: Choices["commands"], b: Choices["commands"]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-export function sameChoices(a: Choices, b: Choices): boolean {
-  return sameAssumptions(a.assumptions, b.assumptions) && sameCommands(a.commands, b.commands);
+  return { choose, jump, hold };
 }
 
 /** The spread of other choices is taken off the charts, and that is told. */

@@ -1,8 +1,8 @@
 import { type RunTable, retargetsOf } from "../host/runTable.ts";
-import { changedAssumptions, isChanged } from "./isChanged.ts";
-import type { Choices } from "./state.ts";
+import { sameAssumptions } from "../scenario/assumptions.ts";
+import { type Compared, changedAssumptions, isApart } from "./isChanged.ts";
 
-/** What a person changed, in the terms of the sentence that says so. */
+/** What a person changed, and what it moved beside A, in the terms of the sentence that says so. */
 export interface Difference {
   readonly decisions: number;
   readonly assumptions: number;
@@ -19,13 +19,25 @@ export interface Difference {
 /** What is less is told as no difference, with one digit. */
 const SMALLEST_TOLD_POINTS = 0.05;
 
+/** The first tick of a decision that only one of both has. */
+function firstOther({ commands, pinned }: Compared): number {
+  const [ours, theirs] = [commands, pinned.commands].map(
+    (log) => new Set(log.map((command) => JSON.stringify(command))),
+  );
+  const other = [
+    ...commands.filter((command) => !theirs!.has(JSON.stringify(command))),
+    ...pinned.commands.filter((command) => !ours!.has(JSON.stringify(command))),
+  ];
+  return Math.min(...other.map((command) => command.tick));
+}
+
 /** Null while a run is still being built, or without changes. */
-export function differenceOf(choices: Choices, run: RunTable, history: RunTable): Difference | null {
-  if (!isChanged(choices) || run.hash === "" || history.hash === "") return null;
+export function differenceOf(choices: Compared, run: RunTable, history: RunTable): Difference | null {
+  if (!isApart(choices) || run.hash === "" || history.hash === "") return null;
   const assumptions = changedAssumptions(choices);
   const counts = { decisions: choices.commands.length, assumptions };
   // A change of the whole run shows later than at its start, where an event that was taken out would have been.
-  const firstTick = assumptions > 0 ? 0 : Math.min(...choices.commands.map((command) => command.tick));
+  const firstTick = sameAssumptions(choices.assumptions, choices.pinned.assumptions) ? firstOther(choices) : 0;
   const ours = retargetsOf(run).filter((event) => event.tick >= firstTick);
   const theirs = retargetsOf(history).filter((event) => event.tick >= firstTick);
   const heights = [...new Set([...ours, ...theirs].map((event) => event.height))].sort((a, b) => a - b);

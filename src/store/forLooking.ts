@@ -12,6 +12,8 @@ const NO_HANDS: Partial<AtlasActions> = {
   redo: nothing,
   jump: nothing,
   startOver: nothing,
+  pin: nothing,
+  unpin: nothing,
   setSeed: nothing,
   openScenario: nothing,
   openFile: nothing,

@@ -1,10 +1,28 @@
-import type { Choices } from "./state.ts";
+import { sameAssumptions } from "../scenario/assumptions.ts";
+import { hasChoices } from "../scenario/linkState.ts";
+import type { AtlasState, Choices } from "./state.ts";
 
 /** Whether anything differs from the scenario as its file has it, chance aside. */
-export function isChanged({ commands, assumptions }: Choices): boolean {
-  return commands.length > 0 || changedAssumptions({ assumptions }) > 0;
+export function isChanged(choices: Choices): boolean {
+  return hasChoices(choices);
 }
 
 export function changedAssumptions({ assumptions }: Pick<Choices, "assumptions">): number {
   return Object.keys(assumptions).length;
+}
+
+/** Whether the run is another one than A. */
+export function isApart(state: Compared): boolean {
+  return !sameChoices(state, state.pinned);
+}
+
+/** Choices beside those of A. */
+export type Compared = Choices & Pick<AtlasState, "pinned">;
+
+export function sameChoices(a: Choices, b: Choices): boolean {
+  return sameAssumptions(a.assumptions, b.assumptions) && sameCommands(a.commands, b.commands);
+}
+
+export function sameCommands(a: Choices["commands"], b: Choices["commands"]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

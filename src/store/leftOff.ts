@@ -2,10 +2,10 @@
 import { withAssumption } from "../scenario/assumptions.ts";
 import type { Command } from "../scenario/command.ts";
 import { checkCommand } from "../scenario/link.ts";
-import { FILE_LINK, MAX_COMMANDS } from "../scenario/linkState.ts";
+import { FILE_LINK, MAX_COMMANDS, NO_CHOICES } from "../scenario/linkState.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import { linkOf } from "./atlas.ts";
-import { sameChoices } from "./choosing.ts";
+import { sameChoices } from "./isChanged.ts";
 import { LEFT, readSlots, type Shelf, type Writing, writeSlots } from "./slots.ts";
 import type { AtlasState, AtlasStore, Choices } from "./state.ts";
 
@@ -26,7 +26,7 @@ export interface LeftOff {
 
 export function leftOffOf(state: AtlasState): LeftOff {
   const { file, input } = state;
-  const link = file === null ? linkOf(state) : linkOf({ ...state, file: null, commands: [], assumptions: {} });
+  const link = file === null ? linkOf(state) : linkOf({ ...state, file: null, ...NO_CHOICES, pinned: NO_CHOICES });
   return { link, file: file === null ? null : { name: file.name, input }, ...stepsOf(state) };
 }
 

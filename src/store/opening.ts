@@ -1,13 +1,18 @@
 import { rulesIn, scenarioIdIn } from "../scenario/link.ts";
 import { RULES } from "../scenario/linkState.ts";
 import type { RuledScenario } from "../scenario/loaded.ts";
-import { type Choose, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
+import { type Choosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
-import { readLink, sheetIn, startOf, tidingsOf } from "./startOf.ts";
+import { plateOf, readLink, sheetIn, startOf, tidingsOf } from "./startOf.ts";
 import type { AtlasOptions, AtlasState, AtlasStore, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
-export function createOpening(store: AtlasStore, load: AtlasOptions["load"], choose: Choose, { startRuns }: Runs) {
+export function createOpening(
+  store: AtlasStore,
+  load: AtlasOptions["load"],
+  { choose, hold }: Choosing,
+  { startRuns }: Runs,
+) {
   /** Opens a link here, or loads first the scenario that it names, under its rules. The last wish counts. */
   function goTo(text: string, by: Opening["by"], isOwn = true): void {
     const id = scenarioIdIn(text);
@@ -30,14 +35,14 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
 
   function openHere(text: string, isOwn: boolean): void {
     const { input, base, rules, seed, spread, seek } = store.getState();
-    const { opened, scenario } = readLink(text, { input, scenario: base, rules });
-    const { commands, assumptions } = opened;
-    const { problems, map, sheet, region } = opened;
+    const { opened, scenario, pinnedScenario } = readLink(text, { input, scenario: base, rules });
+    const { commands, assumptions, pinned, problems, sheet, region } = opened;
     store.setState({
       problems,
+      betting: null,
       playing: false,
       seed: opened.seed,
-      map,
+      ...plateOf(opened),
       panel: sheetIn({ input }, sheet),
       selected: region,
     });
@@ -46,13 +51,18 @@ export function createOpening(store: AtlasStore, load: AtlasOptions["load"], cho
         commands,
         assumptions,
         scenario,
+        pinned,
+        pinnedScenario,
         past: [],
         future: [],
         ...NOTHING_TOLD,
         spread: droppedSpread(spread),
       });
       startRuns();
-    } else choose({ commands, assumptions });
+    } else {
+      choose({ commands, assumptions });
+      hold(pinned);
+    }
     store.setState(tidingsOf(opened, isOwn));
     seek(opened.cursorTick);
   }

@@ -43,10 +43,13 @@ export function keptIn(value: unknown): Kept {
 }
 
 function betIn(value: unknown): Bet[] {
-  const { scenarioId, betId, guess, truth, unit } = recordOf(value);
-  return isWord(scenarioId) && isWord(betId) && isWord(unit) && isFigure(guess) && isFigure(truth)
-    ? [{ scenarioId, betId, guess, truth, unit }]
-    : [];
+  const { scenarioId, betId, guess, truth, unit, naive, span, band } = recordOf(value);
+  if (!isWord(scenarioId) || !isWord(betId) || !isWord(unit)) return [];
+  if (!isFigure(guess) || !isFigure(truth) || !isFigure(naive) || !isFigure(span) || span <= 0) return [];
+  const [low, high] = Array.isArray(band) ? (band as readonly unknown[]) : [];
+  return [
+    { scenarioId, betId, guess, truth, unit, naive, span, band: isFigure(low) && isFigure(high) ? [low, high] : null },
+  ];
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

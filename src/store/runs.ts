@@ -3,7 +3,7 @@ import type { Request, RunReply } from "../host/messages.ts";
 import { applyRows, copyRunTable, createRunTable } from "../host/runTable.ts";
 import { RULES } from "../scenario/linkState.ts";
 import type { Scenario } from "../scenario/types.ts";
-import { isChanged } from "./isChanged.ts";
+import { isApart } from "./isChanged.ts";
 import type { AtlasStore, Choices } from "./state.ts";
 
 /** Asks the host for the run and its history, and puts what it answers into the store's tables. */
@@ -14,10 +14,10 @@ export interface Runs {
   readonly rebuild: () => void;
   /** The run anew from the start: other assumptions. */
   readonly restart: () => void;
+  /** A anew: other choices are pinned. */
+  readonly repin: () => void;
   readonly receive: (reply: RunReply) => void;
 }
-
-const NO_CHOICES: Choices = { commands: [], assumptions: {} };
 
 export function createRuns(store: AtlasStore, client: HostClient): Runs {
   let revision = 0;
@@ -61,19 +61,30 @@ export function createRuns(store: AtlasStore, client: HostClient): Runs {
     historyRevision += 1; // a history that is still being built is that of another seed or scenario
     store.setState({ history: store.getState().run });
     sendRun();
-    if (isChanged(store.getState())) partRuns();
+    if (isApart(store.getState())) partRuns();
   }
 
-  /** Gives the history a table of its own: a whole run is copied; one still being built is left to the choices, and the history is simulated. */
+  function repin(): void {
+    historyRevision += 1; // an A that is still being built is that of other choices
+    if (isApart(store.getState())) askHistory();
+    else store.setState({ history: store.getState().run, historyVersion: store.getState().historyVersion + 1 });
+  }
+
+  /** Gives A a table of its own: a whole run is copied; one still being built is left to the choices, and A is simulated. */
   function partRuns(): void {
-    const { base, run, history, historyVersion } = store.getState();
+    const { run, history } = store.getState();
     if (run !== history) return;
     if (run.hash !== "") store.setState({ run: copyRunTable(run) });
     else {
       historyRevision += 1;
-      store.setState({ history: createRunTable(base), historyVersion: historyVersion + 1 });
-      ask("history", historyRevision, base, NO_CHOICES);
+      askHistory();
     }
+  }
+
+  function askHistory(): void {
+    const { pinned, pinnedScenario, historyVersion } = store.getState();
+    store.setState({ history: createRunTable(pinnedScenario), historyVersion: historyVersion + 1 });
+    ask("history", historyRevision, pinnedScenario, pinned);
   }
 
   function receive(reply: RunReply): void {
@@ -93,5 +104,5 @@ export function createRuns(store: AtlasStore, client: HostClient): Runs {
     if (table === history) store.setState({ historyVersion: historyVersion + 1 });
   }
 
-  return { startRuns, rebuild, restart, receive };
+  return { startRuns, rebuild, restart, repin, receive };
 }

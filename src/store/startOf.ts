@@ -1,7 +1,8 @@
 import { createRunTable } from "../host/runTable.ts";
 import { decodeLink } from "../scenario/link.ts";
-import { AT_REST, type OpenedLink } from "../scenario/linkState.ts";
+import { AT_REST, type Choices, type OpenedLink } from "../scenario/linkState.ts";
 import { type LoadedScenario, type RuledScenario, scenarioWith } from "../scenario/loaded.ts";
+import { TRUE_MAP } from "../scenario/mapView.ts";
 import { isChanged } from "./isChanged.ts";
 import type { AtlasState, EffectsState, EnsembleState, PanelId, SpreadState } from "./state.ts";
 
@@ -9,16 +10,22 @@ import type { AtlasState, EffectsState, EnsembleState, PanelId, SpreadState } fr
 export function readLink(text: string, loaded: RuledScenario) {
   const { input, scenario: base } = loaded;
   const opened = decodeLink(text, base.id, (id) => (id === base.id ? loaded : undefined));
-  const own = Object.keys(opened.assumptions).length === 0;
-  return { opened, scenario: own ? base : scenarioWith(input, opened.assumptions) };
+  const under = ({ assumptions }: Choices) =>
+    Object.keys(assumptions).length === 0 ? base : scenarioWith(input, assumptions);
+  return { opened, scenario: under(opened), pinnedScenario: under(opened.pinned) };
 }
 
 /** What of a link is told rather than shown: its claim, unless under rules that this page does not know, and that it came from someone else. */
 export function tidingsOf(opened: OpenedLink, isOwn: boolean): Pick<AtlasState, "claim" | "arrival"> {
   const { claim, seed, problems } = opened;
   const isUncheckable = claim !== null && problems.some(({ code }) => code === "unknown-rules");
-  const isPlain = isOwn || (!isChanged(opened) && claim === null && seed === AT_REST.seed);
+  const isPlain = isOwn || (!isChanged(opened) && !isChanged(opened.pinned) && claim === null && seed === AT_REST.seed);
   return { claim: isUncheckable ? null : claim, arrival: isPlain ? null : { kind: "link", isUncheckable } };
+}
+
+/** A and B are seen on the true map, whatever a link wants beside it. */
+export function plateOf({ map, compare }: OpenedLink): Pick<AtlasState, "map" | "compare"> {
+  return { map: compare.shown === "off" ? map : TRUE_MAP, compare };
 }
 
 /** A scenario without claims has no sheet of them. */
@@ -28,8 +35,8 @@ export function sheetIn({ input }: Pick<LoadedScenario, "input">, sheet: PanelId
 
 /** A scenario as a link finds it, before anything was simulated. */
 export function startOf(loaded: RuledScenario, link: string, isOwn: boolean) {
-  const { opened, scenario } = readLink(link, loaded);
-  const { seed, assumptions, commands, cursorTick, map, sheet, region, problems } = opened;
+  const { opened, scenario, pinnedScenario } = readLink(link, loaded);
+  const { seed, assumptions, commands, pinned, cursorTick, sheet, region, problems } = opened;
   const table = createRunTable(scenario);
   return {
     input: loaded.input,
@@ -41,10 +48,13 @@ export function startOf(loaded: RuledScenario, link: string, isOwn: boolean) {
     commands,
     past: [],
     future: [],
+    pinned,
+    pinnedScenario,
     run: table,
     history: table,
     cursorTick,
-    map,
+    ...plateOf(opened),
+    betting: null,
     shownTick: Math.floor(cursorTick),
     playing: false,
     selected: region,

@@ -6,13 +6,19 @@ import type { Band } from "../host/ensemble.ts";
 import type { Reply } from "../host/messages.ts";
 import type { RunTable } from "../host/runTable.ts";
 import type { SpreadBands } from "../host/spread.ts";
-import type { Assumptions } from "../scenario/assumptions.ts";
+import type { Bet } from "../scenario/bets.ts";
 import type { Command } from "../scenario/command.ts";
-import type { LinkProblem, SHEETS } from "../scenario/linkState.ts";
+import type { CompareView } from "../scenario/compareView.ts";
+import type { Choices, LinkProblem, SHEETS } from "../scenario/linkState.ts";
 import type { RuledScenario } from "../scenario/loaded.ts";
 import type { MapView } from "../scenario/mapView.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { Kept } from "./kept.ts";
+
+export type { Choices } from "../scenario/linkState.ts";
+export type Theme = "paper" | "night" | "projector";
+/** What a person chose: a theme, or whichever the device asks for. */
+export type ThemeChoice = Theme | "device";
 
 type SheetId = (typeof SHEETS)[number];
 /** A link opens those that tell of its run. */
@@ -72,18 +78,31 @@ export interface Saving {
   readonly forget: () => void;
 }
 
-/** What a person changed: decisions, and assumptions that are not the file's own. */
-export interface Choices {
-  readonly commands: readonly Command[];
-  readonly assumptions: Assumptions;
-}
-
 /** Quantiles of many runs under the choices of the moment; other choices drop them. */
 export type SpreadState =
   | { readonly status: "idle"; readonly dropped: boolean }
   | { readonly status: "failed"; readonly message: string }
   | { readonly status: "running"; readonly job: number; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly runs: number; readonly varied: boolean; readonly bands: SpreadBands };
+
+/**
+ * A bet in hand: the question stands, the answer is shown, time runs on, and at last what could be changed. `isCold` is that of
+ * the page's first seconds, in which nothing else is offered.
+ */
+export interface Betting {
+  readonly bet: Bet;
+  readonly stage: "asked" | "revealed" | "running" | "doors";
+  readonly isCold: boolean;
+  readonly guess: number;
+}
+
+/** What was answered where a door of a bet was taken to another scenario. */
+export interface CameFrom {
+  readonly to: string;
+  readonly title: string;
+  readonly kind: Bet["quantity"]["kind"];
+  readonly truth: number;
+}
 
 export interface AtlasState extends RuledScenario, Choices {
   /** The scenario at the file's own assumptions; `scenario` is the one at the person's. */
@@ -94,14 +113,23 @@ export interface AtlasState extends RuledScenario, Choices {
   /** Of an imported scenario; null for one that is built in. */
   readonly file: ScenarioFile | null;
   readonly arrival: Arrival | null;
+  readonly theme: ThemeChoice;
+  /** The theme on screen; the page's look follows it (`app/look.ts`). */
+  readonly shownTheme: Theme;
+  /** The present view: large type for a hall, and little else. */
+  readonly presenting: boolean;
   /** A page that shows a run and gives no hand in it. */
   readonly viewOnly: boolean;
   readonly seed: number;
   readonly past: readonly Choices[];
   readonly future: readonly Choices[];
+  /** The choices of run A, beside which the run is seen: none, until a run is held. Undo leaves them. */
+  readonly pinned: Choices;
+  /** The scenario at A's assumptions. */
+  readonly pinnedScenario: Scenario;
   /**
-   * The run under these choices, and the same seed's run without decisions and with the file's assumptions: one table until the
-   * first choice. Filled in place: watch the versions.
+   * The run under these choices, and A, the same seed's run under the pinned ones: one table as long as the choices are the same.
+   * Without a pinned choice A is history: no decisions, the file's assumptions. Filled in place: watch the versions.
    */
   readonly run: RunTable;
   readonly history: RunTable;
@@ -110,7 +138,11 @@ export interface AtlasState extends RuledScenario, Choices {
   /** Where the person is, ticks; and the whole tick that panels show, refreshed a few times a second while playing. */
   readonly cursorTick: number;
   readonly shownTick: number;
+  readonly betting: Betting | null;
+  readonly cameFrom: CameFrom | null;
   readonly map: MapView;
+  /** A and B are seen on the true map only. */
+  readonly compare: CompareView;
   readonly playing: boolean;
   readonly speed: number;
   readonly selected: string | null;
@@ -139,7 +171,16 @@ export interface AtlasActions {
   readonly setSpeed: (speed: number) => void;
   /** Moves the cursor on by so much wall time. */
   readonly advance: (elapsedMs: number) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly present: (presenting: boolean) => void;
+  /** Ends the comparison of A and B where another map is seen. */
   readonly showMap: (map: Partial<MapView>) => void;
+  /** Shows the true map where A and B are compared. */
+  readonly showCompare: (compare: Partial<CompareView>) => void;
+  /** Holds the choices of now as A; what is chosen from here on makes B. */
+  readonly pin: () => void;
+  /** A is history again. */
+  readonly unpin: () => void;
   readonly select: (region: string | null) => void;
   readonly openPanel: (panel: PanelId | null) => void;
   readonly decide: (command: Command) => boolean;

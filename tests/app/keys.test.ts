@@ -45,3 +45,21 @@ test("Space stays with a checkbox, a radio and a button, and the arrows with a r
   expect(takes('<input type="range" class="timeline-slider">', "ArrowUp")).toBe(true);
   expect(takes("<p tabindex='-1'></p>", " ", { code: "Space" })).toBe(true);
 });
+
+test("B starts over, and that can be undone", () => {
+  store.getState().seek(500);
+  store.getState().decide({ kind: "cut", region: "CA", tick: 1600, ticks: 432 });
+  const { commands } = store.getState();
+  expect(takes("<p tabindex='-1'></p>", "b")).toBe(true);
+  expect(store.getState()).toMatchObject({ commands: [], cursorTick: 0 });
+  expect(takes("<p tabindex='-1'></p>", "z", { ctrlKey: true })).toBe(true);
+  expect(store.getState().commands).toEqual(commands);
+});
+
+test("C compares A and B and ends it, D shows their difference, and the charts have G", () => {
+  const shown = () => store.getState().compare.shown;
+  const seen = ["c", "d", "d", "d", "c"].map((key) => takes("<p></p>", key) && shown());
+  expect(seen).toEqual(["wipe", "difference", "off", "difference", "off"]);
+  expect(takes("<p></p>", "g")).toBe(true);
+  expect(store.getState().panel).toBe("charts");
+});

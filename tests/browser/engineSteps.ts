@@ -33,6 +33,7 @@ const FOCUS = `
   const named = [...document.querySelectorAll(args[1])].filter(
     (button) => button.checkVisibility() && (button.getAttribute("aria-label") ?? button.textContent).trim() === args[0]);
   named[0]?.focus();
+  await new Promise((done) => setTimeout(done, 100)); // a sheet that has just come takes the focus itself
   return named.length > 0 && document.activeElement === named[0];`;
 
 /** Waits for a button of this name, gives it the focus and presses it. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { goToDate, momentOf, openSite, regionDots, soon, tabTo } from "./steps.ts";
+import { goToDate, momentOf, openSheet, openSite, regionDots, soon, tabTo } from "./steps.ts";
 
 const SHUTDOWN_TICK = 1595;
 
@@ -97,6 +97,7 @@ journey(
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await openSite(page, url);
     const untouched = await momentOf(page);
+    await page.keyboard.press("Escape"); // past the bet: Space would place it
     await page.keyboard.press("]");
     await page.keyboard.press("]");
     await page.keyboard.press("Space");
@@ -127,7 +128,7 @@ journey(
       .getByText(/1 decision;/)
       .first()
       .waitFor();
-    await page.keyboard.press("c");
+    await page.keyboard.press("g");
     await page.getByText("without your changes").first().waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("s");
@@ -159,7 +160,7 @@ journey(
         assert.equal(overflow, 0, "nothing is wider than the phone");
       });
     await assertNoOverflow();
-    await page.getByRole("button", { name: "Regions", exact: true }).click();
+    await openSheet(page, "Regions");
     await page.getByRole("button", { name: "Xinjiang" }).click();
     await page.getByLabel("Share of machines to move").selectOption("100");
     await page.getByLabel("to", { exact: true }).selectOption({ label: "Canada" });
@@ -177,7 +178,7 @@ journey(
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash;
     });
-    await page.getByText("Without: Kazakhstan's internet is cut").waitFor();
+    await page.locator(".decisions li").getByText("Without: Kazakhstan's internet is cut").first().waitFor();
     await assertNoOverflow();
   },
   { context: { viewport: { width: 390, height: 844 } } },

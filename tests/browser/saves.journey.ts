@@ -315,3 +315,28 @@ journey(
     assert.deepEqual(await left(context), before);
   },
 );
+
+for (const engine of ["Firefox", "WebKit"] as const)
+  journey(
+    `saves: ${engine} comes back where one left off, and undoes what was done before`,
+    async ({ url, openIn, until }) => {
+      const page = await openIn(engine);
+      const isReady = () => page.evaluate<boolean>("return window.hashrateAtlas?.ready() === true");
+      const link = () => page.evaluate<string>("return window.hashrateAtlas.link()");
+      await page.goto(`${url}#kazakhstan-2022~1@2022-01-05T12:00Z`);
+      await until("both runs", isReady);
+      await page.evaluate(
+        "document.querySelector('.what-if summary').click(); document.querySelector('.what-if input').click();",
+      );
+      await until("a decision", async () => (await link()).startsWith("1"));
+      const before = await link();
+      const keeps = "return Object.values(localStorage).some((text) => text.includes(args[0]))";
+      await until("it is kept", () => page.evaluate<boolean>(keeps, before));
+      await page.goto(`${url}?again`);
+      await until("both runs again", isReady);
+      assert.equal(await link(), before);
+      await until("the line", async () => RESUMED.test(await page.text()));
+      await page.press("Control+z");
+      await until("it is undone", async () => (await link()).startsWith(LINK));
+    },
+  );

@@ -79,7 +79,7 @@ for (const [what, viewport, browserArguments] of [
 ] as const) {
   journey(
     `a moment is sent as link, code, picture, data and file, and the file opened again, ${what}`,
-    async ({ page, url, until, context }) => {
+    async ({ page, url, until, context, newContext }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await openSite(page, url, LINK);
       const before = await momentOf(page);
@@ -137,9 +137,14 @@ for (const [what, viewport, browserArguments] of [
       await page.getByRole("button", { name: "A dropped world" }).waitFor();
       await until("it runs", async () => (await momentOf(page)).hash === before.hash, 60_000);
 
+      const isKept = () => Object.values(localStorage).some((text: string) => text.includes("A dropped world"));
+      await until("the file is kept", () => page.evaluate(isKept));
       await page.reload();
-      await page.getByRole("alert").getByText("its scenario came from a file").waitFor();
-      await page.getByRole("button", { name: "Kazakhstan, January 2022" }).waitFor();
+      await page.getByRole("button", { name: "A dropped world" }).waitFor();
+      const stranger = await (await newContext()).newPage();
+      await stranger.goto(`${url}#file`);
+      await stranger.getByRole("alert").getByText("its scenario came from a file").waitFor();
+      await stranger.getByRole("button", { name: "Kazakhstan, January 2022" }).waitFor();
     },
     { context: { viewport }, browserArguments, timeoutMs: 180_000 },
   );

@@ -7,7 +7,7 @@ import { build } from "vite";
 import { PROJECT } from "../../src/cli/ensureBuild.ts";
 import { serveDirectory } from "../../src/cli/serve.ts";
 import { journey } from "./harness.ts";
-import { momentOf, openSite, pageAtRest } from "./steps.ts";
+import { momentOf, openSheet, openSite, pageAtRest } from "./steps.ts";
 
 const DEFAULT_LINK = /^kazakhstan-2022~1@2021-12-25T09:00Z$/;
 
@@ -115,7 +115,7 @@ for (const [size, viewport] of [
       const close = page.getByRole("button", { name: "Close", exact: true });
       if (await close.isVisible()) await close.click(); // on a phone the sheet has made way for the card
       for (const sheet of ["Charts", "Regions", "Shipments", "Metrics", "Claims", "Assumptions", "Sources", "Help"]) {
-        await page.getByRole("button", { name: sheet, exact: true }).click();
+        await openSheet(page, sheet);
         await page.locator(".sheet-lead").first().waitFor();
         if (sheet === "Charts") await page.locator(".sheet canvas").nth(4).waitFor();
         assert.deepEqual(await violations(), [], sheet);

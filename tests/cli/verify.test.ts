@@ -15,6 +15,8 @@ const CHANGED: LinkState = {
 };
 const HASH = runWhole(scenarioWith(steadyHash, {}), CHANGED.seed, CHANGED.commands).hash;
 const OTHER = `${HASH.startsWith("0") ? "1" : "0"}${HASH.slice(1)}`;
+const WIPE = { shown: "wipe", percent: 40 } as const;
+const OTHER_RUN = { assumptions: {}, commands: [{ ...CHANGED.commands[0]!, tick: 500 }] };
 const linkWith = (claim: string | null) => encodeLink(LOADED, { ...CHANGED, claim });
 
 describe("sim verify", () => {
@@ -24,6 +26,18 @@ describe("sim verify", () => {
       `https://example.org/atlas/#${linkWith(HASH)}`,
       0,
       /^verified: steady-hash, seed 3, /,
+    ],
+    [
+      "the claim of B beside a run that is held",
+      encodeLink(LOADED, { ...CHANGED, claim: HASH, pinned: OTHER_RUN, compare: WIPE }),
+      0,
+      /^verified: steady-hash, seed 3, /,
+    ],
+    [
+      "the claim of an unchanged B beside a run that is held",
+      encodeLink(LOADED, { ...CHANGED, claim: HASH, commands: [], pinned: CHANGED, compare: WIPE }),
+      1,
+      /^sim: not matching: /,
     ],
     ["a claim after %23", `https://example.org/%23${linkWith(HASH)}`, 0, /^verified: /],
     [

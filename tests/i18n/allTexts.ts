@@ -1,6 +1,8 @@
 /** Every text of built-in scenarios and of tables that people read on the page, in English. */
 import { CLAIMS } from "../../src/data/claims.ts";
+import type { Bet } from "../../src/scenario/bets.ts";
 import { CATALOGUE } from "../../src/scenario/catalogue.generated.ts";
+import { loadBet } from "../../src/scenario/presets/bets.ts";
 import { loadPreset, PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { MODEL_ASSUMPTIONS } from "../../src/scenario/presets/modelAssumptions.ts";
 import { ROUTED, SPLIT, START_HASHRATE } from "../../src/scenario/presets/winter2022Assumptions.ts";
@@ -21,6 +23,14 @@ function textsOf(input: ScenarioInput): string[] {
   ];
 }
 
+const betTexts = ({ question, plug, why, record, doors }: Bet) => [
+  question,
+  plug,
+  why,
+  record.kind === "none" ? record.why : "",
+  ...doors.map(({ text }) => text),
+];
+
 const claims = CLAIMS.flatMap(({ claim, record, bands, noBand = "", plainly }) => [
   claim,
   record,
@@ -34,6 +44,7 @@ const assumptions = [...MODEL_ASSUMPTIONS, ...Object.values(ROUTED), ...Object.v
 export async function allTexts(): Promise<readonly string[]> {
   const inputs = await Promise.all(PRESET_IDS.map((id) => loadPreset(id)!));
   const catalogue = CATALOGUE.flatMap(({ title, summary }) => [title, summary]);
-  const all = [...inputs.flatMap(textsOf), ...claims, ...assumptions.map(({ unit }) => unit), ...catalogue];
+  const bets = (await Promise.all(PRESET_IDS.map((id) => loadBet(id)!))).flatMap(betTexts);
+  const all = [...bets, ...inputs.flatMap(textsOf), ...claims, ...assumptions.map(({ unit }) => unit), ...catalogue];
   return [...new Set(all)].filter((text) => /[a-z]{2}/i.test(text));
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
+import { enBet } from "../../src/i18n/enBet.ts";
+import { enPoster } from "../../src/i18n/enPoster.ts";
 import { enShare } from "../../src/i18n/enShare.ts";
 import { enSheets } from "../../src/i18n/enSheets.ts";
 import { enWhy } from "../../src/i18n/enWhy.ts";
@@ -24,7 +26,7 @@ function sources(folder: string): string {
       (entry) =>
         entry.isFile() &&
         /\.tsx?$/.test(entry.name) &&
-        !/^(en(Sheets|Share|Why)?|messages|texts)\.ts$/.test(entry.name),
+        !/^(en(Bet|Poster|Sheets|Share|Why)?|messages|texts)\.ts$/.test(entry.name),
     )
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
     .join("\n");
@@ -33,14 +35,14 @@ function sources(folder: string): string {
 test("every message is said somewhere", () => {
   const code = sources(join(import.meta.dirname, "../../src"));
   const prefixes = [...code.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1]!);
-  const unsaid = Object.keys({ ...en, ...enSheets, ...enShare, ...enWhy }).filter(
+  const unsaid = Object.keys({ ...en, ...enBet, ...enSheets, ...enShare, ...enPoster, ...enWhy }).filter(
     (id) => !code.includes(`"${id}"`) && !prefixes.some((prefix) => id.startsWith(prefix)),
   );
   expect(unsaid).toEqual([]);
 });
 
 test("no message stands in two catalogues, and a sheet's words are there beside the page's", () => {
-  const ids = [en, enSheets, enShare, enWhy].flatMap((catalogue) => Object.keys(catalogue));
+  const ids = [en, enBet, enSheets, enShare, enPoster, enWhy].flatMap((catalogue) => Object.keys(catalogue));
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect([tSheets("charts.title"), tSheets("sheet.close")]).toEqual(["Charts", "Close"]);
   expect([tShare("share.title"), tShare("charts.title")]).toEqual(["Share", "Charts"]);

@@ -10,7 +10,7 @@ import { compiled } from "../../src/scenario/loaded.ts";
 import { loadPreset, PRESET_IDS, presetId, presetNumber } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { steadyHash } from "../../src/scenario/presets/steadyHash.ts";
-import { craftedLinks, linkStates, mangledLinks } from "./links.ts";
+import { craftedLinks, hostileLinks, linkStates, mangledLinks } from "./links.ts";
 
 const LOADED = compiled(kazakhstan2022);
 const { scenario } = LOADED;
@@ -180,6 +180,41 @@ describe("a compact link that is wrong", () => {
   });
 });
 
+describe("a comparison in a link", () => {
+  const cut: Command = { tick: 1602, kind: "cut", region: "KZ", ticks: 144 };
+
+  test("stands in words beside an unchanged scenario, and in bytes as soon as either run is changed", () => {
+    const wipe = { shown: "wipe", percent: 39.6 } as const;
+    expect(linkTo({ compare: wipe })).toBe("kazakhstan-2022~1@2021-12-25T09:00Z&ab=wipe.40");
+    expect(linkTo({ compare: { shown: "difference", percent: 7 } })).toBe(
+      "kazakhstan-2022~1@2021-12-25T09:00Z&ab=difference",
+    );
+    const held = { pinned: { assumptions: { pue: 1.15 }, commands: [cut] }, compare: wipe };
+    expect(open(linkTo(held))).toMatchObject({ ...held, compare: { shown: "wipe", percent: 40 }, problems: [] });
+  });
+
+  test("with the most decisions on both sides is still read", () => {
+    const longest: Command = { tick: 0, kind: "relocate", from: "KZ", to: "US", percent: 100, meanTravelDays: 365 };
+    const commands = Array.from({ length: MAX_COMMANDS }, (_, i) => ({ ...longest, tick: i * 35 }));
+    const state = { commands, pinned: { assumptions: {}, commands } };
+    expect(open(linkTo(state))).toMatchObject({ ...state, problems: [] });
+  });
+
+  test("loses a decision of A that means nothing, and says so", () => {
+    const { problems, pinned } = open(
+      linkTo({ pinned: { assumptions: {}, commands: [cut, { ...cut, ticks: 200_000 }] } }),
+    );
+    expect(problems).toEqual([{ code: "bad-decision", text: "cut" }]);
+    expect(pinned.commands).toEqual([cut]);
+  });
+
+  test.each(["", "off", "wipe", "wipe.101", "wipe.05", "side.40", "wipe.4.5"])("told as ab=%s is refused", (text) => {
+    const { problems, compare } = open(`${ID}~1&ab=${text}`);
+    expect(problems.map(({ code }) => code)).toEqual(["unknown-field"]);
+    expect(compare).toEqual(AT_REST.compare);
+  });
+});
+
 /** Links as they were once given out: they must open for good. */
 describe("golden links", () => {
   test.each<[string, string, Partial<LinkState>]>([
@@ -198,6 +233,34 @@ describe("golden links", () => {
     ],
   ])("%s", (_, text, state) => {
     expect(open(text)).toEqual({ ...AT_REST, ...state, scenarioId: ID, problems: [] });
+  });
+
+  const held: Command = { tick: 1602, kind: "cut", region: "KZ", ticks: 144 };
+
+  test.each<[string, string, Partial<LinkState>]>([
+    [
+      "compared, in words",
+      "kazakhstan-2022~1@2022-01-05T12:00Z&ab=wipe.40",
+      { cursorTick: 1602, compare: { shown: "wipe", percent: 40 } },
+    ],
+    [
+      "compared with a run that was held",
+      "1AQEBAAIewgwDGGIDwgwEASgBsgLmAQEewgwDOo1x9A",
+      {
+        cursorTick: 1602,
+        commands: [held, { ...held, region: "US", tick: 1700 }],
+        pinned: { assumptions: { pue: 1.15 }, commands: [held] },
+        compare: { shown: "wipe", percent: 40 },
+      },
+    ],
+    [
+      "beside a run that was held and is not looked at",
+      "1AQEBAAADCDAQAAAEewgwDzNArug",
+      { cursorTick: 1602, pinned: { assumptions: {}, commands: [held] } },
+    ],
+  ])("%s, November 2026", (_, text, state) => {
+    expect(open(text)).toEqual({ ...AT_REST, ...state, scenarioId: ID, problems: [] });
+    expect(linkTo(state)).toBe(text);
   });
 
   test("compact, November 2026", () => {
@@ -319,16 +382,7 @@ describe("a link that is wrong", () => {
   });
 
   test("the slowest links of 8,000 characters are read in 50 ms", () => {
-    const worst = [
-      "&".repeat(7900),
-      `&${"=".repeat(7900)}`,
-      `&do=${";".repeat(7900)}`,
-      `&do=${"c.".repeat(3900)}`,
-      `&as=${"pue:1.15;".repeat(870)}`,
-      `~1${"@".repeat(7900)}`,
-    ].map((tail) => `${ID}${tail}`);
-    worst.push(`1${"A".repeat(7900)}`, sealed([1, 1, 1, 0, 0xff, 0x7f, ...Array(5900).fill(8)], LOADED));
-    for (const text of worst) {
+    for (const text of hostileLinks(LOADED)) {
       const started = performance.now();
       open(text);
       expect(performance.now() - started).toBeLessThan(50);

@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { type Assumptions, withAssumption } from "../../src/scenario/assumptions.ts";
 import type { Command } from "../../src/scenario/command.ts";
+import { B_ALONE, type CompareView } from "../../src/scenario/compareView.ts";
 import { encodeLink, inOrder, MAX_OVERRIDE_TICKS, MAX_TRAVEL_DAYS } from "../../src/scenario/link.ts";
 import { sealed } from "../../src/scenario/linkBinary.ts";
-import { type LinkState, MAX_COMMANDS, SHEETS } from "../../src/scenario/linkState.ts";
+import { type LinkState, MAX_COMMANDS, NO_CHOICES, SHEETS } from "../../src/scenario/linkState.ts";
 import type { LoadedScenario, RuledScenario } from "../../src/scenario/loaded.ts";
 import { type MapView, TRUE_MAP } from "../../src/scenario/mapView.ts";
 import { MODEL_CHANNELS } from "../../src/scenario/priceChannels.ts";
@@ -70,17 +71,31 @@ export function mapViews(): fc.Arbitrary<MapView> {
   );
 }
 
+/** Any way to compare two runs that a link tells apart from another. */
+export function compareViews(): fc.Arbitrary<CompareView> {
+  return fc.oneof(
+    fc.constant(B_ALONE),
+    fc.constantFrom("side" as const, "difference" as const).map((shown) => ({ ...B_ALONE, shown })),
+    fc.record({ shown: fc.constant("wipe" as const), percent: fc.nat(100) }),
+  );
+}
+
 /** Any state of a scenario that a page can be in. */
 export function linkStates({ input, scenario }: LoadedScenario, mostCommands = MAX_COMMANDS): fc.Arbitrary<LinkState> {
-  return fc.record({
-    seed: fc.oneof(fc.constant(1), fc.nat(0xffffffff)),
-    assumptions: fc.oneof(fc.constant({}), assumptions(input)),
+  const choices = {
+    assumptions: fc.oneof(fc.constant<Assumptions>({}), assumptions(input)),
     commands: fc.oneof(
-      fc.constant([]),
+      fc.constant<Command[]>([]),
       fc.array(commands(scenario), { maxLength: mostCommands }).map((log) => [...inOrder(log)]),
     ),
+  };
+  return fc.record({
+    seed: fc.oneof(fc.constant(1), fc.nat(0xffffffff)),
+    ...choices,
     cursorTick: fc.nat(scenario.endTick),
     map: mapViews(),
+    compare: compareViews(),
+    pinned: fc.oneof(fc.constant(NO_CHOICES), fc.record(choices)),
     sheet: fc.constantFrom(null, ...SHEETS),
     region: fc.constantFrom(null, ...scenario.regions.map(({ id }) => id)),
     claim: fc.oneof(
@@ -95,6 +110,7 @@ const ALPHABET = [
   "do=",
   "&seed=",
   "&map=both.",
+  "&ab=wipe.",
   "Infinity",
   "-1",
   "1e9",
@@ -105,8 +121,36 @@ const ALPHABET = [
 export function craftedLinks(loaded: LoadedScenario): fc.Arbitrary<string> {
   const small = fc.oneof(fc.nat(12), fc.nat(255));
   return fc
-    .tuple(fc.constantFrom([1, 1], [1, 1, 1, 0], [1, 1, 1, 0, 3], [1, 1, 1, 2]), fc.array(small, { maxLength: 40 }))
+    .tuple(
+      fc.constantFrom(
+        [1, 1],
+        [1, 1, 1, 0],
+        [1, 1, 1, 0, 3],
+        [1, 1, 1, 2],
+        [1, 1, 1, 0, 0, 9, 4],
+        [1, 1, 1, 0, 0, 9, 4, 2],
+      ),
+      fc.array(small, { maxLength: 40 }),
+    )
     .map(([head, rest]) => sealed([...head, ...rest], loaded));
+}
+
+/** As long as a link may be, and slow to read for whoever reads it carelessly. */
+export function hostileLinks(loaded: LoadedScenario): readonly string[] {
+  const tails = [
+    "&".repeat(7900),
+    `&${"=".repeat(7900)}`,
+    `&do=${";".repeat(7900)}`,
+    `&do=${"c.".repeat(3900)}`,
+    `&as=${"pue:1.15;".repeat(870)}`,
+    `~1${"@".repeat(7900)}`,
+  ];
+  return [
+    ...tails.map((tail) => `${loaded.scenario.id}${tail}`),
+    `1${"A".repeat(7900)}`,
+    sealed([1, 1, 1, 0, 0xff, 0x7f, ...Array(5900).fill(8)], loaded),
+    "&".repeat(1_000_000), // longer than any that is read
+  ];
 }
 
 /** Valid links with pieces changed, doubled, cut out or put in. */

@@ -1,7 +1,9 @@
 /**
  * `npm run soak`: what is too long for every commit. A million damaged links, 100,000 mangled files, 10,000 states run before
- * and after their link, and 200 random logs of decisions on the whole scenario, each rebuilt step by step and compared with a fresh run. Ends with `N passed, N failed`.
+ * and after their link, 200 random logs of decisions on the whole scenario, each rebuilt step by step and compared with a fresh run,
+ * and an hour of play in a browser. `--only NAME` runs one part, `--seed N` draws the same again. Ends with `N passed, N failed`.
  */
+import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { createRunBuilder } from "../../src/host/runBuilder.ts";
 import { createRunTable } from "../../src/host/runTable.ts";
@@ -14,11 +16,13 @@ import { steadyHash } from "../../src/scenario/presets/steadyHash.ts";
 import { contentOf, finish, KAZAKHSTAN, runWhole } from "../host/run.ts";
 import { checkFile, mangledFiles } from "../scenario/files.ts";
 import { commands, craftedLinks, linkStates, mangledLinks } from "../scenario/links.ts";
+import { playSoak } from "./play.ts";
 
 const LINKS = 1_000_000;
 const FILES = 100_000;
 const LINKED_RUNS = 10_000;
 const LOGS = 200;
+const PLAY_MINUTES = 60;
 const SLOWEST_LINK_MS = 200; // a pause of the machine fits in; a link that takes a second does not
 
 const OPENED = { input: OPENING, scenario: KAZAKHSTAN, rules: RULES };
@@ -63,17 +67,25 @@ function checkLog(seed: number, log: readonly Command[], pauses: readonly number
   if (JSON.stringify(contentOf(table)) !== JSON.stringify(fresh)) throw new Error("rebuilt and fresh runs differ");
 }
 
-interface Soak {
-  readonly what: string;
-  readonly count: number;
-  readonly work: (seed: number) => void;
+interface Wish {
+  readonly seed: number;
+  readonly playMinutes: number;
 }
+
+interface Soak {
+  /** As `--only` takes it. */
+  readonly name: string;
+  readonly what: (wish: Wish) => string;
+  readonly work: (wish: Wish) => void | Promise<void>;
+}
+
+const many = (count: number, what: string) => () => `${count.toLocaleString("en")} ${what}`;
 
 const SOAKS: readonly Soak[] = [
   {
-    what: "damaged links",
-    count: LINKS,
-    work: (seed) =>
+    name: "links",
+    what: many(LINKS, "damaged links"),
+    work: ({ seed }) =>
       fc.assert(
         fc.property(
           fc.oneof(
@@ -87,9 +99,9 @@ const SOAKS: readonly Soak[] = [
       ),
   },
   {
-    what: "mangled scenario files",
-    count: FILES,
-    work: (seed) => {
+    name: "files",
+    what: many(FILES, "mangled scenario files"),
+    work: ({ seed }) => {
       for (const [input, share] of [
         [steadyHash, 0.9],
         [OPENING, 0.1],
@@ -101,14 +113,14 @@ const SOAKS: readonly Soak[] = [
     },
   },
   {
-    what: "states, each run before and after its link",
-    count: LINKED_RUNS,
-    work: (seed) => fc.assert(fc.property(linkStates(OPENED, 20), checkLinkedRun), { numRuns: LINKED_RUNS, seed }),
+    name: "states",
+    what: many(LINKED_RUNS, "states, each run before and after its link"),
+    work: ({ seed }) => fc.assert(fc.property(linkStates(OPENED, 20), checkLinkedRun), { numRuns: LINKED_RUNS, seed }),
   },
   {
-    what: "logs of decisions, rebuilt and fresh",
-    count: LOGS,
-    work: (seed) =>
+    name: "logs",
+    what: many(LOGS, "logs of decisions, rebuilt and fresh"),
+    work: ({ seed }) =>
       fc.assert(
         fc.property(
           fc.nat(0xffffffff),
@@ -119,23 +131,45 @@ const SOAKS: readonly Soak[] = [
         { numRuns: LOGS, seed },
       ),
   },
+  {
+    name: "play",
+    what: ({ playMinutes }) => `${playMinutes} minutes of play at the highest speed`,
+    work: ({ playMinutes }) => playSoak(playMinutes),
+  },
 ];
 
-const seed = Number(process.argv[2] ?? Date.now() % 2 ** 31);
-console.log(`seed ${seed} (give it as an argument to repeat this run)`);
+function readOptions(): Wish & { readonly chosen: readonly Soak[] } {
+  const names = SOAKS.map(({ name }) => name);
+  try {
+    const text = { type: "string" } as const;
+    const { values } = parseArgs({ options: { only: text, seed: text, "play-minutes": text } });
+    const chosen = SOAKS.filter(({ name }) => values.only === undefined || name === values.only);
+    const seed = Number(values.seed ?? Date.now() % 2 ** 31);
+    const playMinutes = Number(values["play-minutes"] ?? PLAY_MINUTES);
+    if (chosen.length > 0 && Number.isInteger(seed) && seed >= 0 && playMinutes > 0)
+      return { chosen, seed, playMinutes };
+  } catch {} // told below
+  console.error(
+    `soak: the options are --only ${names.join("|")}, --seed N (a whole number, not negative) and --play-minutes N (${PLAY_MINUTES} unless told), as in npm run soak -- --only play --play-minutes 15`,
+  );
+  process.exit(2);
+}
+
+const { chosen, ...wish } = readOptions();
+console.log(`--seed ${wish.seed} repeats what is drawn in this run.`);
 let failed = 0;
-for (const { what, count, work } of SOAKS) {
+for (const { what, work } of chosen) {
   const startedMs = performance.now();
   let failure = "";
   try {
-    work(seed);
+    await work(wish);
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);
     failed += 1;
   }
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
-  console.log(`${failure === "" ? "passed" : "FAILED"}  ${count.toLocaleString("en")} ${what}, ${seconds} s`);
+  console.log(`${failure === "" ? "passed" : "FAILED"}  ${what(wish)}, ${seconds} s`);
   if (failure !== "") console.log(failure);
 }
 process.exitCode = failed === 0 ? 0 : 1;
-console.log(`${SOAKS.length - failed} passed, ${failed} failed`);
+console.log(`${chosen.length - failed} passed, ${failed} failed`);

@@ -145,7 +145,7 @@ describe("what hangs on exact ticks", () => {
     const { settle, state } = createLongAtlas();
     settle();
     const { input, scenario, run, history } = state();
-    const specs = chartSpecs({ input, scenario, run, history, decided: true, version: 1, spread: null });
+    const specs = chartSpecs({ input, scenario, run, history, decided: true, held: false, version: 1, spread: null });
     const ours = specs.flatMap((spec) => spec.lines.filter((line) => ["simulated", "ghost"].includes(line.kind)));
     expect(ours.length).toBeGreaterThan(10);
     for (const line of ours) {

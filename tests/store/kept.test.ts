@@ -1,12 +1,21 @@
 /** Settings and bets on this device: read as they were kept, and never trusted. */
 import { expect, test } from "vitest";
-import { type Kept, NOTHING_KEPT } from "../../src/store/kept.ts";
+import { type Bet, type Kept, NOTHING_KEPT } from "../../src/store/kept.ts";
 import { keptIn, MOST_BETS, mergedKept, readKept, writeKept } from "../../src/store/readKept.ts";
 import { writeSlots } from "../../src/store/slots.ts";
 import { createShelf } from "./shelf.ts";
 import { createTestAtlas } from "./testAtlas.ts";
 
-const bet = (guess: number) => ({ scenarioId: "kazakhstan-2022", betId: "interval", guess, truth: 11.9, unit: "min" });
+const bet = (guess: number): Bet => ({
+  scenarioId: "kazakhstan-2022",
+  betId: "interval",
+  guess,
+  truth: 11.9,
+  unit: "min",
+  naive: 10,
+  span: 8,
+  band: [10, 14],
+});
 const KEPT: Kept = {
   theme: "night",
   language: "kk",

@@ -57,6 +57,7 @@ ${numeral(moments.rest, "at-rest")}${numeral(moments.dark, "at-dark")}
 <noscript><p class="poster-no-script">${say("poster.noScript")}</p></noscript></div>
 <footer class="story-foot"><p>${say("poster.simulated")}</p></footer>
 </section>
+<div class="gauges"></div>
 </main>
 <section class="timeline poster-timeline" aria-label="${say("time.label")}"><p class="timeline-caption at-rest">${caption(0)}</p><p class="timeline-caption at-dark">${caption(DARK_TICK)}</p></section>
 </div></div>

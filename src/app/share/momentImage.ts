@@ -4,11 +4,11 @@ import { t } from "../../i18n/tShare.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { changedAssumptions, isChanged } from "../../store/isChanged.ts";
 import { worldNow } from "../../store/now.ts";
-import { observedEhs, observedMapAt } from "../../store/observedMap.ts";
 import { TICK_S } from "../../units/constants.ts";
 import type { MapColours } from "../../view/map/mapTypes.ts";
 import { qrModules } from "../../view/panels/qrModules.ts";
 import { dotUnitFor } from "../layout.ts";
+import { mapComparison } from "../mapComparison.ts";
 import { mapFrameOf } from "../mapFrame.ts";
 import { coloursOf, mountMap } from "../mountMap.ts";
 import { IMAGE_HEIGHT, IMAGE_WIDTH } from "./imageSize.ts";
@@ -73,19 +73,28 @@ async function paintMap(context: CanvasRenderingContext2D, state: AtlasState, co
       onHover: () => {},
     });
     scene.setFrame(mapFrameOf(state));
-    const { shown, percent, source } = state.map;
-    const map = shown === "true" ? null : observedMapAt(state, state.shownTick, source);
-    const fromPx = shown === "both" ? (percent / 100) * IMAGE_WIDTH : Number.NEGATIVE_INFINITY;
-    if (shown !== "true") scene.setComparison({ onEhs: map === null ? [] : observedEhs(state, map), fromPx });
+    const { map, compare } = state;
+    // One picture has no room for two maps side by side: there the line stands in the middle.
+    const seen = compare.shown === "side" ? ({ shown: "wipe", percent: 50 } as const) : compare;
+    const isWipe = seen.shown === "wipe";
+    const linePx = ((isWipe ? seen.percent : map.percent) / 100) * IMAGE_WIDTH;
+    scene.setComparison(mapComparison({ ...state, compare: seen }, linePx));
     context.save();
     context.beginPath();
     context.rect(0, MAP_TOP, IMAGE_WIDTH, MAP_HEIGHT);
     context.clip();
     context.translate(0, MAP_TOP);
     scene.paint(context);
-    if (shown === "both") {
+    if (isWipe || map.shown === "both") {
       context.fillStyle = colours.ink;
-      context.fillRect(fromPx - 1, 0, 2, MAP_HEIGHT);
+      context.fillRect(linePx - 1, 0, 2, MAP_HEIGHT);
+    }
+    if (isWipe) {
+      context.font = `600 26px ${colours.fontUi}`;
+      context.textAlign = "right";
+      context.fillText(t("ab.a"), linePx - 14, 34);
+      context.textAlign = "left";
+      context.fillText(t("ab.b"), linePx + 14, 34);
     }
     context.restore();
     scene.destroy();

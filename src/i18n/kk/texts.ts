@@ -729,4 +729,137 @@ export const texts: Texts = {
   "a day": "күніне",
   "BTC a day": "BTC, күніне",
   "BTC for each EH/s": "BTC, әр EH/s үшін",
+  "Kazakhstan goes dark. How long between blocks?": "Қазақстан өшті. Блоктар арасы қанша?",
+  "Pull the plug": "Ажырату",
+  "Fewer machines look for blocks, and each block stays as hard to find as before until the next retarget.":
+    "Блокты аз құрылғы іздейді, ал әр блокты табу келесі қайта есептеуге дейін бұрынғыдай қиын.",
+  "What if it lasted thirty days?": "Ол отыз күнге созылса ше?",
+  "What if difficulty adjusted every day?": "Күрделілік күн сайын өзгерсе ше?",
+  "What if miners could leave at once?": "Майнерлер бірден кете алса ше?",
+  "Machines come to Kazakhstan all year. What part of the world's hashing is there at the end of August 2021?":
+    "Құрылғылар жыл бойы Қазақстанға келіп жатыр. 2021 жылғы тамыздың соңында әлем хешрейтінің қандай бөлігі сонда?",
+  "Let them come": "Келсін",
+  "Machines that China ordered off went where places were free, and with so many others gone each that came weighed more.":
+    "Қытай өшірткен құрылғылар бос орын бар жерге кетті, ал басқалары азайғандықтан, келгеннің әрқайсысының салмағы артты.",
+  "What if Kazakhstan went dark?": "Қазақстан өшсе ше?",
+  "Machines cut off mine on among themselves. How many of their blocks vanish when the link returns?":
+    "Ажыратылған құрылғылар өзара майнингті жалғастырады. Байланыс оралғанда олардың қанша блогы жоғалады?",
+  "Cut the link": "Байланысты үзу",
+  "The chain with more work wins, and a minority never has more, so all that it found alone is left behind.":
+    "Жұмысы көп тізбек жеңеді, ал азшылықта ол ешқашан көп болмайды, сондықтан жеке тапқанының бәрі қалып қояды.",
+  "What if they fell silent instead?": "Олар жай ғана өшсе ше?",
+  "What if the United States banned it?": "Оған АҚШ тыйым салса ше?",
+  "machines without a link fell silent then, and no second chain is on record":
+    "ол кезде байланыссыз құрылғылар өшті, екінші тізбек жазбада жоқ",
+  "Kosovo bans mining. How long between blocks on the first day?":
+    "Косово майнингке тыйым салды. Бірінші күні блоктар арасы қанша?",
+  "Ban it": "Тыйым салу",
+  "Kosovo held so little of the world's hashrate that luck moves a day of blocks far more than its ban did.":
+    "Косовода әлем хешрейтінің аз бөлігі ғана болды, сондықтан бір күннің блоктарын сәттілік тыйымнан әлдеқайда қатты өзгертеді.",
+  "What if Kazakhstan goes dark a day later?": "Бір күннен кейін Қазақстан өшсе ше?",
+  "What if nothing happens at all?": "Ештеңе болмаса ше?",
+  "China orders mining off, province by province. What does the first retarget of July do to the difficulty?":
+    "Қытай майнингті провинциядан соң провинция етіп тоқтатады. Шілденің бірінші қайта есептеуі күрделілікті қалай өзгертеді?",
+  "Order it off": "Тоқтату",
+  "The rule sees only how long the last period took, and most of the ban fell into that one.":
+    "Ереже тек соңғы кезеңнің ұзақтығын көреді, ал тыйымның көбі сол кезеңге түсті.",
+  "What if it had been announced a year ahead?": "Ол бір жыл бұрын жарияланса ше?",
+  "Two months after the ban, machines find new places. What does the retarget of late August do to the difficulty?":
+    "Тыйымнан екі ай өткенде құрылғылар жаңа орын табады. Тамыз соңындағы қайта есептеу күрделілікті қалай өзгертеді?",
+  "Follow them": "Солардың соңынан",
+  "Machines arrive as fast as places with power are found for them, and each that starts again makes blocks come sooner.":
+    "Құрылғылар тогы бар орын табылған сайын келеді, қайта қосылғанның әрқайсысы блоктарды тездетеді.",
+  "What came of it in Kazakhstan?": "Қазақстанда одан не шықты?",
+  "China never bans mining. How much does the world's hashrate grow from May 2021 to February 2022?":
+    "Қытай майнингке тыйым салмайды. Әлем хешрейті 2021 жылғы мамырдан 2022 жылғы ақпанға дейін қанша өседі?",
+  "Let them stay": "Қала берсін",
+  "New machines keep coming at the recorded pace, and here nobody stands idle or looks for a place.":
+    "Жаңа құрылғылар жазбадағы қарқынмен келе береді, мұнда ешкім бос тұрмайды әрі орын іздемейді.",
+  "What if the ban comes as it did?": "Тыйым болғанындай келсе ше?",
+  "this never happened, so no record can say": "бұл болған емес, сондықтан ешбір жазба айта алмайды",
+  "The ban was announced a year ahead. What does the first retarget of July 2021 do to the difficulty now?":
+    "Тыйым бір жыл бұрын жарияланды. Енді 2021 жылғы шілденің бірінші қайта есептеуі күрделілікті қалай өзгертеді?",
+  "Enforce it": "Күшіне енгізу",
+  "Machines that had a year to leave are elsewhere by then, as far as there was power for them.":
+    "Кетуге бір жылы болған құрылғылар ол кезде басқа жерде, әрине, оларға ток жеткен шамада.",
+  "What if nobody had been told?": "Ешкімге айтылмаса ше?",
+  "The United States order mining off in thirty days. How long between blocks in the days after the deadline?":
+    "АҚШ майнингті отыз күнде тоқтатады. Мерзім біткен соңғы күндері блоктар арасы қанша?",
+  "Machines stop day after day, and every retarget on the way makes up for those that had stopped before it.":
+    "Құрылғылар күн сайын тоқтайды, жолдағы әр қайта есептеу оған дейін тоқтағандардың орнын толтырады.",
+  "What if only Kazakhstan goes dark?": "Тек Қазақстан өшсе ше?",
+  "How did China's ban go?": "Қытай тыйымы қалай өтті?",
+  "Two years of prices, machines and bans. What part of the world's hashing is in the United States at the end of 2021?":
+    "Екі жылғы бағалар, құрылғылар мен тыйымдар. 2021 жылдың соңында әлем хешрейтінің қандай бөлігі АҚШ-та?",
+  "Run the record": "Жазбамен жүру",
+  "New machines and those that left China went where hosting was being built, and most of it was built there.":
+    "Жаңа құрылғылар мен Қытайдан кеткендер хостинг салынып жатқан жерге барды, ал оның көбі сонда салынды.",
+  "What comes after, left to itself?": "Өз бетімен қалса, кейін не болады?",
+  "Xinjiang loses its power for a week. What does the next retarget do to the difficulty?":
+    "Шыңжаң бір апта токсыз қалды. Келесі қайта есептеу күрделілікті қалай өзгертеді?",
+  "Cut the power": "Токты өшіру",
+  "The outage took only a part of the period, so the rule sees only that part of the loss.":
+    "Үзіліс кезеңнің бір бөлігін ғана алды, сондықтан ереже шығынның сол бөлігін ғана көреді.",
+  "What if the whole country is ordered off?": "Бүкіл ел тоқтатылса ше?",
+  "The rains end in Sichuan and machines are carried north. What does the retarget of early November do?":
+    "Сычуаньда жаңбыр аяқталып, құрылғылар солтүстікке тасылады. Қараша басындағы қайта есептеу не береді?",
+  "End the rains": "Жаңбырды аяқтау",
+  "Machines on the road do not hash, and the model lets fewer of them travel at once than there seem to have been.":
+    "Жолдағы құрылғылар хештемейді, ал модельде олар бір мезгілде бұрын болғанынан аз жүреді.",
+  "What if miners could move at once?": "Майнерлер бірден көше алса ше?",
+  "A block now pays half. What does the first full period after the halving do to the difficulty?":
+    "Блок енді екі есе аз береді. Халвингтен кейінгі бірінші толық кезең күрделілікті қалай өзгертеді?",
+  "Halve it": "Екіге бөлу",
+  "Only machines stop whose power now costs more than they earn; the model has more of them stop than the record.":
+    "Тек тогы енді табысынан қымбат құрылғылар тоқтайды; модельде олар жазбадағыдан көп.",
+  "What if all react within days?": "Бәрі бірнеше күнде жауап берсе ше?",
+  "What if income falls within a day?": "Табыс бір күнде азайса ше?",
+  "Old machines no longer earn their power. What does the next retarget do to the difficulty?":
+    "Ескі құрылғылар енді тогын ақтамайды. Келесі қайта есептеу күрделілікті қалай өзгертеді?",
+  "Switch them off": "Оларды өшіру",
+  "Machines whose power costs more than they earn are switched off within days, and the rule counts the blocks that they no longer find.":
+    "Тогы табысынан қымбат құрылғылар бірнеше күнде өшіріледі, ал ереже олар енді таппайтын блоктарды санайды.",
+  "What if a block pays half?": "Блок екі есе аз берсе ше?",
+  "Iran bans mining for the summer. What part of the world's hashing is there at the end of June?":
+    "Иран майнингке жазға тыйым салды. Маусымның соңында әлем хешрейтінің қандай бөлігі сонда?",
+  "Most of it had no licence to lose, and a share also grows when others lose more.":
+    "Көбінің жоғалтатын лицензиясы да болған жоқ, ал үлес басқалар көбірек жоғалтқанда да өседі.",
+  "What happened in China meanwhile?": "Сол кезде Қытайда не болды?",
+  "Mines in Texas switch off before a storm. How long between blocks on that day?":
+    "Техастағы фермалар дауыл алдында өшеді. Сол күні блоктар арасы қанша?",
+  "So few of the world's machines stood still that luck alone moves a day by as much.":
+    "Әлем құрылғыларының аз бөлігі ғана тоқтады, сондықтан бір күнді сәттіліктің өзі де сонша өзгертеді.",
+  "What if a whole country goes dark?": "Тұтас бір ел өшсе ше?",
+  "The world of January 2022 is left to itself. How much does its hashrate grow in a year?":
+    "2022 жылғы қаңтардың әлемі өз бетіне қалды. Оның хешрейті бір жылда қанша өседі?",
+  "Let it run": "Жүргізу",
+  "Machines ordered and buildings begun arrive for months, and which of them pay hangs on a price that is drawn anew with every seed.":
+    "Тапсырылған құрылғылар мен басталған ғимараттар айлар бойы келеді, ал қайсысы өзін ақтайтыны әр дән сайын қайта таңдалатын бағаға байланысты.",
+  "How well did the model do on the record?": "Модель жазбаға қаншалық сай?",
+  "the run assumes a price of its own, so no record answers it":
+    "симуляцияның өз жорамал бағасы бар, сондықтан ешбір жазба жауап бермейді",
+  "Difficulty is set anew every day. How long between blocks on the second day of the cut?":
+    "Күрделілік күн сайын қайта есептеледі. Үзілістің екінші күні блоктар арасы қанша?",
+  "The rule has answered the first dark day by the second, but it answers that day's luck as well.":
+    "Екінші күнге қарай ереже бірінші үзіліс күніне жауап берді, бірақ ол сол күннің сәттілігіне де жауап береді.",
+  "What if it took two weeks, as it does?": "Болғанындай екі апта қажет болса ше?",
+  "bitcoin has never had this rule, so no record can say":
+    "биткоинде мұндай ереже болған емес, сондықтан ешбір жазба айта алмайды",
+  "China orders mining off, and machines arrive the moment they leave. What does the retarget of early July do?":
+    "Қытай майнингті тоқтатады, ал құрылғылар кеткен сәтте-ақ жетеді. Шілде басындағы қайта есептеу не береді?",
+  "Without the way they still need a place with power, and free places are soon taken.":
+    "Жолсыз да оларға тогы бар орын керек, ал бос орындар тез толады.",
+  "What if they have to travel?": "Оларға жол жүру керек болса ше?",
+  "Nothing happens. What does the next retarget do to the difficulty?":
+    "Ештеңе болмайды. Келесі қайта есептеу күрделілікті қалай өзгертеді?",
+  "Nothing changed, so nothing but luck can move it, and the model expects none.":
+    "Ештеңе өзгерген жоқ, сондықтан оны тек сәттілік қозғай алады, ал модель оны күтпейді.",
+  "What if a country goes dark?": "Бір ел өшсе ше?",
+  "no two weeks of the record had a steady hashrate": "жазбадағы ешбір екі аптада хешрейт тұрақты болған емес",
+  "All miners switch as soon as it pays. What does the retarget at the end of April do to the difficulty?":
+    "Барлық майнер тиімді болған бойда ауысады. Сәуір соңындағы қайта есептеу күрделілікті қалай өзгертеді?",
+  "The rule answers what miners did two weeks ago, and miners answer the rule, so both overshoot.":
+    "Ереже майнерлердің екі апта бұрынғысына жауап береді, майнерлер ережеге жауап береді, сондықтан екеуі де асыра сілтейді.",
+  "What if nobody reacts at all?": "Ешкім жауап бермесе ше?",
+  "no record has miners as alike and as quick as these": "ешбір жазбада мұндай бірдей әрі жылдам майнерлер жоқ",
 };

@@ -725,4 +725,137 @@ export const texts: Texts = {
   "a day": "в сутки",
   "BTC a day": "BTC в сутки",
   "BTC for each EH/s": "BTC на каждый EH/s",
+  "Kazakhstan goes dark. How long between blocks?": "Казахстан умолкает. Сколько времени между блоками?",
+  "Pull the plug": "Выдернуть вилку",
+  "Fewer machines look for blocks, and each block stays as hard to find as before until the next retarget.":
+    "Блоки ищет меньше машин, а найти каждый так же трудно, как прежде, до следующего пересчёта.",
+  "What if it lasted thirty days?": "А если бы это длилось тридцать дней?",
+  "What if difficulty adjusted every day?": "А если бы сложность менялась каждый день?",
+  "What if miners could leave at once?": "А если бы майнеры могли уехать сразу?",
+  "Machines come to Kazakhstan all year. What part of the world's hashing is there at the end of August 2021?":
+    "Машины весь год прибывают в Казахстан. Какая часть мирового хешрейта там в конце августа 2021 года?",
+  "Let them come": "Пусть едут",
+  "Machines that China ordered off went where places were free, and with so many others gone each that came weighed more.":
+    "Машины, которым Китай велел выключиться, ушли туда, где были свободные места, а раз стольких других не стало, каждая прибывшая весила больше.",
+  "What if Kazakhstan went dark?": "А если бы Казахстан умолк?",
+  "Machines cut off mine on among themselves. How many of their blocks vanish when the link returns?":
+    "Отрезанные машины майнят дальше между собой. Сколько их блоков пропадёт, когда связь вернётся?",
+  "Cut the link": "Оборвать связь",
+  "The chain with more work wins, and a minority never has more, so all that it found alone is left behind.":
+    "Побеждает цепочка, в которой больше работы, а у меньшинства её никогда не больше, поэтому всё найденное в одиночку остаётся позади.",
+  "What if they fell silent instead?": "А если бы они замолчали?",
+  "What if the United States banned it?": "А если бы его запретили США?",
+  "machines without a link fell silent then, and no second chain is on record":
+    "тогда машины без связи замолчали, и второй цепочки в записях нет",
+  "Kosovo bans mining. How long between blocks on the first day?":
+    "Косово запрещает майнинг. Сколько времени между блоками в первый день?",
+  "Ban it": "Запретить",
+  "Kosovo held so little of the world's hashrate that luck moves a day of blocks far more than its ban did.":
+    "У Косово была такая малая часть мирового хешрейта, что удача сдвигает сутки блоков куда сильнее его запрета.",
+  "What if Kazakhstan goes dark a day later?": "А если днём позже умолкнет Казахстан?",
+  "What if nothing happens at all?": "А если совсем ничего не случится?",
+  "China orders mining off, province by province. What does the first retarget of July do to the difficulty?":
+    "Китай отключает майнинг, провинция за провинцией. Что сделает со сложностью первый пересчёт июля?",
+  "Order it off": "Отключить",
+  "The rule sees only how long the last period took, and most of the ban fell into that one.":
+    "Правило видит лишь, сколько длился последний период, а на него и пришлась большая часть запрета.",
+  "What if it had been announced a year ahead?": "А если бы о нём объявили за год?",
+  "Two months after the ban, machines find new places. What does the retarget of late August do to the difficulty?":
+    "Через два месяца после запрета машины находят новые места. Что сделает со сложностью пересчёт конца августа?",
+  "Follow them": "За ними",
+  "Machines arrive as fast as places with power are found for them, and each that starts again makes blocks come sooner.":
+    "Машины прибывают так быстро, как для них находятся места с питанием, и каждая включённая снова ускоряет блоки.",
+  "What came of it in Kazakhstan?": "Что из этого вышло в Казахстане?",
+  "China never bans mining. How much does the world's hashrate grow from May 2021 to February 2022?":
+    "Китай не запрещает майнинг. Насколько вырастет мировой хешрейт с мая 2021 до февраля 2022 года?",
+  "Let them stay": "Пусть остаются",
+  "New machines keep coming at the recorded pace, and here nobody stands idle or looks for a place.":
+    "Новые машины приходят в записанном темпе, и здесь никто не простаивает и не ищет места.",
+  "What if the ban comes as it did?": "А если запрет придёт, как было?",
+  "this never happened, so no record can say": "этого не было, и никакая запись не скажет",
+  "The ban was announced a year ahead. What does the first retarget of July 2021 do to the difficulty now?":
+    "О запрете объявили за год. Что теперь сделает со сложностью первый пересчёт июля 2021 года?",
+  "Enforce it": "Ввести",
+  "Machines that had a year to leave are elsewhere by then, as far as there was power for them.":
+    "Машины, у которых был год на отъезд, к тому времени уже в других местах, насколько там хватило электричества.",
+  "What if nobody had been told?": "А если бы никого не предупредили?",
+  "The United States order mining off in thirty days. How long between blocks in the days after the deadline?":
+    "США отключают майнинг за тридцать дней. Сколько времени между блоками в дни после срока?",
+  "Machines stop day after day, and every retarget on the way makes up for those that had stopped before it.":
+    "Машины останавливаются день за днём, и каждый пересчёт по дороге возмещает тех, кто остановился до него.",
+  "What if only Kazakhstan goes dark?": "А если умолкнет только Казахстан?",
+  "How did China's ban go?": "Как прошёл запрет Китая?",
+  "Two years of prices, machines and bans. What part of the world's hashing is in the United States at the end of 2021?":
+    "Два года цен, машин и запретов. Какая часть мирового хешрейта в США в конце 2021 года?",
+  "Run the record": "Пройти по записям",
+  "New machines and those that left China went where hosting was being built, and most of it was built there.":
+    "Новые машины и те, что ушли из Китая, шли туда, где строили хостинг, а больше всего его строили там.",
+  "What comes after, left to itself?": "Что потом, если не вмешиваться?",
+  "Xinjiang loses its power for a week. What does the next retarget do to the difficulty?":
+    "Синьцзян на неделю остаётся без электричества. Что сделает со сложностью следующий пересчёт?",
+  "Cut the power": "Отключить питание",
+  "The outage took only a part of the period, so the rule sees only that part of the loss.":
+    "Перебой занял лишь часть периода, и правило видит лишь эту часть потери.",
+  "What if the whole country is ordered off?": "А если отключат всю страну?",
+  "The rains end in Sichuan and machines are carried north. What does the retarget of early November do?":
+    "В Сычуани кончаются дожди, и машины везут на север. Что сделает пересчёт начала ноября?",
+  "End the rains": "Закончить дожди",
+  "Machines on the road do not hash, and the model lets fewer of them travel at once than there seem to have been.":
+    "Машины в пути не работают, и в модели их одновременно едет меньше, чем, похоже, было.",
+  "What if miners could move at once?": "А если бы майнеры переезжали сразу?",
+  "A block now pays half. What does the first full period after the halving do to the difficulty?":
+    "Блок теперь приносит вдвое меньше. Что сделает со сложностью первый полный период после халвинга?",
+  "Halve it": "Сократить вдвое",
+  "Only machines stop whose power now costs more than they earn; the model has more of them stop than the record.":
+    "Останавливаются лишь машины, чьё электричество теперь дороже их дохода; в модели таких больше, чем в записях.",
+  "What if all react within days?": "А если все отвечают за несколько дней?",
+  "What if income falls within a day?": "А если доход упадёт за день?",
+  "Old machines no longer earn their power. What does the next retarget do to the difficulty?":
+    "Старые машины больше не окупают электричество. Что сделает со сложностью следующий пересчёт?",
+  "Switch them off": "Выключить их",
+  "Machines whose power costs more than they earn are switched off within days, and the rule counts the blocks that they no longer find.":
+    "Машины, чьё электричество дороже их дохода, выключают за несколько дней, и правило считает блоки, которых они больше не находят.",
+  "What if a block pays half?": "А если блок приносит вдвое меньше?",
+  "Iran bans mining for the summer. What part of the world's hashing is there at the end of June?":
+    "Иран запрещает майнинг на лето. Какая часть мирового хешрейта там в конце июня?",
+  "Most of it had no licence to lose, and a share also grows when others lose more.":
+    "У большинства и не было лицензии, которую можно потерять, а доля растёт и тогда, когда другие теряют больше.",
+  "What happened in China meanwhile?": "Что тем временем было в Китае?",
+  "Mines in Texas switch off before a storm. How long between blocks on that day?":
+    "Фермы в Техасе выключаются перед бурей. Сколько времени между блоками в тот день?",
+  "So few of the world's machines stood still that luck alone moves a day by as much.":
+    "Стояло так мало машин мира, что одна лишь удача сдвигает сутки настолько же.",
+  "What if a whole country goes dark?": "А если умолкнет целая страна?",
+  "The world of January 2022 is left to itself. How much does its hashrate grow in a year?":
+    "Мир января 2022 года предоставлен себе. Насколько вырастет его хешрейт за год?",
+  "Let it run": "Пустить",
+  "Machines ordered and buildings begun arrive for months, and which of them pay hangs on a price that is drawn anew with every seed.":
+    "Заказанные машины и начатые здания поступают месяцами, а какие из них окупятся, зависит от цены, которую каждое зерно выбирает заново.",
+  "How well did the model do on the record?": "Насколько модель верна записям?",
+  "the run assumes a price of its own, so no record answers it":
+    "прогон допускает свою цену, и ни одна запись на это не отвечает",
+  "Difficulty is set anew every day. How long between blocks on the second day of the cut?":
+    "Сложность пересчитывают каждый день. Сколько времени между блоками на второй день отключения?",
+  "The rule has answered the first dark day by the second, but it answers that day's luck as well.":
+    "Ко второму дню правило ответило на первый тёмный день, но отвечает оно и на удачу того дня.",
+  "What if it took two weeks, as it does?": "А если на это нужны две недели, как и есть?",
+  "bitcoin has never had this rule, so no record can say":
+    "такого правила у биткоина не было, и никакая запись не скажет",
+  "China orders mining off, and machines arrive the moment they leave. What does the retarget of early July do?":
+    "Китай отключает майнинг, а машины прибывают в миг отъезда. Что сделает пересчёт начала июля?",
+  "Without the way they still need a place with power, and free places are soon taken.":
+    "И без пути им нужно место с питанием, а свободные места скоро заняты.",
+  "What if they have to travel?": "А если им нужно ехать?",
+  "Nothing happens. What does the next retarget do to the difficulty?":
+    "Ничего не происходит. Что сделает со сложностью следующий пересчёт?",
+  "Nothing changed, so nothing but luck can move it, and the model expects none.":
+    "Ничего не изменилось, сдвинуть её может только удача, а модель её не ждёт.",
+  "What if a country goes dark?": "А если умолкнет страна?",
+  "no two weeks of the record had a steady hashrate": "ни в каких двух неделях записей хешрейт не был постоянным",
+  "All miners switch as soon as it pays. What does the retarget at the end of April do to the difficulty?":
+    "Все майнеры переключаются, как только это выгодно. Что сделает со сложностью пересчёт конца апреля?",
+  "The rule answers what miners did two weeks ago, and miners answer the rule, so both overshoot.":
+    "Правило отвечает на то, что майнеры делали две недели назад, а майнеры отвечают правилу, и оба промахиваются.",
+  "What if nobody reacts at all?": "А если никто не отвечает?",
+  "no record has miners as alike and as quick as these": "ни в одной записи нет столь одинаковых и быстрых майнеров",
 };

@@ -41,8 +41,17 @@ const CHANNEL_RULE = {
 const CHANNEL_MARK = (moment: WhyMoment, channel: PriceChannel): WhyMark =>
   channel === "residual" && moment.input.price.mark === "S" ? "recorded" : "guess";
 
-const priceMark = (moment: WhyMoment): WhyMark =>
-  (({ replayed: "recorded", computed: "simulated", assumed: "guess" }) as const)[priceKind(moment)];
+const START_MARK = { replayed: "recorded", computed: "simulated", assumed: "guess" } as const;
+
+/** A recorded price with an assumed channel in it is no record any more. */
+function priceMark(moment: WhyMoment): WhyMark {
+  const kind = priceKind(moment);
+  if (kind === "computed") return "simulated";
+  const isMoved = MODEL_CHANNELS[moment.scenario.price.model.kind].some(
+    (channel) => channel !== "residual" && worldAtRow(moment, COLUMN[channel]) !== 0,
+  );
+  return kind === "replayed" && !isMoved ? "recorded" : "guess";
+}
 
 /** What the ledger was at the start: the first frame's price without what its channels had moved by then. */
 function startUsd({ run, scenario }: WhyMoment): number {
@@ -77,7 +86,12 @@ export function price(moment: WhyMoment): Explanation {
     formula: {
       rows: [
         plus(
-          times({ name: word("startPrice"), value: startUsd(moment), unit: "usd", mark: priceMark(moment) }),
+          times({
+            name: word("startPrice"),
+            value: startUsd(moment),
+            unit: "usd",
+            mark: START_MARK[priceKind(moment)],
+          }),
           ...factors,
         ),
       ],

@@ -46,6 +46,8 @@ export interface ChartSpec {
   readonly formatTick?: (value: number) => string;
   /** The value axis starts at zero; otherwise it fits the lines. */
   readonly fromZero?: boolean;
+  /** Least and greatest value that the axis holds, however far the lines go; all of them when left out. */
+  readonly held?: readonly [least: number, greatest: number];
   /** Changes whenever the numbers in the lines do. */
   readonly version: number;
 }

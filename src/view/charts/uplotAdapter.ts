@@ -83,7 +83,8 @@ export function createPlot(element: HTMLElement, first: ChartSpec, theme: ChartT
   return {
     setSpec(next, nextStartS, nextEndS) {
       const same = next.version === spec.version && next.id === spec.id && next.lines.length === spec.lines.length;
-      if (same && next.bands === spec.bands && nextStartS === startS && nextEndS === endS) return;
+      if (same && next.bands === spec.bands && next.held === spec.held && nextStartS === startS && nextEndS === endS)
+        return;
       spec = next;
       startS = nextStartS;
       endS = nextEndS;
@@ -113,7 +114,7 @@ function sizeOf(element: HTMLElement): { width: number; height: number } {
 }
 
 function valueRange(spec: ChartSpec, startS: number, endS: number): [number, number] {
-  const [least, greatest] = extent(spec, startS, endS) ?? [0, 1];
+  const [least, greatest] = spec.held ?? extent(spec, startS, endS) ?? [0, 1];
   const [low, high] = uPlot.rangeNum(spec.fromZero ? Math.min(0, least) : least, greatest, 0.1, true);
   return [spec.fromZero ? Math.min(0, least) : (low ?? least), high ?? greatest];
 }
@@ -172,7 +173,8 @@ function placeDots(cursor: HTMLElement, plot: uPlot, spec: ChartSpec, theme: Cha
   lines.forEach((line, i) => {
     const dot = cursor.children[i] as HTMLElement;
     const value = valueAt(line, cursorS);
-    dot.hidden = Number.isNaN(value);
+    const { min, max } = plot.scales.y ?? {};
+    dot.hidden = !(value >= (min ?? value) && value <= (max ?? value));
     if (dot.hidden) return;
     dot.style.borderColor = lineColor(line, theme);
     dot.style.transform = `translateY(${plot.valToPos(value, "y")}px)`;

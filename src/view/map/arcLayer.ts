@@ -2,10 +2,11 @@
 
 import { Graphics } from "pixi.js";
 import { ARC_UNITS, ARROW_AT, arrow, convoyPoints, slightness, strip, widthOf } from "./arcShapes.ts";
+import type { FieldStrip } from "./dotLayer.ts";
 import type { TransitRoute } from "./dots.ts";
 import type { MapColours, MapRegion } from "./mapTypes.ts";
 import type { Point } from "./projection.ts";
-import { alongPath, piecesUntil, routePath } from "./routes.ts";
+import { alongPath, piecesWithin, routePath } from "./routes.ts";
 import type { View } from "./viewport.ts";
 
 const STRIP_ALPHA = 0.34;
@@ -13,11 +14,13 @@ const ARROW_ALPHA = 0.75;
 
 export interface ArcLayer {
   readonly graphics: Graphics;
-  /** Strips up to an upright line on the screen, px. A route with less than half a dot has none. */
-  draw(routes: readonly TransitRoute[], view: View, untilPx: number): void;
+  /** The routes of each field where it is seen. One with less than half a dot has none. */
+  draw(fields: readonly FieldStrip[], view: View): void;
   place(view: View): void;
-  /** Dots under way as x, y pairs in px, those beyond the line left out. */
-  dots(routes: readonly TransitRoute[], view: View, radius: number, untilPx: number): number[];
+  /** What is drawn is out of date. */
+  redraw(): void;
+  /** Dots under way as x, y pairs in px, each where its field is seen. */
+  dots(fields: readonly FieldStrip[], view: View, radius: number): number[];
 }
 
 export function createArcLayer(regions: readonly MapRegion[], colours: MapColours): ArcLayer {
@@ -36,34 +39,45 @@ export function createArcLayer(regions: readonly MapRegion[], colours: MapColour
 
   return {
     graphics,
-    draw(routes, { scale, x }, untilPx) {
-      const strips = routes.filter((route) => route.progress.length > 0);
-      const untilX = untilPx === Number.POSITIVE_INFINITY ? untilPx : (untilPx - x) / scale;
-      const key = `${scale} ${untilX} ${strips.map((route) => `${route.from}>${route.to} ${widthOf(route)}`).join()}`;
+    draw(fields, { scale, x }) {
+      const ways = fields.flatMap(({ field, fromPx, toPx }) =>
+        field
+          .layout()
+          .routes.filter((route) => route.progress.length > 0)
+          .map((route) => ({ route, fromX: (fromPx - x) / scale, toX: (toPx - x) / scale })),
+      );
+      const told = ways.map(({ route, fromX, toX }) => `${route.from}>${route.to} ${widthOf(route)} ${fromX} ${toX}`);
+      const key = `${scale} ${told.join()}`;
       if (key === drawn) return;
       drawn = key;
       graphics.clear();
-      for (const route of strips) {
+      for (const { route, fromX, toX } of ways) {
         const path = pathOf(route) ?? [];
         if (path.length < 2) continue;
         const px = slightness(path, scale) * (ARC_UNITS / scale);
-        for (const piece of piecesUntil(path, untilX)) {
+        for (const piece of piecesWithin(path, fromX, toX)) {
           graphics.poly(strip(path, piece, px * widthOf(route))).fill({ color: colours.cobalt, alpha: STRIP_ALPHA });
         }
-        if (alongPath(path, ARROW_AT).point[0] > untilX) continue;
+        const [arrowX] = alongPath(path, ARROW_AT).point;
+        if (arrowX < fromX || arrowX > toX) continue;
         graphics.poly(arrow(path, px)).fill({ color: colours.cobalt, alpha: ARROW_ALPHA });
       }
+    },
+    redraw() {
+      drawn = "";
     },
     place(view) {
       graphics.position.set(view.x, view.y);
       graphics.scale.set(view.scale / ARC_UNITS);
     },
-    dots(routes, view, radius, untilPx) {
+    dots(fields, view, radius) {
       const places: number[] = [];
-      for (const route of routes) {
-        for (const [px, py] of convoyPoints(pathOf(route) ?? [], route, view.scale, radius)) {
-          const x = px * view.scale + view.x;
-          if (x < untilPx) places.push(x, py * view.scale + view.y);
+      for (const { field, fromPx, toPx } of fields) {
+        for (const route of field.layout().routes) {
+          for (const [px, py] of convoyPoints(pathOf(route) ?? [], route, view.scale, radius)) {
+            const x = px * view.scale + view.x;
+            if (x >= fromPx && x < toPx) places.push(x, py * view.scale + view.y);
+          }
         }
       }
       return places;

@@ -1,6 +1,6 @@
 /** The view as it moves: default view, pans, zooms and smooth ways between. */
 
-import type { MapRegion } from "./mapTypes.ts";
+import type { MapPlace, MapRegion } from "./mapTypes.ts";
 import {
   clampView,
   type Frame,
@@ -26,6 +26,8 @@ export interface Camera {
   pan(dx: number, dy: number): void;
   zoom(factor: number, x: number, y: number, smooth: boolean): void;
   reset(): void;
+  place(): MapPlace;
+  goTo(place: MapPlace): void;
   /** Moves a glide on; whether it goes on. */
   step(now: number): boolean;
 }
@@ -83,6 +85,16 @@ export function createCamera(regions: readonly MapRegion[], firstFrame: Frame, c
     reset() {
       isDefault = true;
       go(fit, true);
+    },
+    place() {
+      const { x, y } = centreOf(frame);
+      return { x: (x - view.x) / view.scale, y: (y - view.y) / view.scale, zoom: view.scale / fit.scale };
+    },
+    goTo({ x, y, zoom }) {
+      const centre = centreOf(frame);
+      const scale = fit.scale * zoom;
+      isDefault = false;
+      go({ scale, x: centre.x - x * scale, y: centre.y - y * scale }, false);
     },
     step(now) {
       if (!glide) return false;

@@ -7,7 +7,8 @@ import { decodeWorld } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { regionAt } from "./hit.ts";
 import { createLandPicture } from "./landPicture.ts";
-import type { CreateMap, MapComparison, MapFrame } from "./mapTypes.ts";
+import type { CreateMap, MapComparison, MapFrame, MapPlace, MapRegion } from "./mapTypes.ts";
+import { project } from "./projection.ts";
 import { openStage, type Stage, type StageSize } from "./stage.ts";
 import { baseDotRadius, dotGrowth, dotSpacing } from "./viewport.ts";
 
@@ -18,12 +19,16 @@ const SETTLE_MS = 140;
 /** A small map has finer lines. */
 const NARROW_PX = 700;
 const FINGER_REACH_PX = 18;
+const CIRCLE_MARGIN_PX = 28;
 
 /** Rejects when not even a 2D canvas can be had. */
-export const createMap: CreateMap = async (element, options) => {
+export const createMap: CreateMap = async (element, given) => {
+  // One record of colours that all layers read when they draw: another theme is put into it.
+  const colours = { ...given.colours };
+  const options = { ...given, colours };
   const { regions } = options;
   const world = decodeWorld();
-  const land = createLandPicture(world, options.colours);
+  const land = createLandPicture(world, colours);
   const field = createDotField(options, world);
   const sizeNow = (): StageSize => ({
     width: element.clientWidth,
@@ -42,6 +47,8 @@ export const createMap: CreateMap = async (element, options) => {
   let hovered = -1;
   /** Of the last view that rested: outlines are not laid anew at every step of a zoom. */
   let outlineScale = camera.view().scale;
+  let onMove: ((place: MapPlace) => void) | null = null;
+  let toldView = camera.view();
   let request = 0;
   let drawCount = 0;
   let isLost = false;
@@ -56,9 +63,11 @@ export const createMap: CreateMap = async (element, options) => {
   function draw(now: number): void {
     request = 0;
     if (isLost || size.width === 0 || size.height === 0) return;
-    const turning = field.step(now);
+    const turning = [field, comparedField].filter((dots) => dots?.step(now)).length > 0;
     const gliding = camera.step(now);
     const view = camera.view();
+    if (view !== toldView) onMove?.(camera.place());
+    toldView = view;
     if (gliding) stillness.settleAt = now + SETTLE_MS;
     const settled = now >= stillness.settleAt;
     const radius = baseRadius() * dotGrowth(view, camera.fit());
@@ -67,30 +76,39 @@ export const createMap: CreateMap = async (element, options) => {
     if (settled && stillness.arrange) {
       stillness.arrange = false;
       const asked = [selected, hovered].filter((index) => index >= 0);
-      // Names stand off the dots that are seen: a comparison of the whole map hides the frame's.
-      const seen = comparison?.fromPx === Number.NEGATIVE_INFINITY ? comparedField : field;
-      stage.labels.arrange(seen ?? field, view, camera.frame(), radius, asked);
+      stage.labels.arrange(seenField(), view, camera.frame(), radius, asked, comparison?.notes);
     }
-    const { routes } = field.layout();
     land.place(view, size.width < NARROW_PX ? 0.75 : 1);
     stage.outlines.draw(shapesOf(selected), hovered === selected ? [] : shapesOf(hovered), outlineScale);
     stage.outlines.place(view);
-    const wipePx = comparison?.fromPx ?? Number.POSITIVE_INFINITY;
-    if (settled || comparison !== null) stage.arcs.draw(routes, view, wipePx);
+    const fields = strips();
+    if (settled || comparison !== null) stage.arcs.draw(fields, view);
     stage.arcs.place(view);
-    stage.dots.draw(strips(), view, radius, stage.arcs.dots(routes, view, radius, wipePx));
+    stage.dots.draw(fields, view, radius, stage.arcs.dots(fields, view, radius));
     stage.labels.place(view);
     stage.render();
     drawCount++;
     if (turning || gliding || !settled) invalidate();
   }
 
-  /** The frame's dots, and to the right of the line those of the comparison. */
+  /** The comparison's dots between its lines, and the frame's in the rest. */
   function strips(): FieldStrip[] {
-    const middle = comparison?.fromPx ?? Number.POSITIVE_INFINITY;
-    const own = { field, fromPx: Number.NEGATIVE_INFINITY, toPx: middle };
-    if (comparedField === undefined || comparison === null) return [own];
-    return [own, { field: comparedField, fromPx: middle, toPx: Number.POSITIVE_INFINITY }];
+    const [least, most] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    if (comparedField === undefined || comparison === null) return [{ field, fromPx: least, toPx: most }];
+    const { fromPx, toPx } = comparison;
+    const rest = fromPx === least ? { fromPx: toPx, toPx: most } : { fromPx: least, toPx: fromPx };
+    return [
+      { field, ...rest },
+      { field: comparedField, fromPx, toPx },
+    ];
+  }
+
+  const isWhole = (at: MapComparison | null): boolean =>
+    at?.fromPx === Number.NEGATIVE_INFINITY && at.toPx === Number.POSITIVE_INFINITY;
+
+  /** Names stand off the dots that are seen: a comparison of the whole map hides the frame's. */
+  function seenField(): DotField {
+    return isWhole(comparison) ? (comparedField ?? field) : field;
   }
 
   const shapesOf = (index: number) => (regions[index]?.countries ?? []).flatMap((id) => world.countries.get(id) ?? []);
@@ -121,6 +139,7 @@ export const createMap: CreateMap = async (element, options) => {
     stage.resize(size.width, size.height, size.resolution);
     if (!sameResolution) stage.labels.remake(size.resolution);
     camera.setFrame({ ...size, insets: camera.frame().insets });
+    toldView = camera.view();
     refit();
     if (request !== 0) cancelAnimationFrame(request);
     // A resized canvas is blank: it is drawn before the browser shows it.
@@ -228,13 +247,17 @@ export const createMap: CreateMap = async (element, options) => {
       invalidate();
     },
     setComparison(next) {
+      const before = comparison;
       comparison = next;
+      let isOther = false;
       if (next !== null) {
         comparedField ??= newComparedField();
-        comparedField.setFrame({ onEhs: next.onEhs, darkEhs: [], shipments: [] }, 0, false);
+        isOther = comparedField.setFrame(next.frame, performance.now(), !options.reducedMotion);
       }
-      stillness.arrange = true;
-      invalidate();
+      const isElsewhere = before?.fromPx !== next?.fromPx || before?.toPx !== next?.toPx;
+      const saysOther = before?.notes?.join() !== next?.notes?.join();
+      if (isWhole(before) !== isWhole(next) || (isWhole(next) && isOther) || saysOther) stillness.arrange = true;
+      if (isOther || isElsewhere || saysOther) invalidate();
     },
     setSelected(regionId) {
       const index = regionId === null ? -1 : regions.findIndex((region) => region.id === regionId);
@@ -243,9 +266,33 @@ export const createMap: CreateMap = async (element, options) => {
       stillness.arrange = true;
       invalidate();
     },
+    circleOf(regionId) {
+      const index = regions.findIndex((region) => region.id === regionId);
+      const region = regions[index];
+      if (region === undefined) return null;
+      const { x, y, total } = field.regions[index]!;
+      const view = camera.view();
+      const places = total > 0 ? { x: x.slice(0, total), y: y.slice(0, total) } : placeOfName(region);
+      const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+      const [cx, cy] = [middle(places.x), middle(places.y)];
+      const reach = Math.max(...places.x.map((px, i) => Math.hypot(px - cx, places.y[i]! - cy)));
+      return {
+        x: cx * view.scale + view.x,
+        y: cy * view.scale + view.y,
+        radius: reach * view.scale + CIRCLE_MARGIN_PX,
+      };
+    },
     setInsets(insets) {
       camera.setFrame({ ...size, insets });
+      toldView = camera.view();
       refit();
+    },
+    setColours(next) {
+      Object.assign(colours, next);
+      land.recolour();
+      stage.recolour(size.resolution);
+      stillness.arrange = true;
+      invalidate();
     },
     zoomBy(factor) {
       const { x, y } = camera.centre();
@@ -260,10 +307,22 @@ export const createMap: CreateMap = async (element, options) => {
       camera.reset();
       viewChanged();
     },
+    place: camera.place,
+    follow(place) {
+      camera.goTo(place);
+      toldView = camera.view();
+      viewChanged();
+    },
+    watch(next) {
+      onMove = next;
+      toldView = camera.view();
+    },
     counts() {
       const { on, dark, inTransit } = field.layout();
-      const compared = comparison === null ? [] : (comparedField?.layout().on ?? []);
-      return { renderer: stage.renderer, dotEhs: options.dotEhs, on, dark, inTransit, compared, drawCount };
+      const beside = comparison === null ? undefined : comparedField?.layout();
+      const [compared, comparedDark] = [beside?.on ?? [], beside?.dark ?? []];
+      const { renderer } = stage;
+      return { renderer, dotEhs: options.dotEhs, on, dark, inTransit, compared, comparedDark, drawCount };
     },
     paint(context) {
       cancelAnimationFrame(request);
@@ -285,6 +344,14 @@ export const createMap: CreateMap = async (element, options) => {
     },
   };
 };
+
+function placeOfName({ labelLon, labelLat }: MapRegion): {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+} {
+  const [x, y] = project(labelLon, labelLat);
+  return { x: [x], y: [y] };
+}
 
 /** A renderer whose context is lost may fail to clean up after itself. */
 function discard(stage: Stage): void {

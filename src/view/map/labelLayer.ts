@@ -4,7 +4,7 @@ import { Container, Text } from "pixi.js";
 import type { DotField } from "./dotField.ts";
 import { shapeOf, type World } from "./geometry.ts";
 import { labelPlaces, labelSize } from "./labelPlaces.ts";
-import type { MapColours, MapRegion } from "./mapTypes.ts";
+import type { MapOptions } from "./mapTypes.ts";
 import { type Point, project } from "./projection.ts";
 import type { Frame, View } from "./viewport.ts";
 
@@ -12,8 +12,15 @@ const HALO_PX = 3.5;
 
 export interface LabelLayer {
   readonly container: Container;
-  /** Chooses places anew; costs about a millisecond. */
-  arrange(field: DotField, view: View, frame: Frame, dotRadius: number, asked: readonly number[]): void;
+  /** Chooses places anew; costs about a millisecond. `notes` stand after the names. */
+  arrange(
+    field: DotField,
+    view: View,
+    frame: Frame,
+    dotRadius: number,
+    asked: readonly number[],
+    notes?: readonly string[],
+  ): void;
   /** Moves names along with the map. */
   place(view: View): void;
   /** Makes the names anew, for another resolution or once the font has come. */
@@ -23,8 +30,7 @@ export interface LabelLayer {
 
 export function createLabelLayer(
   world: World,
-  regions: readonly MapRegion[],
-  colours: MapColours,
+  { regions, colours, labelPx }: Pick<MapOptions, "regions" | "colours" | "labelPx">,
   firstResolution: number,
 ): LabelLayer {
   const container = new Container();
@@ -34,7 +40,7 @@ export function createLabelLayer(
   let shown: { readonly text: Text; readonly anchor: Point; readonly dx: number; readonly dy: number }[] = [];
   let resolution = firstResolution;
 
-  function textOf(index: number, size: number): Text {
+  function textOf(index: number, size: number, note = ""): Text {
     let text = texts.get(index);
     if (!text) {
       text = new Text({
@@ -53,19 +59,21 @@ export function createLabelLayer(
       texts.set(index, text);
       container.addChild(text);
     }
+    const said = note === "" ? regions[index]!.name : `${regions[index]!.name} ${note}`;
+    if (text.text !== said) text.text = said;
     if (text.style.fontSize !== size) text.style.fontSize = size;
     return text;
   }
 
   return {
     container,
-    arrange(field, view, frame, dotRadius, asked) {
-      const size = labelSize(frame);
-      const widthOf = (index: number) => textOf(index, size).width - 2;
-      const placed = labelPlaces({ land, world, regions, widthOf }, field, view, frame, dotRadius, asked);
+    arrange(field, view, frame, dotRadius, asked, notes) {
+      const size = labelPx ?? labelSize(frame);
+      const widthOf = (index: number) => textOf(index, size, notes?.[index]).width - 2;
+      const placed = labelPlaces({ land, world, regions, widthOf, labelPx }, field, view, frame, dotRadius, asked);
       for (const text of texts.values()) text.visible = false;
       shown = placed.map(({ index, x, y }) => {
-        const text = textOf(index, size);
+        const text = textOf(index, size, notes?.[index]);
         text.visible = true;
         const anchor = anchors[index]!;
         return { text, anchor, dx: x - anchor[0] * view.scale - view.x, dy: y - anchor[1] * view.scale - view.y };

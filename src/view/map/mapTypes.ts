@@ -37,12 +37,14 @@ export interface MapFrame {
   readonly shipments: readonly MapShipment[];
 }
 
-/** Another picture of the same moment, drawn from an upright line to the right; the frame itself stands at its left. */
+/** Another picture of the same moment in a part of the element; the frame itself is seen in the rest. */
 export interface MapComparison {
-  /** EH/s by region: dots without rings, and nothing under way. */
-  readonly onEhs: ArrayLike<number>;
-  /** Where it begins, px of the element; minus infinity for all of it. */
+  readonly frame: MapFrame;
+  /** Upright lines that it is seen between, px of the element. One of both is infinite; with both it takes all of it. */
   readonly fromPx: number;
+  readonly toPx: number;
+  /** By region: what is said after its name. */
+  readonly notes?: readonly string[];
 }
 
 export interface MapColours {
@@ -64,6 +66,8 @@ export interface MapOptions {
   readonly dotEhs: number;
   /** Pixels of the element that panels cover; the map is centred in what is left. */
   readonly insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Size of names, px; for its own room where this is left out. */
+  readonly labelPx?: number | undefined;
   /** No movement but what the frames ask for. */
   readonly reducedMotion: boolean;
   readonly onSelect: (regionId: string | null) => void;
@@ -79,6 +83,7 @@ export interface DotCounts {
   readonly inTransit: number;
   /** Dots of the comparison by region, wherever its line is; empty when there is none. */
   readonly compared: readonly number[];
+  readonly comparedDark: readonly number[];
   /** Pictures drawn since the start. */
   readonly drawCount: number;
 }
@@ -88,14 +93,30 @@ export interface MapScene {
   /** Null takes the comparison off. */
   setComparison(comparison: MapComparison | null): void;
   setSelected(regionId: string | null): void;
+  /** A circle about a region's dots or, where it has none, about its name, px of the element. */
+  circleOf(regionId: string): { readonly x: number; readonly y: number; readonly radius: number } | null;
   setInsets(insets: MapOptions["insets"]): void;
+  /** Another theme: everything in its colours from the next picture on. */
+  setColours(colours: MapColours): void;
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   resetView(): void;
+  place(): MapPlace;
+  /** Moves to where another scene of the same size looks, at once. */
+  follow(place: MapPlace): void;
+  /** Told of every place that a person moves to, and of those on the way there; null ends it. */
+  watch(onMove: ((place: MapPlace) => void) | null): void;
   counts(): DotCounts;
   /** Draws the moment, land and all, into another canvas: from its origin on, at the size of the element. */
   paint(context: CanvasRenderingContext2D): void;
   destroy(): void;
+}
+
+/** What is in view, whatever panels cover: the plate's point in the middle, and how far the default view is enlarged. */
+export interface MapPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
 }
 
 export type CreateMap = (element: HTMLElement, options: MapOptions) => Promise<MapScene>;

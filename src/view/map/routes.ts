@@ -45,12 +45,12 @@ export function alongPath(path: readonly Point[], progress: number): { point: Po
   return { point: [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t], direction: [b[0] - a[0], b[1] - a[1]] };
 }
 
-/** First and last index of the pieces of a path that lie west of a line, of two points or more. */
-export function piecesUntil(path: readonly Point[], untilX: number): [first: number, last: number][] {
+/** First and last index of the pieces of a path that lie between two upright lines, of two points or more. */
+export function piecesWithin(path: readonly Point[], fromX: number, toX: number): [first: number, last: number][] {
   const pieces: [number, number][] = [];
   let first = -1;
   for (let i = 0; i <= path.length; i++) {
-    const inside = i < path.length && path[i]![0] < untilX;
+    const inside = i < path.length && path[i]![0] >= fromX && path[i]![0] < toX;
     if (inside && first < 0) first = i;
     if (inside || first < 0) continue;
     if (i - first > 1) pieces.push([first, i - 1]);

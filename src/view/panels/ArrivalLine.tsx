@@ -8,6 +8,7 @@ import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { verdictOf } from "../../store/verdict.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { plainNumber } from "./changeWords.ts";
+import { choicesText } from "./choicesText.ts";
 import { decisionText } from "./decisionWords.ts";
 
 /** The luck that a scenario has when nobody chose another. */
@@ -133,13 +134,12 @@ function ChangeList({ label, children }: { readonly label: string; readonly chil
 }
 
 /** Kazakhstan, January 2022 · with 3 decisions and 1 changed assumption · luck 7 */
-function partsOf({ input, commands, assumptions, seed }: AtlasState): string[] {
-  const counts = { decisions: commands.length, assumptions: Object.keys(assumptions).length };
-  const kinds = counts.assumptions === 0 ? "decisions" : counts.decisions === 0 ? "assumptions" : "both";
-  const changed = counts.decisions + counts.assumptions > 0;
+function partsOf(state: AtlasState): string[] {
+  const { input, pinned, seed } = state;
   return [
     input.title,
-    ...(changed ? [t("arrival.with", { what: t(`difference.${kinds}`, counts) })] : []),
+    ...(isChanged(state) ? [t("arrival.with", { what: choicesText(state) })] : []),
+    ...(isChanged(pinned) ? [t("arrival.beside", { what: choicesText(pinned) })] : []),
     ...(seed === USUAL_SEED ? [] : [t("arrival.luck", { seed: formatNumber(seed) })]),
   ];
 }

@@ -64,7 +64,11 @@ function Hands() {
         <button type="button" disabled={future.length === 0} onClick={state.redo}>
           {future.length > 0 ? <Step way="redo" /> : t("decide.redo")}
         </button>
-        <button type="button" disabled={!isChanged(state) && shownTick === 0} onClick={state.startOver}>
+        <button
+          type="button"
+          disabled={!isChanged(state) && !isChanged(state.pinned) && shownTick === 0}
+          onClick={state.startOver}
+        >
           {t("decide.startOver")}
         </button>
       </div>

@@ -3,7 +3,7 @@ import { formatChange, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { differenceOf } from "../../store/difference.ts";
-import { isChanged } from "../../store/isChanged.ts";
+import { isApart, isChanged } from "../../store/isChanged.ts";
 import { useMoment } from "../../store/useAtlas.ts";
 
 export function DifferenceText() {
@@ -20,14 +20,16 @@ export function DifferenceNear() {
 }
 
 function differenceText(state: AtlasState): string {
-  if (!isChanged(state)) return "";
+  if (!isApart(state)) return "";
   const difference = differenceOf(state, state.run, state.history);
   if (difference === null) return t("difference.waiting");
   const { decisions, assumptions, height, points, unreached } = difference;
+  const held = isChanged(state.pinned);
   const kinds = assumptions === 0 ? "decisions" : decisions === 0 ? "assumptions" : "both";
-  const what = t(`difference.${kinds}`, { decisions, assumptions });
+  const what = held ? t("difference.ab") : t(`difference.${kinds}`, { decisions, assumptions });
   if (height === null) return t("difference.none", { what });
-  if (unreached !== null) return t(`difference.unreached.${unreached}`, { what, height: formatNumber(height) });
+  const only = held && unreached === "history" ? "onlyB" : unreached;
+  if (only !== null) return t(`difference.unreached.${only}`, { what, height: formatNumber(height) });
   const rounded = Math.round((points ?? 0) * 10) / 10;
   if (rounded === 0) return t("difference.same", { what });
   const size = formatChange(Math.abs(rounded), 1).replace("+", "");

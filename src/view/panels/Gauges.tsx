@@ -12,10 +12,10 @@ import {
 import { t } from "../../i18n/t.ts";
 import { apartEhsNow, darkEhsNow } from "../../store/apart.ts";
 import type { AtlasState } from "../../store/atlas.ts";
-import { isChanged } from "../../store/isChanged.ts";
+import { isApart, isChanged } from "../../store/isChanged.ts";
 import { frameTickNow, worldBefore, worldNow } from "../../store/now.ts";
-import { priceKind } from "../../store/priceKind.ts";
-import { useMoment } from "../../store/useAtlas.ts";
+import { priceMark } from "../../store/priceMark.ts";
+import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
 import { onDemand, usePart } from "./onDemand.ts";
@@ -51,7 +51,7 @@ function Gauge({ figure, name, value, was = null, large = false, children }: Gau
     <div className={large ? "gauge gauge-large" : "gauge"}>
       <p className="gauge-name">
         {name}
-        {was !== null && <span className="gauge-was"> {t("gauge.was", { value: was })}</span>}
+        {was !== null && <Was value={was} />}
       </p>
       <p className="gauge-value">
         <Marked mark="simulated">
@@ -63,9 +63,14 @@ function Gauge({ figure, name, value, was = null, large = false, children }: Gau
   );
 }
 
-/** The history's figure, if decisions made it another one. */
+function Was({ value }: { readonly value: string }) {
+  const held = useAtlas(({ pinned }) => isChanged(pinned));
+  return <span className="gauge-was"> {t(held ? "gauge.wasA" : "gauge.was", { value })}</span>;
+}
+
+/** A's figure, if it is another one. */
 function was(state: AtlasState, now: string, before: number | null, format: (value: number) => string): string | null {
-  if (!isChanged(state) || before === null) return null;
+  if (!isApart(state) || before === null) return null;
   const text = format(before);
   return text === now ? null : text;
 }
@@ -200,20 +205,15 @@ function OtherChains() {
   return part.status === "here" ? <part.Content /> : null;
 }
 
-/** All but the recorded one. */
-const ASSUMED_CHANNELS = ["lnMacro", "lnGeopolitical", "lnSupply", "lnForced", "lnNoise"] as const;
-
 function PriceGauge({ state }: { readonly state: AtlasState }) {
   const usd = (value: number) => withUnit(formatNumber(value), "USD");
   const now = usd(worldNow(state, "priceUsd"));
-  const assumed = ASSUMED_CHANNELS.reduce((sum, column) => sum + worldNow(state, column), 0);
-  const kind = priceKind(state);
-  const [computed, replayed] = [kind === "computed", kind === "replayed"];
+  const { mark, assumed, computed, replayed } = priceMark(state);
   return (
     <div className="gauge">
       <p className="gauge-name">{t("gauge.price")}</p>
       <p className="gauge-value">
-        <Marked mark={replayed && assumed === 0 ? "recorded" : computed ? "simulated" : "guess"}>
+        <Marked mark={mark}>
           <Why of="price">{now}</Why>
         </Marked>
       </p>

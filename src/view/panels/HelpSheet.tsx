@@ -1,21 +1,26 @@
 /** How to play, the keys, and the words. */
+import { t as tBet } from "../../i18n/tBet.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
+import { Calibration } from "./Calibration.tsx";
 import { SavesPart } from "./SavesPart.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 const KEYS = [
   "play",
+  "bet",
   "step",
   "block",
   "day",
   "ends",
   "speed",
   "sheets",
+  "compare",
   "undo",
   "startOver",
   "share",
   "why",
   "map",
+  "look",
   "escape",
 ] as const;
 const MODES = ["replay", "hindcast", "sandbox"] as const;
@@ -24,6 +29,8 @@ const WORDS = ["hashrate", "difficulty", "retarget", "hashprice", "seed"] as con
 export function HelpSheet() {
   return (
     <Sheet title={t("help.title")} lead={t("help.lead")}>
+      <h3>{tBet("calibration.title")}</h3>
+      <Calibration />
       <h3>{t("help.words")}</h3>
       <dl className="help-list">
         {WORDS.map((word) => (

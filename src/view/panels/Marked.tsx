@@ -1,11 +1,11 @@
-/** A figure and what kind of figure it is: simulated, estimated, recorded, claimed or assumed look different everywhere. */
+/** A figure and what kind of figure it is: simulated, estimated, recorded, claimed or assumed ones and bets look different everywhere. */
 import type { ReactNode } from "react";
 import { type MessageId, t } from "../../i18n/t.ts";
 import "./marked.css";
 
-export type Mark = "simulated" | "estimated" | "recorded" | "claim" | "guess";
+export type Mark = "simulated" | "estimated" | "recorded" | "claim" | "guess" | "bet";
 
-const MARKS: readonly Mark[] = ["simulated", "estimated", "recorded", "claim", "guess"];
+const MARKS: readonly Mark[] = ["simulated", "estimated", "recorded", "claim", "guess", "bet"];
 
 export function Marked({ mark, children }: { readonly mark: Mark; readonly children: ReactNode }) {
   return (

@@ -5,7 +5,9 @@ import { said } from "../../i18n/languages.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
 import { CATALOGUE } from "../../scenario/catalogue.generated.ts";
 import type { CatalogueRow } from "../../scenario/catalogue.ts";
+import { loadBet } from "../../scenario/presets/bets.ts";
 import type { Opening } from "../../store/atlas.ts";
+import { askBet } from "../../store/betting.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 import { parseUtc } from "../../units/time.ts";
 import { ScenarioFigure } from "./ScenarioFigure.tsx";
@@ -80,9 +82,26 @@ function Entry({ row, isCurrent, opening, onOpen }: EntryProps) {
           {t(`scenarios.ideas.${row.ideas}` as MessageId)}
         </span>
         {isCurrent && <b>{t("scenarios.current")}</b>}
+        {isCurrent && <BetButton id={row.id} />}
         {opening !== null && <b role="status">{t(`scenarios.${opening}`)}</b>}
       </p>
     </li>
+  );
+}
+
+/** The bet of the scenario that is open, once more or for the first time. */
+function BetButton({ id }: { readonly id: string }) {
+  const store = useAtlasStore();
+  const ask = async () => {
+    const bet = await loadBet(id)?.catch(() => undefined);
+    if (bet === undefined) return;
+    store.getState().openPanel(null);
+    askBet(store, bet);
+  };
+  return (
+    <button type="button" className="scenario-bet" onClick={ask}>
+      {t("scenarios.bet")}
+    </button>
   );
 }
 
@@ -99,7 +118,7 @@ function walk(event: KeyboardEvent<HTMLUListElement>): void {
   if (step === undefined || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   event.stopPropagation();
-  const entries = [...event.currentTarget.querySelectorAll("button")];
+  const entries = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(".scenario-entry")];
   const here = entries.indexOf(document.activeElement as HTMLButtonElement);
   entries[step(here, entries.length)]?.focus();
 }

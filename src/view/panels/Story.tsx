@@ -4,9 +4,11 @@ import { formatFraction } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
 import { apartEhsNow } from "../../store/apart.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
-import { isChanged } from "../../store/isChanged.ts";
+import { isAsking } from "../../store/betting.ts";
+import { isApart, isChanged } from "../../store/isChanged.ts";
 import { regionNow } from "../../store/now.ts";
-import { useMoment } from "../../store/useAtlas.ts";
+import { useAtlas, useMoment } from "../../store/useAtlas.ts";
+import { BetForm } from "./BetForm.tsx";
 import { Decisions } from "./Decisions.tsx";
 import { DifferenceLine } from "./DifferenceLine.tsx";
 import { PhoneNumeral } from "./Gauges.tsx";
@@ -17,27 +19,63 @@ import { PartComing } from "./PartComing.tsx";
 import { RuleLine } from "./RuleLine.tsx";
 import "./story.css";
 
+export const COMPARE_TABLE = onDemand(() => import("./CompareTable.tsx").then((module) => module.CompareTable));
 export const REGION_CARD = onDemand(() => import("./RegionCard.tsx").then((module) => module.RegionCard));
+
+export const BET_PANEL = onDemand(() => import("./BetPanel.tsx").then((module) => module.BetPanel));
 
 interface StoryProps {
   readonly dotEhs: number;
+  /** On a phone its head stands under the map and the rest in the drawer. */
+  readonly part?: "head" | "rest";
   readonly languageChoice?: ReactNode;
 }
 
-export function Story({ dotEhs, languageChoice }: StoryProps) {
-  const state = useMoment();
-  const { selected } = state;
+export function Story({ dotEhs, part, languageChoice }: StoryProps) {
   return (
     <section className="story">
-      <h1>{headline(state)}</h1>
-      <p className="story-legend">
-        <span className="dot-on" aria-hidden="true" />{" "}
-        {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })} {t("story.legendMoving")}
-      </p>
+      {part !== "rest" && <Head dotEhs={dotEhs} />}
+      {part !== "head" && <Rest languageChoice={languageChoice} />}
+    </section>
+  );
+}
+
+function Head({ dotEhs }: { readonly dotEhs: number }) {
+  const state = useMoment();
+  const { selected } = state;
+  const shown = useAtlas(({ compare }) => compare.shown);
+  const betting = useAtlas((now) => now.betting);
+  return (
+    <>
+      <h1 tabIndex={-1}>{headline(state)}</h1>
+      {shown !== "difference" && (
+        <p className="story-legend">
+          <span className="dot-on" aria-hidden="true" />{" "}
+          {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}{" "}
+          <span className="story-moving">{t("story.legendMoving")}</span>
+        </p>
+      )}
+      {isAsking({ betting, selected }) && <BetForm />}
       <PhoneNumeral />
       <DifferenceLine />
-      {selected === null ? <Opening state={state} /> : <Region key={selected} region={selected} />}
-      <Decisions />
+      {selected === null && betting === null && <MainAction state={state} />}
+    </>
+  );
+}
+
+function Rest({ languageChoice }: { readonly languageChoice: ReactNode }) {
+  const state = useMoment();
+  const { selected, commands } = state;
+  const shown = useAtlas(({ compare }) => compare.shown);
+  const betting = useAtlas((now) => now.betting);
+  const opens = selected === null && (shown === "off" || !isApart(state));
+  return (
+    <>
+      {shown !== "off" && <Compare />}
+      {selected !== null && <Region key={selected} region={selected} />}
+      {opens && betting === null && <Opening state={state} />}
+      {opens && !state.viewOnly && <BetPart />}
+      {(betting?.isCold !== true || selected !== null || commands.length > 0) && <Decisions />}
       <footer className="story-foot">
         <MarkLegend />
         <p>{t("mode.line", { mode: t(`mode.${state.input.mode}` as MessageId), text: modeText(state.input) })}</p>
@@ -46,8 +84,20 @@ export function Story({ dotEhs, languageChoice }: StoryProps) {
         </p>
         {languageChoice}
       </footer>
-    </section>
+    </>
   );
+}
+
+function Compare() {
+  const part = usePart(COMPARE_TABLE);
+  return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
+}
+
+/** What follows the question, and the offer of one; nothing until it is here. */
+function BetPart() {
+  const part = usePart(BET_PANEL);
+  if (part.status === "here") return <part.Content />;
+  return part.status === "lost" ? <PartComing part={part} /> : null;
 }
 
 /** A region's card; until that is here its head, so that there is a way back. */
@@ -69,7 +119,7 @@ function Region({ region }: { readonly region: string }) {
 }
 
 /** Says what is dark now or on a chain of its own, in the largest region that is. */
-function headline(state: AtlasState): string {
+export function headline(state: AtlasState): string {
   const { regions } = state.input;
   const dark = regions.map((region, r) => ({
     index: r,
@@ -100,17 +150,22 @@ function mainEvent({ input, scenario }: AtlasState) {
   return { kind: event.kind, onsetTick: onset.tick, title: input.events[0]?.title ?? event.id };
 }
 
-function Opening({ state }: { readonly state: AtlasState & AtlasActions }) {
-  const { input, scenario, shownTick, seek } = state;
+/** The way to what the scenario is about, until it is there. */
+function MainAction({ state }: { readonly state: AtlasState & AtlasActions }) {
   const main = mainEvent(state);
+  if (main === null || state.shownTick >= main.onsetTick) return null;
+  return (
+    <button type="button" className="button-ember button-large" onClick={() => state.seek(main.onsetTick)}>
+      {main.kind === "internet-shutdown" ? t("story.jump") : t("story.jumpTo", { title: main.title })}
+    </button>
+  );
+}
+
+function Opening({ state }: { readonly state: AtlasState & AtlasActions }) {
+  const { input, scenario, shownTick } = state;
   const atEnd = shownTick >= scenario.endTick;
   return (
     <div className="story-opening">
-      {main !== null && shownTick < main.onsetTick && (
-        <button type="button" className="button-ember button-large" onClick={() => seek(main.onsetTick)}>
-          {main.kind === "internet-shutdown" ? t("story.jump") : t("story.jumpTo", { title: main.title })}
-        </button>
-      )}
       <p className="story-summary">{input.summary}</p>
       <details key={String(atEnd)} className="story-lesson" open={atEnd}>
         <summary>{t("story.lesson")}</summary>

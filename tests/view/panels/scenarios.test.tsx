@@ -48,7 +48,7 @@ describe("the list", () => {
     }
     expect(entries[rowOf("steady-hash")]!.textContent).toMatch(/1 Jan 2022 to 2 Mar 2022Sandbox.*simple ideas$/);
     expect(screen.getByRole("button", { current: true }).parentElement).toBe(entries[0]);
-    expect(entries[0]!.textContent).toMatch(/open now$/);
+    expect(entries[0]!.textContent).toMatch(/open nowBet on it$/);
     expect(document.activeElement).toBe(screen.getByRole("button", { current: true }));
   });
 
@@ -202,7 +202,16 @@ describe("a scenario other than the opening one", () => {
     const linesOf = ({ store, settle }: TestAtlas) => {
       settle();
       const { input, scenario, run, history } = store.getState();
-      const specs = chartSpecs({ input, scenario, run, history, decided: false, version: 1, spread: null });
+      const specs = chartSpecs({
+        input,
+        scenario,
+        run,
+        history,
+        decided: false,
+        held: false,
+        version: 1,
+        spread: null,
+      });
       return specs.map((spec) => spec.lines.map((line) => line.kind));
     };
     const invented = linesOf(createTestAtlas("", { first: steady }));

@@ -1,0 +1,27 @@
+import type { Bet } from "../bets.ts";
+
+/** The bet of the page's first seconds. Ticks of the decision: from the hour of the cut, for thirty days. */
+const CUT_TICK = 1595;
+const THIRTY_DAYS_TICKS = 4320;
+
+export const KAZAKHSTAN_2022_BET: Bet = {
+  question: "Kazakhstan goes dark. How long between blocks?",
+  plug: "Pull the plug",
+  quantity: { kind: "interval", fromUtc: "2022-01-05T10:50Z", hours: 24 },
+  low: 480,
+  high: 960,
+  step: 15,
+  startAt: 600,
+  atUtc: "2022-01-05T11:00Z",
+  untilUtc: "2022-01-23T00:00Z",
+  record: { kind: "blocks", fromDay: "2022-01-06", days: 1 },
+  why: "Fewer machines look for blocks, and each block stays as hard to find as before until the next retarget.",
+  doors: [
+    {
+      text: "What if it lasted thirty days?",
+      decide: [{ kind: "cut", region: "KZ", tick: CUT_TICK, ticks: THIRTY_DAYS_TICKS }],
+    },
+    { text: "What if difficulty adjusted every day?", scenario: "daily-difficulty" },
+    { text: "What if miners could leave at once?", scenario: "leave-at-once" },
+  ],
+};

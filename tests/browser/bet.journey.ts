@@ -1,0 +1,187 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { journey } from "./harness.ts";
+import { momentOf, openSite } from "./steps.ts";
+
+const ASKED = "Kazakhstan goes dark. How long between blocks?";
+const MOST_PRESSES = 14;
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    const isShown = element !== null && element !== document.body && element.matches(":focus-visible");
+    return isShown ? element.textContent || element.getAttribute("type") || element.tagName : null;
+  });
+
+journey(
+  "bet: the whole cold open by keyboard alone, from the bet to the copied link in at most 14 presses",
+  async ({ page, url, until, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openSite(page, url);
+    const untouched = await momentOf(page);
+    await page.getByText(ASKED).waitFor();
+    let presses = 0;
+    const press = async (key: string, wanted: RegExp) => {
+      presses += 1;
+      await page.keyboard.press(key);
+      await until(`${key} leads to ${wanted}`, async () => wanted.test((await focused(page)) ?? ""));
+    };
+    await press("y", /range/);
+    await press("ArrowRight", /range/);
+    await press("ArrowRight", /range/);
+    assert.equal(await page.getByLabel("Your bet, typed").inputValue(), "10:30");
+    await press("Space", /Let time run/);
+    await page
+      .getByRole("status")
+      .getByText(/^You said 10:30 min\. Expected: 1[01]:\d\d min\./)
+      .waitFor();
+    await page.getByText("Source: Block heights by UTC day").waitFor();
+    assert.equal((await momentOf(page)).link, "kazakhstan-2022~1@2022-01-05T11:00Z");
+    await press("Enter", /Skip ahead/);
+    await page.getByText("left to the retarget").waitFor();
+    await until("time runs", async () => (await momentOf(page)).cursorTick > untouched.cursorTick + 1700);
+    await press("Enter", /What if it lasted thirty days/);
+    await press("Enter", /What if it lasted thirty days/);
+    await page.getByText("B, with your change: expected over 24 hours").waitFor();
+    await until("the future is another one, beside the history", async () => {
+      const moment = await momentOf(page);
+      return moment.hash !== "" && moment.hash !== untouched.hash && moment.historyHash === untouched.hash;
+    });
+    await press("s", /./);
+    while (!/^Copy link/.test((await focused(page)) ?? "")) await press("Tab", /./);
+    presses += 1;
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Link copied" }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.ok(copied.endsWith(`#${(await momentOf(page)).link}`), copied);
+    assert.ok(presses <= MOST_PRESSES, `${presses} presses`);
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
+  "bet: Space pulls the plug when nothing has the focus, and time runs to the doors by itself",
+  async ({ page, url, until }) => {
+    await openSite(page, url);
+    await page.getByText(ASKED).waitFor();
+    await page.keyboard.press("Space");
+    await page.getByRole("heading", { name: "Kazakhstan is dark." }).waitFor();
+    await page.getByRole("button", { name: "Let time run" }).click();
+    await page
+      .getByText(/the retarget answers, [+−]\d/)
+      .first()
+      .waitFor({ timeout: 30_000 });
+    await page.getByRole("heading", { name: "Now change one thing" }).waitFor({ timeout: 60_000 });
+    assert.equal((await momentOf(page)).link, "kazakhstan-2022~1@2022-01-23T00:00Z");
+    assert.equal(await page.getByLabel("Speed", { exact: true }).inputValue(), "16", "the person's own speed is back");
+    await page.getByRole("button", { name: "Send this exact moment" }).click();
+    await page.getByRole("heading", { name: "Share" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Change anything" }).click();
+    await page.getByRole("button", { name: "Bet again" }).waitFor();
+    await page.getByRole("button", { name: "Start over" }).waitFor();
+    await until("the focus is on the headline", () => page.evaluate(() => document.activeElement?.tagName === "H1"));
+  },
+);
+
+journey(
+  "bet: on the phone by touch, with what is touched in the lower part of the screen",
+  async ({ page, url, until }) => {
+    await openSite(page, url);
+    const plug = page.getByRole("button", { name: "Pull the plug" });
+    const slider = page.getByRole("slider", { name: ASKED });
+    for (const [name, part] of [
+      ["slider", slider],
+      ["button", plug],
+    ] as const) {
+      const box = (await part.boundingBox())!;
+      assert.ok(box.y > 844 * 0.4 && box.height >= 48, `${name} at ${box.y}, ${box.height} high`);
+      const shown = await part.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      });
+      assert.ok(shown, `${name} is not covered`);
+    }
+    const track = (await slider.boundingBox())!;
+    await page.touchscreen.tap(track.x + track.width * 0.75, track.y + track.height / 2);
+    await until("the bet follows the finger", async () =>
+      /^1[34]:\d\d$/.test(await page.getByLabel("Your bet, typed").inputValue()),
+    );
+    await plug.tap();
+    await page.getByText(/^You said 1[34]:\d\d min\./).waitFor();
+    await page.getByRole("button", { name: "Skip ahead" }).tap();
+    await page.getByRole("button", { name: "What if difficulty adjusted every day?" }).tap();
+    await page.getByText("Difficulty is set anew every day. How long between blocks").waitFor();
+    await plug.tap();
+    await page.getByText("in “Kazakhstan, January 2022”").waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+  },
+  { context: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+);
+
+journey("bet: skipped it never comes back unasked, and can be asked for", async ({ page, url, until, context }) => {
+  await openSite(page, url);
+  await page.getByRole("button", { name: "Skip", exact: true }).click();
+  await page.getByText("Choose a country on the map").waitFor();
+  await until("that is kept", () =>
+    page.evaluate(() => Object.values(localStorage).some((text: string) => text.includes('"coldOpenSeen":true'))),
+  );
+  await page.close();
+  const later = await context.newPage();
+  await openSite(later, url);
+  await later.getByRole("button", { name: "Place a bet" }).waitFor();
+  assert.equal(await later.getByRole("button", { name: "Pull the plug" }).count(), 0);
+  await later.getByRole("button", { name: /^Scenarios:/ }).click();
+  await later.getByRole("button", { name: "Bet on it" }).click();
+  await later.getByLabel("Your bet, typed").fill("12:15");
+  await later.getByRole("button", { name: "Pull the plug" }).click();
+  await later.getByText(/^You said 12:15 min\./).waitFor();
+  await later.keyboard.press("Escape");
+  await later.getByRole("button", { name: "Bet again" }).waitFor();
+  await later.getByRole("button", { name: "Help", exact: true }).click();
+  await later.getByRole("row", { name: /Kazakhstan, January 2022 12:15 min 1\d:\d\d min/ }).waitFor();
+  await later.getByText("1 bet is too few to tell skill from luck.").waitFor();
+});
+
+journey("bet: who comes by a link comes to its moment, and is offered a bet quietly", async ({ page, url }) => {
+  await openSite(page, url, "halving-2020~1@2020-05-12T00:00Z");
+  await page.getByText(/^Bet before you watch: A block now pays half\./).waitFor();
+  assert.equal(await page.locator(".bet").count(), 0);
+  await page.getByRole("button", { name: "Place a bet" }).click();
+  await page.getByRole("slider", { name: /A block now pays half/ }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Place a bet" }).waitFor();
+  assert.equal((await momentOf(page)).link, "halving-2020~1@2020-05-12T00:00Z");
+});
+
+journey("bet: a page for looking asks nothing", async ({ page, url, until }) => {
+  await page.goto(`${url}?view=only`);
+  await until("the run is there", () => page.evaluate(() => window.hashrateAtlas?.ready() === true), 30_000);
+  await page.getByRole("heading", { name: "One country goes dark." }).waitFor();
+  assert.equal(await page.locator(".bet, .bet-offer").count(), 0);
+});
+
+journey(
+  "bet: with reduced motion time goes by steps",
+  async ({ page, url, until }) => {
+    await openSite(page, url);
+    await page.getByRole("button", { name: "Pull the plug" }).click();
+    await page.getByRole("button", { name: "Let time run" }).click();
+    const next = page.getByRole("button", { name: "Next event" }).first();
+    await page.locator(".bet-long").waitFor();
+    const start = (await momentOf(page)).cursorTick;
+    await page.waitForTimeout(300); // long enough for a clock that ran to be seen
+    assert.equal((await momentOf(page)).cursorTick, start, "nothing moves by itself");
+    const step = page.locator(".bet-long").getByRole("button", { name: "Next event" });
+    await step.click();
+    await until("one step on", async () => (await momentOf(page)).cursorTick > start);
+    for (let steps = 0; steps < 30 && (await step.count()) > 0; steps += 1) {
+      const before = (await momentOf(page)).cursorTick;
+      await step.click();
+      await until("on", async () => (await momentOf(page)).cursorTick > before || (await step.count()) === 0);
+    }
+    await page.getByRole("heading", { name: "Now change one thing" }).waitFor();
+    assert.ok((await next.count()) > 0, "the timeline's own step is still there");
+  },
+  { context: { reducedMotion: "reduce" } },
+);
