@@ -125,7 +125,8 @@ for (const [size, viewport] of [
       await page.locator(".scenario-entry").first().waitFor();
       assert.deepEqual(await violations(), [], "Scenarios");
       await page.keyboard.press("Escape");
-      await page.locator("[data-why=hashrate]").first().click();
+      await page.keyboard.press("w");
+      await page.locator("[data-follow=hashrate]").click();
       await page.locator(".why-rows").waitFor();
       assert.deepEqual(await violations(), [], "Why");
       await page.keyboard.press("Escape");
