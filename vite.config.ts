@@ -10,6 +10,7 @@ import { en } from "./src/i18n/en.ts";
 import { enBet } from "./src/i18n/enBet.ts";
 import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
+import { enWhy } from "./src/i18n/enWhy.ts";
 import { messages as kkMessages } from "./src/i18n/kk/messages.ts";
 import { texts as kkTexts } from "./src/i18n/kk/texts.ts";
 import { messages as ruMessages } from "./src/i18n/ru/messages.ts";
@@ -45,7 +46,7 @@ function words(): Plugin {
   const file = (path: string, name: string, words: object) =>
     [`/src/i18n/${path}.ts`, `export const ${name} = ${JSON.stringify(words)};`] as const;
   const files = [
-    ...Object.entries({ en, enBet, enSheets, enShare }).map(([name, catalogue]) =>
+    ...Object.entries({ en, enBet, enSheets, enShare, enWhy }).map(([name, catalogue]) =>
       file(name, name, compile(catalogue)),
     ),
     ...Object.entries({ ru: ruMessages, kk: kkMessages }).map(([id, all]) =>

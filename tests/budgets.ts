@@ -160,7 +160,7 @@ function mapParts(code: readonly string[]): readonly string[] {
 }
 
 /** What a map with its first chart can do without. */
-const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);
+const isOtherSheet = (path: string): boolean => /^assets\/((?!Charts)[A-Z]\w*Sheet|enWhy)-/.test(path);
 
 const isOfPresent = (path: string): boolean => /^assets\/(Present|Spotlight|LookMenu)-/.test(path);
 

@@ -113,6 +113,11 @@ for (const [size, viewport] of [
       await page.locator(".scenario-entry").first().waitFor();
       assert.deepEqual(await violations(), [], "Scenarios");
       await page.keyboard.press("Escape");
+      await page.keyboard.press("w");
+      await page.locator("[data-follow=hashrate]").click();
+      await page.locator(".why-rows").waitFor();
+      assert.deepEqual(await violations(), [], "Why");
+      await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Both", exact: true }).click();
       await page.locator(".map-compare-caption").waitFor();
       assert.deepEqual(await violations(), [], "both maps");
