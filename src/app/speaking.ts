@@ -31,7 +31,7 @@ export async function speakFromNow(wished: Language): Promise<void> {
 const LETTERS: Partial<Record<Language, string>> = { ru: "Ж", kk: "Жқ" };
 const TYPE_MS = 1000;
 
-/** The faces are optional: those that come after the first words are not taken, so they are waited for, but never long. */
+/** Waited for, so that words do not change their type later and move; but never long. */
 async function typeOf(wished: Language): Promise<void> {
   const letters = LETTERS[wished];
   if (letters === undefined) return;
