@@ -29,9 +29,13 @@ function wholeAddresses(): Plugin {
 
 /** The page paints its opening moment without any script: `app/poster/page.ts` says what stands there. */
 function poster(): Plugin {
+  let below = base;
   return {
     name: "poster",
-    transformIndexHtml: (page) => page.replace('<div id="root"></div>', () => posterPage(base)),
+    configResolved: (config) => {
+      below = config.base;
+    },
+    transformIndexHtml: (page) => page.replace('<div id="root"></div>', () => posterPage(below)),
   };
 }
 
@@ -113,9 +117,13 @@ function policy(): Plugin {
 
 /** The Latin faces are on every page: they are asked for with it, not only once its styles were read. */
 function fontsBeforehand(): Plugin {
+  let below = base;
   return {
     name: "fonts-beforehand",
     apply: "build",
+    configResolved: (config) => {
+      below = config.base;
+    },
     transformIndexHtml: {
       order: "post",
       handler: (_page, { bundle = {} }) =>
@@ -123,7 +131,7 @@ function fontsBeforehand(): Plugin {
           .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
           .map((file) => ({
             tag: "link",
-            attrs: { rel: "preload", as: "font", type: "font/woff2", href: `${base}${file}`, crossorigin: "" },
+            attrs: { rel: "preload", as: "font", type: "font/woff2", href: `${below}${file}`, crossorigin: "" },
             injectTo: "head" as const,
           })),
     },
