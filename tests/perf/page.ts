@@ -28,6 +28,9 @@ const EMPTY_PAGE = `<!doctype html><html lang="en"><title>Empty</title><body><h1
 <script>let n = 0; addEventListener("keydown", () => { document.querySelector("p").textContent = ++n; });
 const turn = () => requestAnimationFrame(turn); turn();</script>`;
 
+/** After the main job: sheets, a comparison, and steps through time. */
+const KEYS = ["Escape", "g", "Escape", "t", "Escape", "c", "c", "End", "Home", "PageDown", "ArrowRight", "k", "k"];
+
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 const percentile = (values: readonly number[], share: number): number =>
@@ -127,25 +130,18 @@ async function journeyRows(site: Site): Promise<readonly Row[]> {
       await pause(1000);
       shifts.push(await page.evaluate(() => window.watched.shift));
       presses = await mainJob(page);
-      for (const key of [
-        "Escape",
-        "g",
-        "Escape",
-        "t",
-        "Escape",
-        "c",
-        "c",
-        "End",
-        "Home",
-        "PageDown",
-        "ArrowRight",
-        "k",
-        "k",
-      ]) {
+      await pause(500);
+      let { slowestMs } = await page.evaluate(() => window.watched);
+      let slowest = "the main job";
+      for (const key of KEYS) {
+        await page.evaluate(() => {
+          window.watched.slowestMs = 0;
+        });
         await page.keyboard.press(key);
-        await pause(300);
+        await pause(500);
+        const { slowestMs: ms } = await page.evaluate(() => window.watched);
+        if (ms > slowestMs) [slowestMs, slowest] = [ms, key];
       }
-      const { slowestMs, slowest } = await page.evaluate(() => window.watched);
       named.push(slowest);
       return slowestMs;
     });
@@ -181,7 +177,7 @@ async function journeyRows(site: Site): Promise<readonly Row[]> {
       unit: "ms",
       limit: { atMost: 100 },
       isOfMachine: true,
-      note: `the slowest were ${[...new Set(named)].join(", ")}`,
+      note: `the slowest: ${named.join(", ")}`,
     },
   ];
 }
@@ -221,48 +217,62 @@ async function playRows(site: Site): Promise<readonly Row[]> {
   ];
 }
 
-/** From the slider's input to the picture of that moment: the answer itself, and the frame that follows. */
+/** From the slider's input to the picture of that moment: all that the main thread does for it, and beside it the time that goes by. */
 async function scrub(site: Site): Promise<Row> {
+  const wallMs: number[] = [];
+  const scrubIn = (page: Page) =>
+    page.evaluate(async (times) => {
+      const probe = window.hashrateAtlas!;
+      const slider = document.querySelector<HTMLInputElement>(".timeline-slider")!;
+      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
+      const [from, step] = [Number(slider.min), Number(slider.step)];
+      const ticks = (Number(slider.max) - from) / step;
+      const found: number[] = [];
+      for (let i = 0; i < times; i += 1) {
+        const tick = (i * 2741) % ticks; // far from the one before
+        let beganMs = 0;
+        requestAnimationFrame(() => {
+          beganMs = performance.now();
+        });
+        const inputMs = performance.now();
+        setValue.call(slider, String(from + tick * step));
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+        await Promise.resolve();
+        const answeredMs = performance.now();
+        await new Promise((drawn) => {
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = drawn; // after the frame's own styles, layout and paint
+            port2.postMessage(null);
+          });
+        });
+        const endMs = performance.now();
+        if (probe.cursorTick() !== tick) throw new Error(`${probe.cursorTick()} is not ${tick}`);
+        found.push(answeredMs - inputMs + (endMs - beganMs));
+        await new Promise((done) => setTimeout(done, 30));
+      }
+      return found;
+    }, SCRUBS);
   const once = () =>
     inPage(site, async (page) => {
       await openSite(page, site.url);
       await page.keyboard.press("Escape");
-      const costs = await page.evaluate(async (times) => {
-        const probe = window.hashrateAtlas!;
-        const slider = document.querySelector<HTMLInputElement>(".timeline-slider")!;
-        const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
-        const [from, step] = [Number(slider.min), Number(slider.step)];
-        const ticks = (Number(slider.max) - from) / step;
-        const found: number[] = [];
-        for (let i = 0; i < times; i += 1) {
-          const tick = (i * 2741) % ticks; // far from the one before
-          let beganMs = 0;
-          requestAnimationFrame(() => {
-            beganMs = performance.now();
-          });
-          const inputMs = performance.now();
-          setValue.call(slider, String(from + tick * step));
-          slider.dispatchEvent(new Event("input", { bubbles: true }));
-          await Promise.resolve();
-          const answeredMs = performance.now();
-          await new Promise((drawn) => {
-            requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = drawn; // after the frame's own styles, layout and paint
-              port2.postMessage(null);
-            });
-          });
-          const endMs = performance.now();
-          if (probe.cursorTick() !== tick) throw new Error(`${probe.cursorTick()} is not ${tick}`);
-          found.push(answeredMs - inputMs + (endMs - beganMs));
-          await new Promise((done) => setTimeout(done, 30));
-        }
-        return found;
-      }, SCRUBS);
-      return median(costs);
+      await pause(3000); // what comes while the page is idle has come
+      const devtools = await site.browser.newBrowserCDPSession();
+      const { tasks } = await traceMainThread(devtools, async () => {
+        wallMs.push(median(await scrubIn(page)));
+      });
+      return tasks.reduce((sum, task) => sum + task.ownMs, 0) / SCRUBS;
     });
   const [figure] = await medians(once);
-  return { name: "a scrub to a correct frame", figure: figure!, unit: "ms", limit: { atMost: 16 }, isOfMachine: true };
+  return {
+    name: "a scrub to a correct frame, the main thread's own time",
+    figure: figure!,
+    unit: "ms",
+    limit: { atMost: 16 },
+    isOfMachine: true,
+    note: `${median(wallMs).toFixed(0)} ms went by, with what other programs took`,
+  };
 }
 
 async function axe(site: Site): Promise<Row> {

@@ -58,7 +58,7 @@ export async function traceMainThread(devtools: CDPSession, work: () => Promise<
   const events: TraceEvent[] = [];
   const take = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
   devtools.on("Tracing.dataCollected", take);
-  const categories = "toplevel,disabled-by-default-devtools.timeline,devtools.timeline.frame,devtools.timeline";
+  const categories = "disabled-by-default-devtools.timeline,devtools.timeline";
   await devtools.send("Tracing.start", { transferMode: "ReportEvents", categories });
   await work();
   const over = new Promise<void>((done) => devtools.once("Tracing.tracingComplete", () => done()));
@@ -69,21 +69,24 @@ export async function traceMainThread(devtools: CDPSession, work: () => Promise<
 }
 
 function mainThreadOf(events: readonly TraceEvent[]): MainThread {
-  const isTask = ({ name, ph }: TraceEvent) => ph === "X" && /RunTask$/.test(name);
-  const isFrame = ({ name }: TraceEvent) => name === "FireAnimationFrame";
+  const isTask = ({ name, ph }: TraceEvent) => ph === "X" && name === "RunTask";
+  const isDrawing = ({ name }: TraceEvent) => name === "FireAnimationFrame";
   // The thread that fires animation frames is the page's.
-  const { pid, tid } = events.find(isFrame) ?? { pid: -1, tid: -1 };
+  const { pid, tid } = events.find(isDrawing) ?? { pid: -1, tid: -1 };
   const own = events.filter((event) => event.pid === pid && event.tid === tid).sort((a, b) => a.ts - b.ts);
+  const ownMs = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000;
+  const tasks = own.filter(isTask);
+  const drawnAt = own.filter(isDrawing).map(({ ts }) => ts);
   const frameOwnMs: number[] = [];
-  let begun = false;
-  for (const event of own) {
-    if (event.name === "BeginMainThreadFrame") {
-      frameOwnMs.push(0);
-      begun = true;
-    } else if (begun && isTask(event)) frameOwnMs[frameOwnMs.length - 1]! += (event.tdur ?? event.dur ?? 0) / 1000;
+  let next = 0;
+  for (const task of tasks) {
+    const end = task.ts + (task.dur ?? 0);
+    // A task that fires animation frames begins a frame; what runs until the next one is counted with it.
+    if (next < drawnAt.length && drawnAt[next]! < end) frameOwnMs.push(0);
+    while (next < drawnAt.length && drawnAt[next]! < end) next += 1;
+    if (frameOwnMs.length > 0) frameOwnMs[frameOwnMs.length - 1]! += ownMs(task);
   }
-  const tasks = own.filter(isTask).map(({ dur = 0, tdur = dur }) => ({ wallMs: dur / 1000, ownMs: tdur / 1000 }));
-  return { tasks, frameOwnMs };
+  return { tasks: tasks.map((task) => ({ wallMs: (task.dur ?? 0) / 1000, ownMs: ownMs(task) })), frameOwnMs };
 }
 
 /** An emulated network: 40 ms there and back, 10 Mbit/s. */
