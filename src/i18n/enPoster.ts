@@ -1,6 +1,6 @@
 /** Words of the page before any script runs; the build writes them into it (`app/poster/page.ts`), so they load nothing. */
 export const enPoster = {
-  "poster.dark": "Kazakhstan’s dots are dark: each ring is {unit} EH/s that stopped hashing.",
+  "poster.dark": "Kazakhstan’s dots are dark: each ring is {unit}\u00a0EH/s that stopped hashing.",
   "poster.back": "Put it back",
   "poster.simulated": "The dots are computed from the record of hashrate by country.",
   "poster.noScript":

@@ -64,7 +64,7 @@ export const messages: Catalogue = {
   "opening.retry": "Ещё раз",
   "opening.stay": "Остаться здесь",
 
-  "story.headline.cold": "Каждая точка — {unit} EH/s. 5 января 2022 года погасла 1 из {share}.",
+  "story.headline.cold": "Каждая точка — {unit} EH/s. 5 января 2022 года погасла 1 из {share}.",
   "story.headline.calm": "Одна страна гаснет.",
   "story.headline.dark": "Без связи: {region}.",
   "story.headline.apart": "Своя цепочка: {region}.",

@@ -82,7 +82,10 @@ function IntervalGauge({ state }: { readonly state: AtlasState }) {
     >
       <p className="gauge-note">{t("gauge.intervalNow")}</p>
       <p className="gauge-note">
-        {t("gauge.intervalEpoch", { interval: formatInterval(worldNow(state, "epochIntervalS")) })}
+        {/* Its room is kept: the first blocks of a period move nothing. */}
+        {worldNow(state, "epochIntervalS") > 0
+          ? t("gauge.intervalEpoch", { interval: formatInterval(worldNow(state, "epochIntervalS")) })
+          : "\u00a0"}
       </p>
     </Gauge>
   );
@@ -169,7 +172,12 @@ function BlocksGauge({ state }: { readonly state: AtlasState }) {
   return (
     <Gauge name={t("gauge.blocks")} value={now} was={was(state, now, worldBefore(state, "blocksToday"), formatNumber)}>
       <p className="gauge-note">
-        {t("gauge.blocksExpected", { expected: formatNumber(expected), band: formatNumber(Z90 * Math.sqrt(expected)) })}
+        {expected > 0
+          ? t("gauge.blocksExpected", {
+              expected: formatNumber(expected),
+              band: formatNumber(Z90 * Math.sqrt(expected)),
+            })
+          : "\u00a0"}
       </p>
       {WITH_OTHER_CHAINS.some((column) => worldNow(state, column) > 0) && <OtherChains />}
     </Gauge>

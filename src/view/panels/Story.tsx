@@ -52,12 +52,12 @@ function Head({ dotEhs }: { readonly dotEhs: number }) {
   const isCold = asking && betting?.isCold === true;
   return (
     <>
-      <h1 tabIndex={-1}>
+      <h1 className={isCold ? "headline-cold" : undefined} tabIndex={-1}>
         {isCold ? t("story.headline.cold", { unit, share: formatNumber(DARK_ONE_IN) }) : headline(state)}
       </h1>
       {shown !== "difference" && (
         <p className="story-legend">
-          <span className="dot-on" aria-hidden="true" />{" "}
+          <span className={isCold ? "dot-ring" : "dot-on"} aria-hidden="true" />{" "}
           {!isCold && `${t("story.legend", { unit: t("story.dotUnit", { ehs: unit }) })} `}
           {t("story.legendRing")} <span className="story-moving">{t("story.legendMoving")}</span>
         </p>
