@@ -29,7 +29,8 @@ export const en = {
   "opening.retry": "Try again",
   "opening.stay": "Stay here",
 
-  "story.headline.cold": "Every dot is {unit}\u00a0EH/s. On 5\u00a0January 2022, 1\u00a0in\u00a0{share} of them went dark.",
+  "story.headline.cold":
+    "Every dot is {unit}\u00a0EH/s. On 5\u00a0January 2022, 1\u00a0in\u00a0{share} of them went dark.",
   "story.headline.calm": "One country goes dark.",
   "story.headline.dark": "{region} is dark.",
   "story.headline.apart": "{region} mines a chain of its own.",
