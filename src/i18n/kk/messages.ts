@@ -62,7 +62,7 @@ export const messages: Catalogue = {
   "opening.retry": "Қайталап көру",
   "opening.stay": "Осында қалу",
 
-  "story.headline.cold": "Әр нүкте — {unit} EH/s. 2022 жылғы 5 қаңтарда әр {share} нүктенің бірі өшті.",
+  "story.headline.cold": "Әр нүкте — {unit} EH/s. 2022 жылғы 5 қаңтарда әр {share} нүктенің 1-і өшті.",
   "story.headline.calm": "Бір ел өшеді.",
   "story.headline.dark": "{region} өшті.",
   "story.headline.apart": "{region} өз тізбегін өндіріп жатыр.",
