@@ -10,6 +10,7 @@ import { en } from "./src/i18n/en.ts";
 import { enBet } from "./src/i18n/enBet.ts";
 import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
+import { enWhy } from "./src/i18n/enWhy.ts";
 import { messages as kkMessages } from "./src/i18n/kk/messages.ts";
 import { texts as kkTexts } from "./src/i18n/kk/texts.ts";
 import { messages as ruMessages } from "./src/i18n/ru/messages.ts";
@@ -28,9 +29,13 @@ function wholeAddresses(): Plugin {
 
 /** The page paints its opening moment without any script: `app/poster/page.ts` says what stands there. */
 function poster(): Plugin {
+  let below = base;
   return {
     name: "poster",
-    transformIndexHtml: (page) => page.replace('<div id="root"></div>', () => posterPage(base)),
+    configResolved: (config) => {
+      below = config.base;
+    },
+    transformIndexHtml: (page) => page.replace('<div id="root"></div>', () => posterPage(below)),
   };
 }
 
@@ -45,7 +50,7 @@ function words(): Plugin {
   const file = (path: string, name: string, words: object) =>
     [`/src/i18n/${path}.ts`, `export const ${name} = ${JSON.stringify(words)};`] as const;
   const files = [
-    ...Object.entries({ en, enBet, enSheets, enShare }).map(([name, catalogue]) =>
+    ...Object.entries({ en, enBet, enSheets, enShare, enWhy }).map(([name, catalogue]) =>
       file(name, name, compile(catalogue)),
     ),
     ...Object.entries({ ru: ruMessages, kk: kkMessages }).map(([id, all]) =>
@@ -109,9 +114,13 @@ function policy(): Plugin {
 
 /** The Latin faces are on every page: they are asked for with it, not only once its styles were read. */
 function fontsBeforehand(): Plugin {
+  let below = base;
   return {
     name: "fonts-beforehand",
     apply: "build",
+    configResolved: (config) => {
+      below = config.base;
+    },
     transformIndexHtml: {
       order: "post",
       handler: (_page, { bundle = {} }) =>
@@ -119,7 +128,7 @@ function fontsBeforehand(): Plugin {
           .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
           .map((file) => ({
             tag: "link",
-            attrs: { rel: "preload", as: "font", type: "font/woff2", href: `${base}${file}`, crossorigin: "" },
+            attrs: { rel: "preload", as: "font", type: "font/woff2", href: `${below}${file}`, crossorigin: "" },
             injectTo: "head" as const,
           })),
     },

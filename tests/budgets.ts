@@ -137,7 +137,7 @@ const isSpareEngine = (path: string): boolean => /^assets\/runner-/.test(path);
 const isFrozen = (path: string): boolean => /^assets\/frozen/.test(path);
 
 /** What a map with its first chart can do without. */
-const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);
+const isOtherSheet = (path: string): boolean => /^assets\/((?!Charts)[A-Z]\w*Sheet|enWhy)-/.test(path);
 
 const isOfPresent = (path: string): boolean => /^assets\/(Present|Spotlight|LookMenu)-/.test(path);
 

@@ -18,6 +18,7 @@ import { MapStage } from "./MapStage.tsx";
 import type { Present } from "./present/Present.tsx";
 import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
 import { useLanguage } from "./speaking.ts";
+import { WhyPlace } from "./WhyPlace.tsx";
 
 const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").then((module) => module.ArrivalLine));
 
@@ -65,6 +66,7 @@ function Page() {
         )}
       </main>
       {panel !== null && <OpenSheet panel={panel} scenario={scenario} />}
+      <WhyPlace key={`why ${scenario}`} />
       {presenting && <Presented place="foot" dotEhs={layout.dotEhs} />}
       {!presenting && !isPhone && timeline}
       {!presenting && isPhone && (

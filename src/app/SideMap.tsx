@@ -51,6 +51,7 @@ export function SideMap({ beside, insets }: SideMapProps) {
           if (now.cursorTick !== before.cursorTick || now.historyVersion !== before.historyVersion) draw();
           if (now.selected !== before.selected) scene.setSelected(now.selected);
           if (now.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
+          if (now.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
         });
         end = () => {
           unsubscribe();

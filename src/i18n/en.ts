@@ -113,6 +113,7 @@ export const en = {
   "gauge.carbon": "{value} g CO₂ per kWh",
   "gauge.was": "was {value}",
   "gauge.wasA": "A: {value}",
+  "why.ask": "Why {value}?",
 
   "mode.replay": "Replay",
   "mode.replayText":

@@ -512,6 +512,8 @@ export const enSheets = {
   "help.key.startOverText": "back to the beginning: start over, which can be undone",
   "help.key.share": "S",
   "help.key.shareText": "share: link, picture, data, file",
+  "help.key.why": "W",
+  "help.key.whyText": "why a figure is what it is: the one in focus, else minutes per block",
   "help.key.map": "+ − 0, Alt+arrows",
   "help.key.mapText": "zoom, whole world, and move the map",
   "help.key.look": "P, V",

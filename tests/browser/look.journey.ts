@@ -21,7 +21,7 @@ journey(
   async ({ page, url, until }) => {
     await openSite(page, url, MID_SHUTDOWN);
     await until("paper is the start, whatever the device likes", async () => (await themeOf(page)) === "paper");
-    await page.keyboard.press("c");
+    await page.keyboard.press("g");
     await page.locator(".sheet canvas").first().waitFor();
     await until("Kazakhstan is dark", async () => (await regionDots(page, "KZ")).dark > 90);
     const before = await dotsOf(page);

@@ -125,9 +125,22 @@ for (const [size, viewport] of [
       await page.locator(".scenario-entry").first().waitFor();
       assert.deepEqual(await violations(), [], "Scenarios");
       await page.keyboard.press("Escape");
+      await page.keyboard.press("w");
+      await page.locator("[data-follow=hashrate]").click();
+      await page.locator(".why-rows").waitFor();
+      assert.deepEqual(await violations(), [], "Why");
+      await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Both", exact: true }).click();
       await page.locator(".map-compare-caption").waitFor();
       assert.deepEqual(await violations(), [], "both maps");
+      await page.getByRole("button", { name: "A | B", exact: true }).click();
+      await page.locator(".compare-table table").waitFor();
+      for (const key of ["", "d"]) {
+        if (key !== "") await page.keyboard.press(key);
+        assert.deepEqual(await violations(), [], `two runs, ${key}`);
+      }
+      await page.getByRole("button", { name: /^(Side by side|One at a time)$/ }).click();
+      assert.deepEqual(await violations(), [], "two runs, one beside the other");
       await page.locator(".mode-badge").focus();
       assert.deepEqual(await violations(), [], "the mode's sentence");
     },

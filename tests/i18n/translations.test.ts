@@ -72,6 +72,7 @@ const english = {
   ...(await written("enSheets.ts")),
   ...(await written("enShare.ts")),
   ...(await written("enBet.ts")),
+  ...(await written("enWhy.ts")),
 };
 const englishTexts = await allTexts();
 const saysSomething = (text: string) => /[a-z]{3,}/.test(text.replace(/\{\w+\}/g, ""));

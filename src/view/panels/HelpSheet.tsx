@@ -18,6 +18,7 @@ const KEYS = [
   "undo",
   "startOver",
   "share",
+  "why",
   "map",
   "look",
   "escape",
