@@ -47,7 +47,7 @@ journey(
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash && moment.historyHash === untouched.hash;
     });
-    await press("s", /./);
+    await press("s", /^Share/);
     while (!/^Copy link/.test((await focused(page)) ?? "")) await press("Tab", /./);
     presses += 1;
     await page.keyboard.press("Enter");
@@ -109,6 +109,13 @@ journey(
     );
     await plug.tap();
     await page.getByText(/^You said 1[34]:\d\d min\./).waitFor();
+    await until("the drawer shows the answer under the map", async () => {
+      const [said, next] = [
+        await page.locator(".bet-said").boundingBox(),
+        await page.locator(".bet-next").boundingBox(),
+      ];
+      return said !== null && next !== null && said.y > 844 - 420 && next.y + next.height < 844;
+    });
     await page.getByRole("button", { name: "Skip ahead" }).tap();
     await page.getByRole("button", { name: "What if difficulty adjusted every day?" }).tap();
     await page.getByText("Difficulty is set anew every day. How long between blocks").waitFor();
