@@ -69,9 +69,10 @@ export function layoutFor(widthPx: number, heightPx = innerHeight): Layout {
   return { kind: "desktop", dotEhs: dotUnitFor(wide, high), plate: PLATE, plateWithSheet: { ...PLATE, right } };
 }
 
-/** Pixels of the map's element that panels cover. */
-export function insetsFor(layout: Layout, sheetOpen: boolean): Insets {
-  return sheetOpen ? layout.plateWithSheet : layout.plate;
+/** Pixels of the map's element that panels cover; where words run from right to left the panels have changed sides. */
+export function insetsFor(layout: Layout, sheetOpen: boolean, isRightToLeft = false): Insets {
+  const insets = sheetOpen ? layout.plateWithSheet : layout.plate;
+  return isRightToLeft ? { ...insets, left: insets.right, right: insets.left } : insets;
 }
 
 /** No panel stands on the map. */
