@@ -11,8 +11,10 @@ import type { Tip } from "./MapTip.tsx";
 import { mapFrameOf } from "./mapFrame.ts";
 import { coloursOf, mountMap } from "./mountMap.ts";
 import { dropPosterMap, fadeIn, showPosterMap } from "./poster.ts";
+import type { MapSenses } from "./senses/MapSenses.tsx";
 
 const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => module.MapCompare));
+const MAP_SENSES = onDemand(() => import("./senses/MapSenses.tsx").then((module) => module.MapSenses));
 
 interface MapStageProps {
   readonly dotEhs: number;
@@ -80,10 +82,11 @@ export function MapStage({ dotEhs, insets }: MapStageProps) {
     scene.current?.setInsets(own);
   }, [own]);
 
-  useEffect(() => bindMapKeys(() => scene.current), []);
+  useEffect(() => bindMapKeys(store, () => scene.current), [store]);
 
   return (
     <section className="map-stage" aria-label={t("map.label")}>
+      <Senses scene={mounted} insets={insets} />
       <div
         className="map-canvas"
         ref={element}
@@ -116,6 +119,12 @@ function Compare(props: ComponentProps<typeof MapCompare>) {
   return part.status === "here" ? <part.Content {...props} /> : null;
 }
 
+/** The map in words and sounds. */
+function Senses(props: ComponentProps<typeof MapSenses>) {
+  const part = usePart(MAP_SENSES);
+  return part.status === "here" ? <part.Content {...props} /> : null;
+}
+
 /** Gives the scene every new moment and selection of its scenario; returns how to stop. */
 function follow(store: AtlasStore, input: ScenarioInput, scene: MapScene): () => void {
   const draw = () => scene.setFrame(mapFrameOf(store.getState()));
@@ -137,16 +146,25 @@ const PANS: Record<string, readonly [number, number]> = {
   ArrowDown: [0, -PAN_PX],
 };
 
-function bindMapKeys(scene: () => MapScene | null): () => void {
+const ZOOMS: Readonly<Record<string, (scene: MapScene) => void>> = {
+  "+": (scene) => scene.zoomBy(1.5),
+  "=": (scene) => scene.zoomBy(1.5),
+  "-": (scene) => scene.zoomBy(1 / 1.5),
+  "0": (scene) => scene.resetView(),
+};
+
+export const MAP_KEYS = [...Object.keys(PANS).map((key) => `Alt+${key}`), ...Object.keys(ZOOMS)];
+
+function bindMapKeys(store: AtlasStore, scene: () => MapScene | null): () => void {
   const onKey = (event: KeyboardEvent) => {
     if ((event.target as HTMLElement | null)?.closest("input:not([type=range]), select, textarea") != null) return;
     const pan = event.altKey ? PANS[event.key] : undefined;
-    if (pan !== undefined) scene()?.panBy(pan[0], pan[1]);
-    else if (event.ctrlKey || event.metaKey || event.altKey) return;
-    else if (event.key === "+" || event.key === "=") scene()?.zoomBy(1.5);
-    else if (event.key === "-") scene()?.zoomBy(1 / 1.5);
-    else if (event.key === "0") scene()?.resetView();
-    else return;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && store.getState().kept.singleKeys;
+    const zoom = isPlain ? ZOOMS[event.key] : undefined;
+    const map = scene();
+    if (map === null || (pan === undefined && zoom === undefined)) return;
+    if (pan !== undefined) map.panBy(pan[0], pan[1]);
+    zoom?.(map);
     event.preventDefault();
   };
   addEventListener("keydown", onKey);

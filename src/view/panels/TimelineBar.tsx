@@ -61,7 +61,7 @@ function lineOf({ input, scenario, shownTick }: AtlasState) {
 }
 
 /** What happened; once there are decisions it is what happened in history, not here. */
-function captionOf(state: AtlasState): string {
+export function captionOf(state: AtlasState): string {
   const text = lineOf(state)?.text ?? "";
   return state.commands.length > 0 ? t("time.inHistory", { text }) : text;
 }

@@ -1,0 +1,22 @@
+/** Every key of the page as it is bound, under the line of Help that tells of it; a test holds them against what is bound. */
+export const HELP_KEYS = {
+  play: ["Space", "k"],
+  bet: ["y"],
+  step: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Shift+ArrowLeft", "Shift+ArrowRight"],
+  block: ["<", "Shift+<", ">", "Shift+>"],
+  day: ["PageUp", "PageDown"],
+  ends: ["Home", "End"],
+  speed: ["[", "]"],
+  sheets: ["n", "g", "t", "h", "e", "v", "a", "o"],
+  compare: ["c", "d"],
+  replay: ["r"],
+  undo: ["$mod+z", "$mod+y", "$mod+Shift+z"],
+  startOver: ["b"],
+  share: ["s"],
+  sound: ["m"],
+  map: ["+", "=", "-", "0", "Alt+ArrowLeft", "Alt+ArrowRight", "Alt+ArrowUp", "Alt+ArrowDown"],
+  twin: [],
+  summary: ["."],
+  help: ["Shift+?"],
+  escape: ["Escape"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
