@@ -68,7 +68,14 @@ test("C compares A and B and ends it, D shows their difference, and the charts h
 });
 
 test("every key is listed in Help, and has one meaning", () => {
-  const acts = [keyActs(store).bindings, senseActs(store, () => {}, () => {})];
+  const acts = [
+    keyActs(store).bindings,
+    senseActs(
+      store,
+      () => {},
+      () => {},
+    ),
+  ];
   const own = ["Space", "Escape", "ArrowUp", "ArrowDown"];
   const bound = [...acts.flatMap((each) => Object.keys(each)), ...MAP_KEYS, ...own];
   expect(bound.filter((key, at) => bound.indexOf(key) !== at)).toEqual([]);
@@ -77,12 +84,22 @@ test("every key is listed in Help, and has one meaning", () => {
 
 test("with single keys off only Space with nothing in hand, Escape and keys with others beside them work", () => {
   const summaries: string[] = [];
-  const end = bindSenseKeys(store, senseActs(store, () => {}, () => summaries.push("told")));
+  const end = bindSenseKeys(
+    store,
+    senseActs(
+      store,
+      () => {},
+      () => summaries.push("told"),
+    ),
+  );
   store.getState().keep({ singleKeys: false });
   const nothing = "<p tabindex='-1'></p>";
   const { panel, compare, cursorTick, kept } = store.getState();
-  const letters = Object.values(HELP_KEYS).flat().filter((key) => key.length === 1 && /[^+=0-]/.test(key));
-  for (const key of [...letters, "ArrowLeft", "PageDown", "Home"]) expect(`${key} ${takes(nothing, key)}`).toBe(`${key} false`);
+  const letters = Object.values(HELP_KEYS)
+    .flat()
+    .filter((key) => key.length === 1 && /[^+=0-]/.test(key));
+  for (const key of [...letters, "ArrowLeft", "PageDown", "Home"])
+    expect(`${key} ${takes(nothing, key)}`).toBe(`${key} false`);
   expect(takes(nothing, "?", { shiftKey: true })).toBe(false);
   expect(store.getState()).toMatchObject({ panel, compare, cursorTick, kept });
   expect(takes('<input type="range">', " ", { code: "Space" })).toBe(false);
@@ -94,6 +111,11 @@ test("with single keys off only Space with nothing in hand, Escape and keys with
   takes(nothing, "Escape");
   expect(store.getState()).toMatchObject({ selected: null, panel: null });
   store.getState().keep({ singleKeys: true });
-  expect([takes(nothing, "."), takes(nothing, "m"), summaries.length, store.getState().kept.sound]).toEqual([true, true, 1, true]);
+  expect([takes(nothing, "."), takes(nothing, "m"), summaries.length, store.getState().kept.sound]).toEqual([
+    true,
+    true,
+    1,
+    true,
+  ]);
   end();
 });
