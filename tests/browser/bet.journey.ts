@@ -42,7 +42,7 @@ journey(
     await until("time runs", async () => (await momentOf(page)).cursorTick > untouched.cursorTick + 1700);
     await press("Enter", /What if it lasted thirty days/);
     await press("Enter", /What if it lasted thirty days/);
-    await page.getByText("B, with your change: expected over 24 hours").waitFor();
+    await page.locator(".bet-doors").getByText("B, with your change: expected over 24 hours").waitFor();
     await until("the future is another one, beside the history", async () => {
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash && moment.historyHash === untouched.hash;
@@ -108,7 +108,7 @@ journey(
       /^1[34]:\d\d$/.test(await page.getByLabel("Your bet, typed").inputValue()),
     );
     await plug.tap();
-    await page.getByText(/^You said 1[34]:\d\d min\./).waitFor();
+    await page.locator(".bet-said").getByText(/^You said 1[34]:\d\d min\./).waitFor();
     await page.getByRole("button", { name: "Skip ahead" }).tap();
     await page.getByRole("button", { name: "What if difficulty adjusted every day?" }).tap();
     await page.getByText("Difficulty is set anew every day. How long between blocks").waitFor();
@@ -135,7 +135,7 @@ journey("bet: skipped it never comes back unasked, and can be asked for", async 
   await later.getByRole("button", { name: "Bet on it" }).click();
   await later.getByLabel("Your bet, typed").fill("12:15");
   await later.getByRole("button", { name: "Pull the plug" }).click();
-  await later.getByText(/^You said 12:15 min\./).waitFor();
+  await later.locator(".bet-said").getByText(/^You said 12:15 min\./).waitFor();
   await later.keyboard.press("Escape");
   await later.getByRole("button", { name: "Bet again" }).waitFor();
   await later.getByRole("button", { name: "Help", exact: true }).click();

@@ -6,11 +6,14 @@ export interface Saying {
   readonly weight: number;
   /** A later saying on the same topic takes the place of one that waits. */
   readonly topic: string;
+  /** Still true when its turn comes, however late. */
+  readonly lasts?: boolean;
 }
 
 /** What matters more has the greater figure. */
 export const WEIGHT = {
   asked: 10,
+  decided: 10,
   end: 9,
   reveal: 9,
   dark: 8,
@@ -28,7 +31,7 @@ export const WEIGHT = {
 export const QUIET_FROM: number = WEIGHT.retarget;
 
 export const PAUSE_MS = 2000;
-/** What waited longer is no longer so. */
+/** While time runs, what waited longer is no longer so. */
 const STALE_MS = 4500;
 /** What happens in one moment is weighed together. */
 const MOMENT_MS = 60;
@@ -46,7 +49,7 @@ export function createAnnouncer(say: (text: string) => void): Announcer {
   function speak(): void {
     timer = undefined;
     const nowMs = performance.now();
-    const fresh = waiting.filter(({ sinceMs }) => nowMs - sinceMs <= STALE_MS);
+    const fresh = waiting.filter(({ sinceMs, lasts }) => lasts === true || nowMs - sinceMs <= STALE_MS);
     const [next, ...rest] = fresh.sort((a, b) => b.weight - a.weight);
     waiting = rest;
     if (next === undefined) return;

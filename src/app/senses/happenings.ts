@@ -3,6 +3,7 @@ import { formatChangePercent, formatDayAndTime, formatEhs } from "../../i18n/for
 import { t } from "../../i18n/tSheets.ts";
 import { apartAt, darkEhsAt } from "../../store/apart.ts";
 import type { AtlasState } from "../../store/atlas.ts";
+import { narrativeAt } from "../../store/moments.ts";
 import { regionNow } from "../../store/now.ts";
 import { builtRow } from "../../store/rows.ts";
 import { TICK_S } from "../../units/constants.ts";
@@ -44,7 +45,7 @@ export function lights(state: AtlasState, before: ReadonlySet<number>, dark: Rea
 
 /** What lies between two shown moments of one run, the later one at or after the other. */
 export function between(state: AtlasState, fromTick: number): Saying[] {
-  const { run, scenario, input, commands, shownTick } = state;
+  const { run, scenario, input, commands, shownTick, playing } = state;
   const isPassed = (tick: number) => tick > fromTick && tick <= shownTick;
   const said: Saying[] = [];
   for (const event of run.events) {
@@ -65,7 +66,8 @@ export function between(state: AtlasState, fromTick: number): Saying[] {
     const time = formatDayAndTime(scenario.startS + shownTick * TICK_S);
     said.push({ topic: "end", weight: WEIGHT.end, text: t("said.end", { time }) });
   }
-  return [...said, ...machines(state, isPassed)];
+  // Over who leaps through the weeks, no machines arrive.
+  return playing ? [...said, ...machines(state, isPassed)] : said;
 }
 
 /** Those that arrive and those that leave, the largest lot of each. */
@@ -89,7 +91,8 @@ function machines({ run, input }: AtlasState, isPassed: (tick: number) => boolea
   return said;
 }
 
-/** What the line under the timeline says. */
-export function caption(state: AtlasState): Saying {
-  return { topic: "caption", weight: WEIGHT.caption, text: captionOf(state) };
+/** What the line under the timeline says; said anew when its line of the story is another one. */
+export function caption(state: AtlasState): Saying & { readonly id: string } {
+  const id = narrativeAt(state.input, state.scenario, state.shownTick)?.id ?? "";
+  return { id, topic: "caption", weight: WEIGHT.caption, text: captionOf(state) };
 }

@@ -16,10 +16,12 @@ import { between, caption, darkRegions, lights } from "./happenings.ts";
 /** Returns how to stop. */
 export function listen(store: AtlasStore, announcer: Announcer): () => void {
   const offer = (saying: Saying) => {
-    if (saying.text !== "" && (!store.getState().kept.quiet || saying.weight >= QUIET_FROM)) announcer.offer(saying);
+    const { kept, playing } = store.getState();
+    if (saying.text !== "" && (!kept.quiet || saying.weight >= QUIET_FROM))
+      announcer.offer({ ...saying, lasts: !playing });
   };
   let dark = darkRegions(store.getState(), new Set());
-  let saidCaption = caption(store.getState()).text;
+  let saidCaption = caption(store.getState()).id;
   let saidOutcomes = outcomes(store.getState()).map(({ text }) => text);
 
   return store.subscribe((state, before) => {
@@ -28,8 +30,8 @@ export function listen(store: AtlasStore, announcer: Announcer): () => void {
       const darkBefore = dark;
       dark = darkRegions(state, dark);
       const line = caption(state);
-      if (line.text !== saidCaption) offer(line);
-      saidCaption = line.text;
+      if (line.id !== saidCaption) offer(line);
+      saidCaption = line.id;
       if (!isElsewhere && state.shownTick >= before.shownTick) {
         for (const saying of lights(state, darkBefore, dark)) offer(saying);
         if (state.shownTick > before.shownTick) for (const saying of between(state, before.shownTick)) offer(saying);
@@ -56,7 +58,7 @@ function doings(state: AtlasState, before: AtlasState): Saying[] {
     const made = commands.find((command) => !known.has(command));
     if (made !== undefined) {
       const text = tSheets("said.decided", { what: decisionText(made, input, scenario) });
-      said.push({ topic: "decision", weight: WEIGHT.decision, text });
+      said.push({ topic: "decided", weight: WEIGHT.decided, text });
     }
   }
   if (slowMotion !== null && slowMotion !== before.slowMotion) {
