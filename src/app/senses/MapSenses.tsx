@@ -4,6 +4,7 @@ import { t } from "../../i18n/tSheets.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 import type { MapOptions, MapScene } from "../../view/map/mapTypes.ts";
 import { type Announcer, createAnnouncer, WEIGHT } from "./announcer.ts";
+import { followFocus } from "./followFocus.ts";
 import { listen } from "./listen.ts";
 import { MapTwin } from "./MapTwin.tsx";
 import { bindSenseKeys, senseActs } from "./senseKeys.ts";
@@ -34,7 +35,7 @@ export function MapSenses({ scene, insets }: MapSensesProps) {
       ask(index < 0 ? worldSummary(state) : regionSummary(state, index));
     };
     const acts = senseActs(store, () => ask(t("said.nothing")), readSummary);
-    const ends = [listen(store, made), startSound(store), bindSenseKeys(store, acts), made.stop];
+    const ends = [listen(store, made), startSound(store), followFocus(store), bindSenseKeys(store, acts), made.stop];
     return () => {
       for (const end of ends) end();
     };
