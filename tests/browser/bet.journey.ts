@@ -47,7 +47,7 @@ journey(
       const moment = await momentOf(page);
       return moment.hash !== "" && moment.hash !== untouched.hash && moment.historyHash === untouched.hash;
     });
-    await press("s", /./);
+    await press("s", /^Share$/);
     while (!/^Copy link/.test((await focused(page)) ?? "")) await press("Tab", /./);
     presses += 1;
     await page.keyboard.press("Enter");
@@ -108,7 +108,10 @@ journey(
       /^1[34]:\d\d$/.test(await page.getByLabel("Your bet, typed").inputValue()),
     );
     await plug.tap();
-    await page.locator(".bet-said").getByText(/^You said 1[34]:\d\d min\./).waitFor();
+    await page
+      .locator(".bet-said")
+      .getByText(/^You said 1[34]:\d\d min\./)
+      .waitFor();
     await page.getByRole("button", { name: "Skip ahead" }).tap();
     await page.getByRole("button", { name: "What if difficulty adjusted every day?" }).tap();
     await page.getByText("Difficulty is set anew every day. How long between blocks").waitFor();
@@ -135,7 +138,10 @@ journey("bet: skipped it never comes back unasked, and can be asked for", async 
   await later.getByRole("button", { name: "Bet on it" }).click();
   await later.getByLabel("Your bet, typed").fill("12:15");
   await later.getByRole("button", { name: "Pull the plug" }).click();
-  await later.locator(".bet-said").getByText(/^You said 12:15 min\./).waitFor();
+  await later
+    .locator(".bet-said")
+    .getByText(/^You said 12:15 min\./)
+    .waitFor();
   await later.keyboard.press("Escape");
   await later.getByRole("button", { name: "Bet again" }).waitFor();
   await later.getByRole("button", { name: "Help", exact: true }).click();

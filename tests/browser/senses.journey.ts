@@ -168,10 +168,17 @@ function missed(page: Page): Promise<string[]> {
         [0, 11.5],
         [0, -11.5],
       ].map(([dx, dy]) => whole.contains(document.elementFromPoint(cx + dx!, cy + dy!)));
+      // What is half scrolled away is measured nowhere.
+      let isWhole = true;
+      for (let around = whole.parentElement; around !== null; around = around.parentElement) {
+        if (!/auto|scroll/.test(getComputedStyle(around).overflowY)) continue;
+        const frame = around.getBoundingClientRect();
+        isWhole &&= y >= frame.top && y + height <= frame.bottom;
+      }
       // The slider and steps do what the flags on it do; a link in a line of text is as high as the line.
       const isFlag = element.closest("[aria-label='Events on the timeline']") !== null;
       const isInline = element.tagName === "A" && getComputedStyle(element).display === "inline";
-      if (own[0] !== true || isFlag || isInline) return [];
+      if (own[0] !== true || !isWhole || isFlag || isInline) return [];
       const name = element.getAttribute("aria-label") ?? element.textContent ?? element.tagName;
       const fits = (width >= 44 && height >= 44) || own.every((each) => each);
       return [{ fits, told: `${name.trim()}: ${Math.round(width)} by ${Math.round(height)}` }];
