@@ -10,6 +10,7 @@ import { en } from "./src/i18n/en.ts";
 import { enBet } from "./src/i18n/enBet.ts";
 import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
+import { enWhy } from "./src/i18n/enWhy.ts";
 import { messages as kkMessages } from "./src/i18n/kk/messages.ts";
 import { texts as kkTexts } from "./src/i18n/kk/texts.ts";
 import { messages as ruMessages } from "./src/i18n/ru/messages.ts";
@@ -28,28 +29,13 @@ function wholeAddresses(): Plugin {
 
 /** The page paints its opening moment without any script: `app/poster/page.ts` says what stands there. */
 function poster(): Plugin {
+  let below = base;
   return {
     name: "poster",
-    transformIndexHtml: (page) => page.replace('<div id="root"></div>', () => posterPage(base)),
-  };
-}
-
-/** The Latin type is asked for at once: words that change their type later would move. */
-function typeAtOnce(): Plugin {
-  return {
-    name: "type-at-once",
-    apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler: (_page, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((path) => /-latin-wght-normal-.*\.woff2$/.test(path))
-          .map((path) => ({
-            tag: "link",
-            attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: base + path },
-            injectTo: "head-prepend" as const,
-          })),
+    configResolved: (config) => {
+      below = config.base;
     },
+    transformIndexHtml: (page) => page.replace('<div id="root"></div>', () => posterPage(below)),
   };
 }
 
@@ -64,7 +50,7 @@ function words(): Plugin {
   const file = (path: string, name: string, words: object) =>
     [`/src/i18n/${path}.ts`, `export const ${name} = ${JSON.stringify(words)};`] as const;
   const files = [
-    ...Object.entries({ en, enBet, enSheets, enShare }).map(([name, catalogue]) =>
+    ...Object.entries({ en, enBet, enSheets, enShare, enWhy }).map(([name, catalogue]) =>
       file(name, name, compile(catalogue)),
     ),
     ...Object.entries({ ru: ruMessages, kk: kkMessages }).map(([id, all]) =>
@@ -126,6 +112,29 @@ function policy(): Plugin {
   };
 }
 
+/** The Latin faces are on every page: they are asked for with it, not only once its styles were read. */
+function fontsBeforehand(): Plugin {
+  let below = base;
+  return {
+    name: "fonts-beforehand",
+    apply: "build",
+    configResolved: (config) => {
+      below = config.base;
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler: (_page, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "preload", as: "font", type: "font/woff2", href: `${below}${file}`, crossorigin: "" },
+            injectTo: "head" as const,
+          })),
+    },
+  };
+}
+
 /** A chunk of presets and their tables alone. `tests/budgets.ts` counts these chunks by their folder. */
 function isOfScenarios(moduleIds: readonly string[]): boolean {
   const presets = moduleIds.filter((id) => id.includes("/src/scenario/presets/"));
@@ -149,11 +158,11 @@ export default defineConfig({
   plugins: [
     wholeAddresses(),
     poster(),
-    typeAtOnce(),
     words(),
     withoutUnusedPixi(),
     withoutUnusedReact(),
     policy(),
+    fontsBeforehand(),
     react(),
   ],
   preview: { headers: HEADERS },
@@ -162,7 +171,8 @@ export default defineConfig({
     modulePreload: {
       polyfill: false, // without it a browser that cannot preload fetches chunks a little later, and that is all
       // The map's parts are fetched beside it; other chunks wait for theirs, which saves the first load the list of their names.
-      resolveDependencies: (url, needs) => needs.filter((path) => path.endsWith(".css") || url.includes("createMap")),
+      resolveDependencies: (url, needs) =>
+        needs.filter((path) => path.endsWith(".css") || /mapLife|momentImage/.test(url)),
     },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {

@@ -14,9 +14,14 @@ const ALL_KB = 310;
 const SHEETS_KB = 60;
 /** What the buttons of the share panel fetch once it is open (picture, archive, the validator of files, their words), and the line of who opens what was shared. */
 const SHARE_KB = 30;
+/** The present view and the menu of looks: nobody needs them for the first picture. */
+const PRESENT_KB = 10;
 /** Scenarios that are loaded when they are asked for: all of them together, and the largest file. */
 const SCENARIOS_KB = 150;
 const SCENARIO_KB = 40;
+/** Type of the first view, for words in Latin letters and in Cyrillic ones, which always stand beside Latin ones. */
+const LATIN_FONTS_KB = 80;
+const CYRILLIC_FONTS_KB = 150;
 /** All words of a language beside English, which a page that speaks it waits for before its first picture. */
 const LANGUAGE_KB = 60;
 
@@ -115,6 +120,12 @@ function sizeBudget(name: string, kb: number, limit: number, files: number): Bud
   return { name, passed: kb <= limit, detail: `${kb.toFixed(1)} of ${limit} kB brotli in ${files} files` };
 }
 
+/** Fonts are compressed in themselves. */
+function fontBudget(site: Site, name: string, paths: readonly string[], limit: number): Budget {
+  const kb = paths.reduce((sum, path) => sum + site.get(path)!.length / 1000, 0);
+  return { name, passed: kb > 0 && kb <= limit, detail: `${kb.toFixed(1)} of ${limit} kB in ${paths.length} files` };
+}
+
 /** Code, and geometry that a build keeps beside it. */
 const isCode = (path: string): boolean =>
   /\.(m?js|wasm)$/.test(path) || (path.startsWith("assets/") && /\.(json|bin)$/.test(path));
@@ -126,7 +137,9 @@ const isSpareEngine = (path: string): boolean => /^assets\/runner-/.test(path);
 const isFrozen = (path: string): boolean => /^assets\/frozen/.test(path);
 
 /** What a map with its first chart can do without. */
-const isOtherSheet = (path: string): boolean => /^assets\/(?!Charts)[A-Z]\w*Sheet-/.test(path);
+const isOtherSheet = (path: string): boolean => /^assets\/((?!Charts)[A-Z]\w*Sheet|enWhy)-/.test(path);
+
+const isOfPresent = (path: string): boolean => /^assets\/(Present|Spotlight|LookMenu)-/.test(path);
 
 const isOfShare = (path: string): boolean =>
   /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare|enShare)-/.test(path);
@@ -143,8 +156,10 @@ export function measureBudgets(dist: string): readonly Budget[] {
   const scenarios = scenarioChunks(site);
   const sheets = paths.filter(isOtherSheet);
   const share = paths.filter(isOfShare);
+  const present = paths.filter((path) => isCode(path) && isOfPresent(path));
   const beside = (path: string) =>
-    [isSpareEngine, isFrozen, isOtherSheet, isOfShare, isOfLanguage].some((is) => is(path)) || scenarios.includes(path);
+    [isSpareEngine, isFrozen, isOtherSheet, isOfShare, isOfPresent, isOfLanguage].some((is) => is(path)) ||
+    scenarios.includes(path);
   const code = paths.filter((path) => isCode(path) && !beside(path));
   const page = site.get("index.html")!.toString();
   const blocking = blockingScripts(page);
@@ -158,6 +173,8 @@ export function measureBudgets(dist: string): readonly Budget[] {
     .flatMap((path) =>
       foreignLoads(path, site.get(path)!.toString()).map((address) => `${basename(path)}: ${address}`),
     );
+  const fonts = paths.filter((path) => extname(path) === ".woff2");
+  const latin = fonts.filter((path) => /-latin-/.test(path));
   return [
     {
       name: "JavaScript before the first picture",
@@ -169,9 +186,12 @@ export function measureBudgets(dist: string): readonly Budget[] {
     sizeBudget("JavaScript and geometry with live map and charts", totalKb(site, code), ALL_KB, code.length),
     sizeBudget("other sheets, together", totalKb(site, sheets), SHEETS_KB, sheets.length),
     sizeBudget("what the share panel's buttons fetch", totalKb(site, share), SHARE_KB, share.length),
+    sizeBudget("the present view", totalKb(site, present), PRESENT_KB, present.length),
     sizeBudget("scenarios on demand, together", totalKb(site, scenarios), SCENARIOS_KB, scenarios.length),
     sizeBudget("scenarios on demand, the largest", largestOf(scenarios), SCENARIO_KB, 1),
     sizeBudget("a language beside English, the largest", largestOf(paths.filter(isOfLanguage)), LANGUAGE_KB, 1),
+    fontBudget(site, "fonts for Latin letters", latin, LATIN_FONTS_KB),
+    fontBudget(site, "fonts for all letters of our languages", fonts, CYRILLIC_FONTS_KB),
     { name: "nothing loaded from other hosts", passed: foreign.length === 0, detail: foreign.join(", ") || "none" },
   ];
 }

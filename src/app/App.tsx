@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ComponentProps, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type MessageId, t } from "../i18n/t.ts";
 import type { PanelId } from "../store/atlas.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
@@ -10,12 +10,15 @@ import { Sheet } from "../view/panels/Sheet.tsx";
 import { Story } from "../view/panels/Story.tsx";
 import { TimelineBar } from "../view/panels/TimelineBar.tsx";
 import { remPx } from "../view/panels/useWidth.ts";
+import { Drawer } from "./Drawer.tsx";
 import { Header } from "./Header.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
-import { insetsFor, layoutFor } from "./layout.ts";
+import { insetsFor, layoutFor, PRESENT_LABEL_PX, PRESENT_LAYOUT } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
+import type { Present } from "./present/Present.tsx";
 import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
 import { useLanguage } from "./speaking.ts";
+import { WhyPlace } from "./WhyPlace.tsx";
 
 const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").then((module) => module.ArrivalLine));
 
@@ -28,28 +31,62 @@ function Page() {
   const panel = useAtlas((state) => state.panel);
   const arrived = useAtlas(({ arrival, saving }) => arrival !== null || saving?.status === "elsewhere");
   const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number}`);
-  const { layout, covered } = useLayout();
+  const presenting = useAtlas((state) => state.presenting);
+  const { layout: usual, covered } = useLayout();
+  const layout = presenting ? PRESENT_LAYOUT : usual;
+  const isPhone = layout.kind === "phone";
   useWayToCard(covered);
   useEffect(() => {
     fetchWhenIdle();
   }, []);
+  const timeline = <TimelineBar key={scenario} />;
   return (
-    <div className={panel === null ? "app" : "app app-with-sheet"}>
-      <SkipButton />
-      <Header />
+    <div className={`app app-${presenting ? "present" : layout.kind}${panel === null ? "" : " app-with-sheet"}`}>
+      {!presenting && <SkipButton />}
+      {presenting ? <Presented place="head" dotEhs={layout.dotEhs} /> : <Header />}
       <div className="above-plate">
         <Notices failureReport={<FailurePart />} />
         {arrived && <Arrived />}
       </div>
       <main>
-        <MapStage dotEhs={layout.dotEhs} insets={insetsFor(layout, panel !== null)} />
-        <Story dotEhs={layout.dotEhs} languageChoice={<LanguageChoice />} />
-        <Gauges />
+        <MapStage
+          dotEhs={layout.dotEhs}
+          insets={insetsFor(layout, panel !== null)}
+          labelPx={presenting ? PRESENT_LABEL_PX : undefined}
+        />
+        {!presenting && (
+          <>
+            {isPhone ? (
+              <Story dotEhs={layout.dotEhs} part="head" />
+            ) : (
+              <Story dotEhs={layout.dotEhs} languageChoice={<LanguageChoice />} />
+            )}
+            {!isPhone && <Gauges />}
+          </>
+        )}
       </main>
       {panel !== null && <OpenSheet panel={panel} scenario={scenario} />}
-      <TimelineBar key={scenario} />
+      <WhyPlace key={`why ${scenario}`} />
+      {presenting && <Presented place="foot" dotEhs={layout.dotEhs} />}
+      {!presenting && !isPhone && timeline}
+      {!presenting && isPhone && (
+        <Drawer>
+          {timeline}
+          <div className="drawer-body">
+            <Story dotEhs={layout.dotEhs} part="rest" languageChoice={<LanguageChoice />} />
+            <Gauges />
+          </div>
+        </Drawer>
+      )}
     </div>
   );
+}
+
+const PRESENT = onDemand(() => import("./present/Present.tsx").then((module) => module.Present));
+
+function Presented(props: ComponentProps<typeof Present>) {
+  const part = usePart(PRESENT);
+  return part.status === "here" ? <part.Content {...props} /> : <PartComing part={part} />;
 }
 
 function Arrived() {

@@ -19,6 +19,7 @@ export function ChartsSheet() {
   const state = useMoment();
   const { input, scenario, run, history, runVersion, historyVersion, shownTick, seek } = state;
   const spread = useAtlas((now) => (now.spread.status === "done" ? now.spread : null));
+  const theme = useAtlas((now) => now.shownTheme);
   const decided = isApart(state);
   const held = isChanged(state.pinned);
   const version = runVersion * 1000 + historyVersion * 2 + (decided ? 1 : 0);
@@ -50,6 +51,7 @@ export function ChartsSheet() {
           endS={endS}
           onSeek={(unixS) => seek(Math.round((unixS - scenario.startS) / TICK_S))}
           words={words}
+          theme={theme}
         />
       ))}
       <PriceLedger />

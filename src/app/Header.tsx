@@ -1,11 +1,13 @@
 /** The top bar: wordmark, the scenario with its mode, the sheets, and the link. */
-import { useEffect, useRef } from "react";
+import { useRef, useState } from "react";
 import { type MessageId, t } from "../i18n/t.ts";
 import { changedRules } from "../scenario/rules.ts";
 import type { PanelId } from "../store/atlas.ts";
 import { changedAssumptions } from "../store/isChanged.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import { ModeBadge } from "../view/panels/ModeBadge.tsx";
+import { onDemand, usePart } from "../view/panels/onDemand.ts";
+import { PartComing } from "../view/panels/PartComing.tsx";
 import { RuleLine } from "../view/panels/RuleLine.tsx";
 import "./header.css";
 
@@ -27,12 +29,7 @@ export function Header() {
   const hasChangedRules = useAtlas(({ scenario }) => changedRules(scenario).length > 0);
   const assumptions = useAtlas(changedAssumptions);
   const openPanel = useAtlas((state) => state.openPanel);
-  const tabs = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is pressed when another sheet is open
-  useEffect(() => {
-    const pressed = tabs.current?.querySelector("[aria-pressed=true]");
-    pressed?.scrollIntoView({ block: "nearest", inline: "center" });
-  }, [panel]);
+  const menu = useRef<HTMLButtonElement>(null);
   return (
     <header className="app-header">
       <div className="plate-title">
@@ -46,20 +43,32 @@ export function Header() {
           assumptions={assumptions}
         />
       </div>
-      <nav ref={tabs} aria-label={t("nav.label")}>
+      {/* Where there is room the tabs stand in the bar; else the menu's button opens them. */}
+      <button ref={menu} type="button" className="menu-button" popoverTarget="tabs">
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path d="M2 5h16M2 10h16M2 15h16" stroke="currentColor" strokeWidth="1.75" />
+        </svg>
+        <span className="unseen">{t("nav.menu")}</span>
+      </button>
+      <nav id="tabs" popover="auto" aria-label={t("nav.label")}>
         {TABS.filter((id) => id !== "claims" || input.claims.length > 0).map((id) => (
           <button
             key={id}
             type="button"
             aria-pressed={panel === id}
             onClick={(event) => {
-              event.currentTarget.focus(); // where a click gives no focus: here it comes back to when the sheet is closed
+              const nav = event.currentTarget.closest("nav");
+              const isMenu = nav?.matches(":popover-open") === true;
+              if (isMenu) nav?.hidePopover();
+              // Where a click gives no focus: here it comes back to when the sheet is closed.
+              (isMenu ? menu.current : event.currentTarget)?.focus();
               openPanel(panel === id ? null : id);
             }}
           >
             {t(`nav.${id}` as MessageId)}
           </button>
         ))}
+        <Look />
       </nav>
       <button
         type="button"
@@ -74,6 +83,32 @@ export function Header() {
       </button>
     </header>
   );
+}
+
+const LOOK_MENU = onDemand(() => import("./LookMenu.tsx").then((module) => module.LookMenu));
+
+/** Colours, present view and full screen, in a popover that comes when it is asked for. */
+function Look() {
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <button type="button" className="look-button" popoverTarget="look" onClick={() => setAsked(true)}>
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor" />
+        </svg>
+        <span>{t("nav.look")}</span>
+      </button>
+      <div id="look" className="look-menu" popover="auto">
+        {asked && <LookContent />}
+      </div>
+    </>
+  );
+}
+
+function LookContent() {
+  const part = usePart(LOOK_MENU);
+  return part.status === "here" ? <part.Content /> : <PartComing part={part} />;
 }
 
 /** The title opens the list of scenarios. */

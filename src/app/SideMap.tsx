@@ -50,6 +50,8 @@ export function SideMap({ beside, insets }: SideMapProps) {
           if (now.input !== input) return; // this scene is about to go
           if (now.cursorTick !== before.cursorTick || now.historyVersion !== before.historyVersion) draw();
           if (now.selected !== before.selected) scene.setSelected(now.selected);
+          if (now.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
+          if (now.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
         });
         end = () => {
           unsubscribe();
@@ -70,7 +72,7 @@ export function SideMap({ beside, insets }: SideMapProps) {
   return (
     <>
       <div
-        className="map-canvas map-beside"
+        className="map-canvas map-drawn map-beside"
         ref={element}
         style={{ left: left - right, right: `calc((100% - ${left}px + ${right}px) / 2)` }}
       />

@@ -45,6 +45,8 @@ export function watchAddress(store: AtlasStore): void {
   let written = "";
   let isOwn: boolean | null = null;
   let waiting = false;
+  /** As this page left the address, or as it was told that it had become. */
+  let known = location.hash;
 
   function write(state: AtlasState, way: "replaceState" | "pushState" = "replaceState"): void {
     const link = linkOf(state);
@@ -54,6 +56,7 @@ export function watchAddress(store: AtlasStore): void {
     isOwn = nowOwn;
     try {
       history[way]({ isOwn } satisfies Entry, "", addressOf(link));
+      known = location.hash;
     } catch {
       written = ""; // browsers limit how often this may be called; the next change writes again
     }
@@ -62,6 +65,7 @@ export function watchAddress(store: AtlasStore): void {
   function writeNow(): void {
     waiting = false;
     const state = store.getState();
+    if (location.hash !== known) return; // a person has gone elsewhere, and the page is about to hear of it
     if (state.opening === null) write(state); // else the address may hold what is still to come
   }
 
@@ -80,6 +84,7 @@ export function watchAddress(store: AtlasStore): void {
     if (state.input !== before.input) nameTab(state); // another scenario, or the same one in another language
   });
   addEventListener("hashchange", () => {
+    known = location.hash;
     const link = linkFromAddress(location);
     if (link !== written) store.getState().open(link, isOwnEntry());
   });

@@ -3,6 +3,7 @@ import type { AtlasStore, PanelId } from "../store/atlas.ts";
 import { isAsking, leaveBet, pullPlug } from "../store/betting.ts";
 import { narrativeTicks, type StepUnit, stepFrom } from "../store/moments.ts";
 import { SPEEDS } from "../store/playback.ts";
+import { askWhy } from "./WhyPlace.tsx";
 
 const SHEETS: readonly (readonly [string, PanelId])[] = [
   ["n", "scenarios"],
@@ -10,7 +11,7 @@ const SHEETS: readonly (readonly [string, PanelId])[] = [
   ["t", "regions"],
   ["h", "shipments"],
   ["e", "metrics"],
-  ["v", "claims"],
+  ["i", "claims"],
   ["a", "assumptions"],
   ["o", "sources"],
   ["s", "share"],
@@ -41,6 +42,7 @@ export function keyActs(store: AtlasStore) {
     PageDown: step("day", 1),
     Home: () => now().seek(0),
     End: () => now().seek(now().scenario.endTick),
+    w: askWhy,
     "[": speed(-1),
     "]": speed(1),
     y: () => document.querySelector<HTMLElement>(".bet input, .bet-again")?.focus(),

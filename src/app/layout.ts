@@ -4,13 +4,16 @@ type Insets = MapOptions["insets"];
 
 /** Where things stand in a window. The same figures stand in app.css. */
 export interface Layout {
-  readonly kind: "desktop" | "phone";
+  readonly kind: "desktop" | "tablet" | "phone" | "low" | "flow";
   /** Hashrate of one dot, EH/s: fewer, coarser dots where there is less room. A sheet does not change it. */
   readonly dotEhs: number;
   /** Pixels of the map's element that panels cover, and with a sheet open. */
   readonly plate: Insets;
   readonly plateWithSheet: Insets;
 }
+
+/** How far a phone's drawer is pulled up. */
+export type DrawerStop = "peek" | "half" | "full";
 
 const DESKTOP_FROM_PX = 900;
 const HEADER_PX = 56;
@@ -25,8 +28,13 @@ const LOW_UP_TO_PX = 500;
 const LOW_FROM_WIDTH_PX = 600;
 const LOW_MAP_SHARE = 0.55;
 const LOW_BARS_PX = 147;
-const PHONE_MAP_PX = 288;
-const PHONE_MAP_SHARE = 0.42;
+/** A phone's window lower than this, or a page enlarged until it is: all of it scrolls, and nothing is docked. */
+const FLOW_UP_TO_PX = 480;
+const PHONE_BELOW_PX = 600;
+const PHONE_MAP_PX = 340;
+const PHONE_MAP_SHARE = 0.4;
+const TABLET_MAP_PX = 520;
+const TABLET_MAP_SHARE = 0.44;
 
 /** From the finest on. */
 const UNITS_EHS = [0.25, 0.5, 1, 2] as const;
@@ -47,8 +55,13 @@ export function dotUnitFor(freeWidthPx: number, freeHeightPx: number): number {
 /** For a window of so many px at 16 px a rem. */
 export function layoutFor(widthPx: number, heightPx = innerHeight): Layout {
   const isLow = heightPx <= LOW_UP_TO_PX && widthPx >= LOW_FROM_WIDTH_PX;
-  if (isLow) return phone(LOW_MAP_SHARE * widthPx, heightPx - LOW_BARS_PX);
-  if (widthPx < DESKTOP_FROM_PX) return phone(widthPx, Math.min(PHONE_MAP_PX, PHONE_MAP_SHARE * heightPx));
+  if (isLow) return stacked("low", LOW_MAP_SHARE * widthPx, heightPx - LOW_BARS_PX);
+  if (widthPx < PHONE_BELOW_PX) {
+    const kind = heightPx <= FLOW_UP_TO_PX ? "flow" : "phone";
+    return stacked(kind, widthPx, Math.min(PHONE_MAP_PX, PHONE_MAP_SHARE * heightPx));
+  }
+  if (widthPx < DESKTOP_FROM_PX)
+    return stacked("tablet", widthPx, Math.min(TABLET_MAP_PX, TABLET_MAP_SHARE * heightPx));
   const wide = widthPx - PLATE.left - PLATE.right;
   const high = heightPx - HEADER_PX - TIMELINE_PX - PLATE.top - PLATE.bottom;
   const right = Math.max(PLATE.right, Math.min(SHEET_PX, widthPx - PLATE.left - LEAST_LAND_PX));
@@ -61,6 +74,10 @@ export function insetsFor(layout: Layout, sheetOpen: boolean): Insets {
 }
 
 /** No panel stands on the map. */
-function phone(mapWidthPx: number, mapHeightPx: number): Layout {
-  return { kind: "phone", dotEhs: dotUnitFor(mapWidthPx, mapHeightPx), plate: NONE, plateWithSheet: NONE };
+function stacked(kind: Layout["kind"], mapWidthPx: number, mapHeightPx: number): Layout {
+  return { kind, dotEhs: dotUnitFor(mapWidthPx, mapHeightPx), plate: NONE, plateWithSheet: NONE };
 }
+
+/** In a hall: names and dots that the last row sees. The map has no panels on it, so its unit is the coarsest but one. */
+export const PRESENT_LABEL_PX = 26;
+export const PRESENT_LAYOUT: Layout = { kind: "desktop", dotEhs: 1, plate: NONE, plateWithSheet: NONE };

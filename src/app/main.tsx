@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "@fontsource-variable/geologica/wght.css";
-import "@fontsource-variable/literata/wght.css";
+import "./fonts.css";
 import "./theme.css";
 import "./app.css";
 import "./poster.css";
@@ -19,9 +18,7 @@ import { App } from "./App.tsx";
 import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
-import { bindKeys } from "./keys.ts";
 import { darkTickOf, keepPosterMap, PULLED } from "./poster.ts";
-import { exposeProbe } from "./probe.ts";
 import { whenIdle } from "./sheets.ts";
 import { followLanguage, inLanguage, speakAtStart } from "./speaking.ts";
 import { startEngine } from "./startEngine.ts";
@@ -86,7 +83,6 @@ async function start(): Promise<void> {
   if (isNew && parent === window && !viewOnly) askBet(store, KAZAKHSTAN_2022_BET, true);
   watchAddress(store);
   followLanguage(store);
-  bindKeys(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);
   // What was kept and could not be read is not written over.
@@ -97,7 +93,10 @@ async function start(): Promise<void> {
     whenIdle(() => void save().catch(() => {})); // where it does not arrive, Help says that nothing is known of saves
   }
   startClock(store);
-  exposeProbe(store);
+  import("./afterFirst.ts").then(
+    ({ startAfterFirst }) => startAfterFirst(store),
+    () => {},
+  ); // without it the page works by hand, in paper
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
   keepPosterMap();
   createRoot(root).render(

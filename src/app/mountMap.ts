@@ -1,5 +1,7 @@
 /** Starts a map of a scenario in an element: its code, the places of its regions and the colours of the page. */
+import { MINING_AREAS } from "../data/miningAreas.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
+import { createMap } from "../view/map/createMap.ts";
 import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
 
 export async function mountMap(
@@ -7,10 +9,6 @@ export async function mountMap(
   input: ScenarioInput,
   options: Omit<MapOptions, "regions">,
 ): Promise<MapScene> {
-  const [{ createMap }, { MINING_AREAS }] = await Promise.all([
-    import("../view/map/createMap.ts"),
-    import("../data/miningAreas.ts"),
-  ]);
   const regions = input.regions.map((region): MapRegion => {
     const place = MINING_AREAS[region.id];
     if (place === undefined) throw new Error(`no place on the map for ${region.id}`);

@@ -22,8 +22,9 @@ declare global {
   }
 }
 
-export function exposeProbe(store: AtlasStore): void {
-  window.hashrateAtlas = {
+/** Once a page: whoever comes first, the page itself or its map, exposes it. */
+export function exposeProbe(store: AtlasStore): Probe {
+  window.hashrateAtlas ??= {
     hash: () => store.getState().run.hash,
     historyHash: () => store.getState().history.hash,
     link: () => linkOf(store.getState()),
@@ -38,4 +39,5 @@ export function exposeProbe(store: AtlasStore): void {
     dots: null,
     dotsOfA: null,
   };
+  return window.hashrateAtlas;
 }

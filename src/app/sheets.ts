@@ -7,6 +7,7 @@ import { LINK_PROBLEMS } from "../view/panels/Notices.tsx";
 import { onDemand, type Part } from "../view/panels/onDemand.ts";
 import { RULE_WORDS } from "../view/panels/RuleLine.tsx";
 import { BET_PANEL, COMPARE_TABLE, REGION_CARD } from "../view/panels/Story.tsx";
+import { WHY_SHEET } from "./WhyPlace.tsx";
 
 /** A sheet takes nothing: it reads the store. */
 type SheetPart = Part<Record<never, never>>;
@@ -35,11 +36,12 @@ export const whenIdle: (run: () => void) => void =
 /** Fetches one chunk after the other, behind the map's, so that a page goes on working when its link does not. */
 export async function fetchWhenIdle(): Promise<void> {
   const chunks: (() => Promise<unknown>)[] = [
-    () => import("../view/map/createMap.ts"),
+    () => import("./mapLife.ts"),
     BET_PANEL.fetch,
     REGION_CARD.fetch,
     ...Object.values(SHEETS).map((sheet) => sheet.fetch),
     STEPS.fetch,
+    WHY_SHEET.fetch,
     DIFFERENCE.fetch,
     COMPARE_TABLE.fetch,
     RULE_WORDS.fetch,

@@ -1,7 +1,8 @@
+import { worldAt } from "../host/worldAt.ts";
 import { RULES } from "../scenario/linkState.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc, parseUtc } from "../units/time.ts";
-import { explainWorld, worldAt } from "./explanation.ts";
+import { explainWorld } from "./explanation.ts";
 import { explanationText } from "./explanationText.ts";
 import { type CliOptions, HIGHEST_SEED, prepare, wholeNumber } from "./options.ts";
 import { type UsageProblem, usage } from "./scenarios.ts";
@@ -19,6 +20,9 @@ export async function explain(name: string, options: CliOptions): Promise<string
   const endS = startS + endTick * TICK_S;
   if (atS < startS || atS > endS)
     return usage(`--at ${options.at}: must lie between ${formatUtc(startS)} and ${formatUtc(endS)}`);
-  const explanation = explainWorld(prepared, worldAt(prepared, seed, Math.floor((atS - startS) / TICK_S)));
+  const explanation = explainWorld(
+    prepared,
+    worldAt(prepared.scenario, seed, prepared.commands, Math.floor((atS - startS) / TICK_S)),
+  );
   return options.json === true ? JSON.stringify({ rules: RULES, ...explanation }) : explanationText(explanation);
 }

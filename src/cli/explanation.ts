@@ -1,40 +1,17 @@
-import { createWorld } from "../engine/createWorld.ts";
 import { exp } from "../engine/detmath.ts";
-import { dropBlocks } from "../engine/outputs.ts";
-import { settle, step } from "../engine/step.ts";
-import { affordableTariff, wantedRunShare } from "../engine/systems/power.ts";
 import type { World } from "../engine/world.ts";
+import { ELSEWHERE, LEDGER, REGION_LEDGER, type RegionLedgerId } from "../host/ledger.ts";
+import { machineRows } from "../host/machineRows.ts";
 import { EVENT_VALUES } from "../scenario/eventValues.ts";
 import { TICK_S } from "../units/constants.ts";
 import { formatUtc } from "../units/time.ts";
 import { branchesOf } from "./explainBranches.ts";
-import {
-  ELSEWHERE,
-  LEDGER,
-  type LedgerId,
-  REGION_LEDGER,
-  type RegionLedgerId,
-  tariffUsdPerKwh,
-} from "./explainLedger.ts";
 import type { PreparedScenario } from "./options.ts";
 
 /** Everything that makes a moment's hashrate what it is, read from the world itself. Names carry the units. */
 export type Explanation = ReturnType<typeof explainWorld>;
 
 const THS_PER_EHS = 1e6;
-
-/** The world as a frame of this tick shows it: its decisions and events are in force, its blocks not yet found. */
-export function worldAt({ scenario, commands }: PreparedScenario, seed: number, tick: number): World {
-  const world = createWorld(scenario, seed);
-  const due = () => commands.filter((command) => command.tick === world.tick);
-  while (world.tick < tick) {
-    step(world, due());
-    dropBlocks(world.outputs);
-    world.outputs.shipments.length = 0;
-  }
-  settle(world, due());
-  return world;
-}
 
 export function explainWorld(prepared: PreparedScenario, world: World) {
   const { scenario, chain, fleet, price, tick } = world;
@@ -50,29 +27,11 @@ export function explainWorld(prepared: PreparedScenario, world: World) {
       number | null
     >,
   }));
-  const machines = scenario.regions.flatMap((region, r) =>
-    scenario.machines.flatMap(({ id }, m) => {
-      const cell = r * models + m;
-      const tariff = tariffUsdPerKwh(world, r);
-      const counts = Object.fromEntries(columns.map((column) => [column.id, column.cells[cell]!])) as Record<
-        LedgerId,
-        number
-      >;
-      if (Object.values(counts).every((count) => count === 0)) return [];
-      return [
-        {
-          region: region.id,
-          machine: id,
-          counts,
-          tariffUsdPerKwh: tariff,
-          breakEvenUsdPerKwh: affordableTariff(world, m),
-          /** The share whose power costs less than they earn, and the share that runs: it follows slowly. */
-          payingShare: wantedRunShare(affordableTariff(world, m), tariff, scenario.tariffSpread),
-          runShare: fleet.runShare[cell]!,
-        },
-      ];
-    }),
-  );
+  const machines = machineRows(world).map((row) => ({
+    ...row,
+    region: scenario.regions[row.region]!.id,
+    machine: scenario.machines[row.machine]!.id,
+  }));
   const ehsOf = (counts: ArrayLike<number>) =>
     Array.from(counts).reduce((sum, count, i) => sum + count * scenario.machines[i % models]!.hashrateThs, 0) /
     THS_PER_EHS;

@@ -1,4 +1,4 @@
-import { LEDGER, REGION_LEDGER } from "./explainLedger.ts";
+import { LEDGER, REGION_LEDGER } from "../host/ledger.ts";
 import type { Explanation } from "./explanation.ts";
 
 /** An explanation as tables to read. */

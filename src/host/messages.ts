@@ -4,6 +4,7 @@ import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { ChannelEffect } from "./channelEffects.ts";
 import type { Band } from "./ensemble.ts";
+import type { MachineRow } from "./machineRows.ts";
 import type { CountWindow } from "./measures.ts";
 import type { RunRows } from "./runBuilder.ts";
 import type { SpreadBands, SpreadJob } from "./spread.ts";
@@ -58,6 +59,15 @@ export type Request =
       readonly commands: readonly Command[];
       readonly tick: number;
     }
+  /** Which machines stand where, and why, at a tick. */
+  | {
+      readonly type: "machines";
+      readonly job: number;
+      readonly scenario: Scenario;
+      readonly seed: number;
+      readonly commands: readonly Command[];
+      readonly tick: number;
+    }
   | { readonly type: "cancel"; readonly job: number };
 
 /** What it answers of a run. Rows of a revision come in order; rows of an older revision are to be dropped. */
@@ -90,6 +100,8 @@ export type JobReply =
   | { readonly type: "spread-samples"; readonly job: number; readonly samples: Float32Array }
   | { readonly type: "spread"; readonly job: number; readonly bands: SpreadBands }
   | { readonly type: "effects"; readonly job: number; readonly effects: readonly ChannelEffect[] }
-  | { readonly type: "effects-failed"; readonly job: number; readonly message: string };
+  | { readonly type: "effects-failed"; readonly job: number; readonly message: string }
+  | { readonly type: "machines"; readonly job: number; readonly machines: readonly MachineRow[] }
+  | { readonly type: "machines-failed"; readonly job: number; readonly message: string };
 
 export type Reply = RunReply | JobReply;

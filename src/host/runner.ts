@@ -5,10 +5,12 @@ import { channelEffects } from "./channelEffects.ts";
 import { runSome, summarise } from "./ensemble.ts";
 import { createFrozenGate, type LoadFrozen } from "./frozenGate.ts";
 import type { FrozenRules, FrozenRun } from "./frozenRules.ts";
+import { machineRows } from "./machineRows.ts";
 import type { Measures } from "./measures.ts";
 import type { Kept, Reply, Request } from "./messages.ts";
 import { createRunBuilder } from "./runBuilder.ts";
 import { createSamples, sampleRun, spreadBands } from "./spread.ts";
+import { worldAt } from "./worldAt.ts";
 
 /** The first day after a change comes soon, the rest in larger pieces. */
 const FIRST_SLICE_TICKS = TICKS_PER_DAY;
@@ -163,6 +165,14 @@ export function createRunner(
     }
   }
 
+  function machines({ job, scenario, seed, commands, tick }: Extract<Request, { type: "machines" }>): void {
+    try {
+      reply({ type: "machines", job, machines: machineRows(worldAt(scenario, seed, commands, tick)) }, []);
+    } catch (error) {
+      reply({ type: "machines-failed", job, message: messageOf(error) }, []);
+    }
+  }
+
   /** The first tick that the page does not have as the log before this one made it. */
   function firstMissing(job: Job, kept: Kept | undefined): number {
     if (kept === undefined) return Number.POSITIVE_INFINITY;
@@ -197,6 +207,7 @@ export function createRunner(
       const { job, parts } = request;
       later(() => reply({ type: "spread", job, bands: spreadBands(request, parts) }, []));
     } else if (request.type === "effects") later(() => effects(request));
+    else if (request.type === "machines") later(() => machines(request));
     else if (request.type === "decide") decide(request);
     else {
       const { run, revision, scenario, seed, commands, frozen: file } = request;

@@ -4,12 +4,16 @@ import type { en } from "./en.ts";
 import type { enBet } from "./enBet.ts";
 import type { enShare } from "./enShare.ts";
 import type { enSheets } from "./enSheets.ts";
+import type { enWhy } from "./enWhy.ts";
 import { textKey } from "./textKey.ts";
 import type { Words } from "./words.ts";
 
 /** ICU text by message id. */
 export type Catalogue = Readonly<
-  Record<keyof typeof en | keyof typeof enSheets | keyof typeof enShare | keyof typeof enBet, string>
+  Record<
+    keyof typeof en | keyof typeof enSheets | keyof typeof enShare | keyof typeof enBet | keyof typeof enWhy,
+    string
+  >
 >;
 
 /** Words by the English text. The build puts `textKey` in place of it. */

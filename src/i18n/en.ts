@@ -16,6 +16,9 @@ export const en = {
   "nav.sources": "Sources",
   "nav.help": "Help",
   "nav.share": "Share",
+  "nav.menu": "Menu",
+  "nav.look": "Look",
+  "nav.drawer": "Time, story and figures",
   "sheet.close": "Close",
   "language.label": "Language",
   "language.unreviewed": "Not yet read by a native speaker",
@@ -108,6 +111,7 @@ export const en = {
   "gauge.carbon": "{value} g CO₂ per kWh",
   "gauge.was": "was {value}",
   "gauge.wasA": "A: {value}",
+  "why.ask": "Why {value}?",
 
   "mode.replay": "Replay",
   "mode.replayText":

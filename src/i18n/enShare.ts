@@ -46,6 +46,7 @@ export const enShare = {
   "share.embedFrom": "begins",
   "share.embedFrom.now": "at this moment",
   "share.embedFrom.start": "at the start of the run",
+  "share.embedTheme": "colours",
   "share.embedCode": "Code for a page",
   "share.embedCopy": "Copy code",
   "share.embedCopied": "Code copied",

@@ -4,6 +4,7 @@ import { en } from "./en.ts";
 import { enBet } from "./enBet.ts";
 import { enShare } from "./enShare.ts";
 import { enSheets } from "./enSheets.ts";
+import { enWhy } from "./enWhy.ts";
 import type { Words } from "./words.ts";
 
 const CHANGES = {
@@ -27,7 +28,7 @@ export function pseudo(kind: keyof typeof CHANGES): Words {
     });
   };
   const messages: Messages = {};
-  for (const [id, message] of Object.entries({ ...en, ...enSheets, ...enShare, ...enBet }))
+  for (const [id, message] of Object.entries({ ...en, ...enSheets, ...enShare, ...enBet, ...enWhy }))
     messages[id] = inMessage(message) as Messages[string];
   return { messages, said };
 }

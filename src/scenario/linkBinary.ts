@@ -283,7 +283,7 @@ function readViews(reader: ByteReader, loaded: LoadedScenario): Partial<LinkStat
       const code = reader.uint();
       const shown = MAPS[code % MAPS.length]!; // a remainder is a place in it
       const source = reader.pick(MAP_SOURCES, Math.floor(code / MAPS.length)) ?? null;
-      views = { ...views, map: { shown, source, percent: shown === "both" ? reader.uint() : AT_REST.map.percent } };
+      views = { ...views, map: { shown, percent: shown === "both" ? reader.uint() : AT_REST.map.percent, source } };
     } else if (view === "sheet") views = { ...views, sheet: reader.pick(SHEETS, reader.uint()) ?? null };
     else if (view === "region") views = { ...views, region: reader.pick(scenario.regions, reader.uint())?.id ?? null };
     else if (view === "claim") views = { ...views, claim: [reader.uint(), reader.uint()].map(hexOf).join("") };

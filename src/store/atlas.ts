@@ -30,6 +30,9 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       opening: null,
       file: null,
       viewOnly: false,
+      theme: kept.theme ?? "paper",
+      shownTheme: "paper",
+      presenting: false,
       runVersion: 0,
       historyVersion: 0,
       speed: 16,
@@ -67,6 +70,8 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
           set({ cursorTick: next, shownTick: Math.floor(next), playing: !ended });
         }
       },
+      setTheme: (theme) => set({ theme, kept: { ...get().kept, theme } }),
+      present: (presenting) => set({ presenting, panel: null }),
       showMap: (map) => set({ map: { ...get().map, ...map }, compare: { ...get().compare, shown: "off" } }),
       showCompare: (compare) => {
         const { map } = get();

@@ -1,5 +1,5 @@
 /** What the page keeps of a person on this device, beside the place where he left off: settings and bets. */
-export const THEMES = ["paper", "night", "projector"] as const;
+export const THEMES = ["paper", "night", "projector", "device"] as const;
 
 /** Figures in the unit of what was asked. */
 export interface Bet {
@@ -17,7 +17,7 @@ export interface Bet {
 }
 
 export interface Kept {
-  /** Null: as the device wishes. */
+  /** Null: none was chosen. */
   readonly theme: (typeof THEMES)[number] | null;
   /** A tag like `kk`; null: as the device wishes. */
   readonly language: string | null;

@@ -1,6 +1,6 @@
 import type { WorldColumn } from "../engine/frameColumns.ts";
-import { channelIsOn } from "./channelIsOn.ts";
 import { worldNow } from "./now.ts";
+import { priceKind } from "./priceKind.ts";
 import type { RunSide } from "./sides.ts";
 
 /** All but the recorded one. */
@@ -15,8 +15,8 @@ const ASSUMED_CHANNELS = [
 /** What kind of figure the price of a run is, and the logarithm of what is assumed in it. */
 export function priceMark(side: RunSide) {
   const assumed = ASSUMED_CHANNELS.reduce((sum, column) => sum + worldNow(side, column), 0);
-  const computed = side.scenario.price.model.kind !== "replay";
-  const replayed = side.input.price.mark === "S" && !computed && channelIsOn(side, "residual");
+  const kind = priceKind(side);
+  const [computed, replayed] = [kind === "computed", kind === "replayed"];
   const mark = replayed && assumed === 0 ? "recorded" : computed ? "simulated" : "guess";
   return { mark, assumed, computed, replayed } as const;
 }

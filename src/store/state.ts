@@ -16,6 +16,9 @@ import type { Scenario } from "../scenario/types.ts";
 import type { Kept } from "./kept.ts";
 
 export type { Choices } from "../scenario/linkState.ts";
+export type Theme = "paper" | "night" | "projector";
+/** What a person chose: a theme, or whichever the device asks for. */
+export type ThemeChoice = Theme | "device";
 
 type SheetId = (typeof SHEETS)[number];
 /** A link opens those that tell of its run. */
@@ -116,6 +119,11 @@ export interface AtlasState extends RuledScenario, Choices {
   /** Of an imported scenario; null for one that is built in. */
   readonly file: ScenarioFile | null;
   readonly arrival: Arrival | null;
+  readonly theme: ThemeChoice;
+  /** The theme on screen; the page's look follows it (`app/look.ts`). */
+  readonly shownTheme: Theme;
+  /** The present view: large type for a hall, and little else. */
+  readonly presenting: boolean;
   /** A page that shows a run and gives no hand in it. */
   readonly viewOnly: boolean;
   readonly seed: number;
@@ -171,6 +179,8 @@ export interface AtlasActions {
   readonly setSpeed: (speed: number) => void;
   /** Moves the cursor on by so much wall time. */
   readonly advance: (elapsedMs: number) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly present: (presenting: boolean) => void;
   /** Ends the comparison of A and B where another map is seen. */
   readonly showMap: (map: Partial<MapView>) => void;
   /** Shows the true map where A and B are compared. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { bindKeys, keyActs } from "../../src/app/keys.ts";
-import { MAP_KEYS } from "../../src/app/MapStage.tsx";
+import { MAP_KEYS } from "../../src/app/mapLife.ts";
 import { bindSenseKeys, senseActs } from "../../src/app/senses/senseKeys.ts";
 import { HELP_KEYS } from "../../src/view/panels/helpKeys.ts";
 import { createTestAtlas } from "../store/testAtlas.ts";
@@ -67,16 +67,19 @@ test("C compares A and B and ends it, D shows their difference, and the charts h
   expect(store.getState().panel).toBe("charts");
 });
 
-test("every key is listed in Help, and has one meaning", () => {
+test("every key is listed in Help, and has one meaning", async () => {
+  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  const { lookActs } = await import("../../src/app/look.ts");
   const acts = [
     keyActs(store).bindings,
+    lookActs(store),
     senseActs(
       store,
       () => {},
       () => {},
     ),
   ];
-  const own = ["Space", "Escape", "ArrowUp", "ArrowDown"];
+  const own = ["Space", "Escape", "ArrowUp", "ArrowDown", "l", "f", "1 to 9"];
   const bound = [...acts.flatMap((each) => Object.keys(each)), ...MAP_KEYS, ...own];
   expect(bound.filter((key, at) => bound.indexOf(key) !== at)).toEqual([]);
   expect(Object.values(HELP_KEYS).flat().toSorted()).toEqual(bound.toSorted());

@@ -56,10 +56,16 @@ describe("a link's length", () => {
 
 test("embed code carries the moment and the wish to look only, and no stranger's mark-up", () => {
   const address = "https://example.org/atlas/?engine=page#kazakhstan-2022~1@2022-01-05T12:00Z&seed=7";
-  const code = embedCode(address, 'A "title" <b>&', { viewOnly: true });
+  const code = embedCode(address, 'A "title" <b>&', { viewOnly: true, theme: null });
   expect(code).toContain('src="https://example.org/atlas/?engine=page&amp;view=only#kazakhstan-2022~1@2022');
   expect(code).toContain('title="A &quot;title&quot; &lt;b&gt;&amp;"');
-  expect(embedCode(address.replace("?", "?view=only&"), "x", { viewOnly: false })).not.toContain("view=only");
+  expect(embedCode(address.replace("?", "?view=only&"), "x", { viewOnly: false, theme: null })).not.toContain(
+    "view=only",
+  );
+  expect(embedCode(address, "x", { viewOnly: true, theme: "night" })).toContain("theme=night");
+  expect(embedCode(address.replace("?", "?theme=night&"), "x", { viewOnly: true, theme: null })).not.toContain(
+    "theme=",
+  );
 });
 
 describe("CSV", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { goToDate, momentOf, openSite, pageAtRest, soon } from "./steps.ts";
+import { goToDate, momentOf, openDrawer, openSheet, openSite, pageAtRest, soon } from "./steps.ts";
 
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 const TICKS_PER_HOUR = 6;
@@ -30,8 +30,8 @@ const SIZES: readonly Size[] = [
   { width: 1024, height: 768, dockPx: 190 },
   { width: 820, height: 1180, dockPx: 190 },
   { width: 844, height: 390, dockPx: 110 },
-  { width: 390, height: 844, dockPx: 190 },
-  { width: 320, height: 640, dockPx: 240 },
+  { width: 390, height: 844, dockPx: 150 },
+  { width: 320, height: 640, dockPx: 150 },
 ];
 
 for (const { width, height, dockPx } of SIZES) {
@@ -43,11 +43,12 @@ for (const { width, height, dockPx } of SIZES) {
     async ({ page, url }) => {
       await openSite(page, url, MID_SHUTDOWN);
       await assertNoOverflow(page, width);
-      const dock = await soon(async () => {
-        const height = await heightOf(page, ".timeline");
+      await soon(async () => {
+        const height = await heightOf(page, width < 600 ? ".drawer" : ".timeline");
         assert.ok(height > 0 && height <= dockPx, `the dock is ${height} px high`);
-        return height;
       });
+      await openDrawer(page);
+      const dock = await heightOf(page, ".timeline");
       const before = (await momentOf(page)).cursorTick;
       await goToDate(page, "2022-01-07T08:00"); // the longest caption
       await soon(async () => {
@@ -57,7 +58,7 @@ for (const { width, height, dockPx } of SIZES) {
       });
 
       for (const tab of ["Sources", "Regions"]) {
-        await page.getByRole("button", { name: tab, exact: true }).click();
+        await openSheet(page, tab);
         await page.locator(".sheet-lead").first().waitFor();
         await pageAtRest(page); // it slides in
         await assertNoOverflow(page, width);
@@ -134,17 +135,61 @@ for (const [width, height] of [
 }
 
 journey(
-  "layout: a phone's header shows the tab of the sheet that is open",
+  "layout: a phone's menu holds the sheets and the looks",
   async ({ page, url, until }) => {
     await openSite(page, url);
-    await page.keyboard.press("Shift+?");
+    const menu = page.getByRole("button", { name: "Menu", exact: true });
+    await menu.click();
+    for (const item of await page.locator(".app-header nav > button").all()) {
+      const box = await item.boundingBox();
+      assert.ok(
+        box !== null && box.height >= 48 && box.x >= 0 && box.x + box.width <= 320 && box.y + box.height <= 640,
+      );
+    }
+    await page.getByRole("button", { name: "Help", exact: true }).click();
     await page.getByRole("heading", { name: "Help", exact: true }).waitFor();
-    await until("the Help tab is in sight", async () => {
-      const tab = await page.getByRole("button", { name: "Help", exact: true }).boundingBox();
-      return tab !== null && tab.x >= 0 && tab.x + tab.width <= 320;
-    });
+    await page.locator(".app-header nav").waitFor({ state: "hidden" });
+    await page.keyboard.press("Escape");
+    await until("the menu's button has the focus", () => menu.evaluate((button) => button === document.activeElement));
+    await menu.click();
+    await page.getByRole("button", { name: "Look", exact: true }).click();
+    await page.getByRole("radio", { name: "Night" }).check();
+    await until("it is night", () => page.evaluate(() => document.documentElement.dataset.theme === "night"));
   },
   { context: { viewport: { width: 320, height: 640 } } },
+);
+
+journey(
+  "layout: a phone's drawer stops at three heights, by hand, by button and by key",
+  async ({ page, url, until }) => {
+    await openSite(page, url, MID_SHUTDOWN);
+    const handle = page.locator(".drawer-handle button");
+    const drawer = page.locator(".drawer");
+    await handle.waitFor();
+    const rests = (px: number) =>
+      until(`the drawer is ${px} px high`, async () => Math.abs((await heightOf(page, ".drawer")) - px) < 2);
+    await rests(148);
+    assert.ok((await page.getByRole("button", { name: "Play", exact: true }).boundingBox())!.y < 844 - 56);
+    await handle.click();
+    await rests(420);
+    await handle.press("ArrowUp");
+    await rests(844 - 52);
+    await handle.press("ArrowDown");
+    await rests(420);
+    const { x, y, width } = (await handle.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + 8);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + 240, { steps: 8 });
+    await page.waitForTimeout(400); // it is laid down, not thrown
+    await page.mouse.move(x + width / 2, y + 241);
+    await page.mouse.up();
+    await rests(148);
+    assert.equal(await drawer.getAttribute("data-stop"), "peek");
+    await page.keyboard.press("t");
+    await page.locator(".sheet").getByRole("button", { name: "Kazakhstan", exact: true }).click();
+    await rests(420); // the region's card is in sight
+  },
+  { context: { viewport: { width: 390, height: 844 }, hasTouch: true } },
 );
 
 journey(

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { assertDotsUnderWay, momentOf, openSite, soon } from "./steps.ts";
+import { assertDotsUnderWay, momentOf, openSheet, openSite, soon } from "./steps.ts";
 
 const BAN = "china-ban-2021~1";
 const DESKTOP = { context: { viewport: { width: 1440, height: 900 } } };
@@ -177,14 +177,14 @@ journey(
         assert.ok(box.width > 0 && box.x + box.width <= 390, `${name}: ${box.x + box.width}`);
         return box;
       });
-    await page.getByRole("button", { name: "Shipments", exact: true }).click();
+    await openSheet(page, "Shipments");
     for (const name of ["Shipments, one by one", "Ordered from makers"]) {
       const head = page.getByRole("region", { name }).getByRole("columnheader", { name: /^Due/ });
       await isSeen(head, name);
     }
-    await page.getByRole("button", { name: "Charts", exact: true }).click();
+    await openSheet(page, "Charts");
     await isSeen(page.getByRole("columnheader", { name: "Sum so far" }), "the waterfall");
-    await page.getByRole("button", { name: "Assumptions", exact: true }).click();
+    await openSheet(page, "Assumptions");
     const reason = await isSeen(page.locator(".register tbody tr").first().getByRole("cell").last(), "a reason");
     assert.ok(reason.width > 300, `a reason is ${reason.width} wide`);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { goToDate, momentOf, openSite, regionDots, soon, tabTo } from "./steps.ts";
+import { goToDate, momentOf, openSheet, openSite, regionDots, soon, tabTo } from "./steps.ts";
 
 const SHUTDOWN_TICK = 1595;
 
@@ -160,7 +160,7 @@ journey(
         assert.equal(overflow, 0, "nothing is wider than the phone");
       });
     await assertNoOverflow();
-    await page.getByRole("button", { name: "Regions", exact: true }).click();
+    await openSheet(page, "Regions");
     await page.getByRole("button", { name: "Xinjiang" }).click();
     await page.getByLabel("Share of machines to move").selectOption("100");
     await page.getByLabel("to", { exact: true }).selectOption({ label: "Canada" });

@@ -68,7 +68,10 @@ journey(
       0,
       "both have that cut",
     );
-    assert.match(await table(page).innerText(), /A\s+1 decision\s+B\s+2 decisions/);
+    assert.match(
+      await table(page).innerText(),
+      /A\s+Russia cut off .+\s+B\s+Russia cut off .+; United States cut off /,
+    );
     await page.getByText(/^United States: [\d.]+\sEH\/s less in B than in A\.$/).waitFor();
     await page
       .locator(".difference")
@@ -124,6 +127,8 @@ journey(
       .locator(".map-canvas")
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
     assert.ok(boxes.length === 2 && Math.abs(boxes[0]! - boxes[1]!) < 1, `two maps of one size: ${boxes}`);
+    const opacity = () => page.locator(".map-beside").evaluate((each) => Number(getComputedStyle(each).opacity));
+    await until("it is seen", async () => (await opacity()) === 1);
     await page.getByRole("button", { name: "Zoom in" }).click();
     await page.keyboard.press("d");
     await until("one map again", async () => (await page.locator(".map-canvas").count()) === 1);

@@ -7,7 +7,7 @@ import { build } from "vite";
 import { PROJECT } from "../../src/cli/ensureBuild.ts";
 import { serveDirectory } from "../../src/cli/serve.ts";
 import { journey } from "./harness.ts";
-import { momentOf, openSite, pageAtRest } from "./steps.ts";
+import { momentOf, openSheet, openSite, pageAtRest } from "./steps.ts";
 
 const DEFAULT_LINK = /^kazakhstan-2022~1@2021-12-25T09:00Z$/;
 
@@ -115,7 +115,7 @@ for (const [size, viewport] of [
       const close = page.getByRole("button", { name: "Close", exact: true });
       if (await close.isVisible()) await close.click(); // on a phone the sheet has made way for the card
       for (const sheet of ["Charts", "Regions", "Shipments", "Metrics", "Claims", "Assumptions", "Sources", "Help"]) {
-        await page.getByRole("button", { name: sheet, exact: true }).click();
+        await openSheet(page, sheet);
         await page.locator(".sheet-lead").first().waitFor();
         if (sheet === "Charts") await page.locator(".sheet canvas").nth(4).waitFor();
         assert.deepEqual(await violations(), [], sheet);
@@ -125,9 +125,22 @@ for (const [size, viewport] of [
       await page.locator(".scenario-entry").first().waitFor();
       assert.deepEqual(await violations(), [], "Scenarios");
       await page.keyboard.press("Escape");
+      await page.keyboard.press("w");
+      await page.locator("[data-follow=hashrate]").click();
+      await page.locator(".why-rows").waitFor();
+      assert.deepEqual(await violations(), [], "Why");
+      await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Both", exact: true }).click();
       await page.locator(".map-compare-caption").waitFor();
       assert.deepEqual(await violations(), [], "both maps");
+      await page.getByRole("button", { name: "A | B", exact: true }).click();
+      await page.locator(".compare-table table").waitFor();
+      for (const key of ["", "d"]) {
+        if (key !== "") await page.keyboard.press(key);
+        assert.deepEqual(await violations(), [], `two runs, ${key}`);
+      }
+      await page.getByRole("button", { name: /^(Side by side|One at a time)$/ }).click();
+      assert.deepEqual(await violations(), [], "two runs, one beside the other");
       await page.locator(".mode-badge").focus();
       assert.deepEqual(await violations(), [], "the mode's sentence");
     },

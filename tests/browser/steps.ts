@@ -61,8 +61,27 @@ export function momentOf(page: Page): Promise<Moment> {
   });
 }
 
+/** Opens a sheet by its button, which stands in the menu where the header has no room for it. */
+export async function openSheet(page: Page, name: string): Promise<void> {
+  const button = page.locator(".app-header").getByRole("button", { name, exact: true });
+  if (!(await button.isVisible())) await page.getByRole("button", { name: "Menu", exact: true }).click();
+  await button.click();
+}
+
+/** On a phone: pulls the drawer up so far that controls and story can be reached. */
+export async function openDrawer(page: Page): Promise<void> {
+  if ((await page.locator(".drawer").count()) === 0) return;
+  const handle = page.locator(".drawer-handle button");
+  await handle.waitFor();
+  if ((await handle.getAttribute("aria-expanded")) === "false") await handle.click();
+  await page
+    .locator('.drawer:not([data-stop="peek"])')
+    .evaluate((it) => Promise.all(it.getAnimations().map((a) => a.finished)));
+}
+
 /** Moves the cursor to a UTC minute with the page's own field for it. */
 export async function goToDate(page: Page, minute: string): Promise<void> {
+  await openDrawer(page);
   await page.getByText("Go to a date").click();
   await page.getByLabel("Date and time (UTC)").fill(minute);
   await page.getByRole("button", { name: "Go", exact: true }).click();

@@ -82,7 +82,7 @@ const SHEETS: readonly (readonly [key: string, content: string])[] = [
   ["a", ".sheet-lead"],
   ["o", ".sheet-lead"],
   ["Shift+?", ".sheet-lead"],
-  ["c", "canvas"],
+  ["g", "canvas"],
 ];
 
 /** What the page hands over to be saved, by its kind and whether it holds something. */

@@ -1,11 +1,12 @@
 /** `sim explain`: what it says of a moment is what the frame of that moment shows, and its parts add up. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { LEDGER } from "../../src/cli/explainLedger.ts";
-import { type Explanation, explainWorld, worldAt } from "../../src/cli/explanation.ts";
+import { type Explanation, explainWorld } from "../../src/cli/explanation.ts";
 import { explanationText } from "../../src/cli/explanationText.ts";
 import type { PreparedScenario } from "../../src/cli/options.ts";
 import { wantedRunShare } from "../../src/engine/systems/power.ts";
+import { LEDGER } from "../../src/host/ledger.ts";
 import { type RunTable, regionFigure, worldColumn } from "../../src/host/runTable.ts";
+import { worldAt } from "../../src/host/worldAt.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { KAZAKHSTAN, runWhole } from "../host/run.ts";
@@ -22,7 +23,7 @@ describe.each(TICKS)("at tick %i", (tick) => {
   let told: Explanation;
   beforeAll(() => {
     table = runWhole(KAZAKHSTAN, SEED, COMMANDS);
-    told = explainWorld(PREPARED, worldAt(PREPARED, SEED, tick));
+    told = explainWorld(PREPARED, worldAt(KAZAKHSTAN, SEED, COMMANDS, tick));
   });
 
   test("it is the frame that the cursor shows there", () => {
@@ -96,7 +97,7 @@ test("orders, hosting, bans and spot prices have their places in it, and all add
     scenario: { ...KAZAKHSTAN, orders, regions, events: [...KAZAKHSTAN.events, spot] },
     commands: [],
   };
-  const told = explainWorld(prepared, worldAt(prepared, 1, 3001));
+  const told = explainWorld(prepared, worldAt(prepared.scenario, 1, prepared.commands, 3001));
   const placed = Object.fromEntries(told.ledger.map((row) => [row.id, row.machines]));
   for (const id of ["on", "idleGrid", "idleUneconomic", "closed", "stored", "inTransitTo", "ordered", "scrapped"])
     expect([id, placed[id]! > 0]).toEqual([id, true]);
@@ -108,7 +109,7 @@ test("orders, hosting, bans and spot prices have their places in it, and all add
 });
 
 test("one block is no blocks", () => {
-  const told = explainWorld(PREPARED, worldAt(PREPARED, SEED, 1));
+  const told = explainWorld(PREPARED, worldAt(KAZAKHSTAN, SEED, COMMANDS, 1));
   const after = (blocksToRetarget: number) => explanationText({ ...told, chain: { ...told.chain, blocksToRetarget } });
   expect(after(1)).toMatch(/, retarget in 1 block\n/);
   expect(after(2)).toMatch(/, retarget in 2 blocks\n/);

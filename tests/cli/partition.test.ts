@@ -1,8 +1,9 @@
 /** What the CLI tells of isolated regions: their machines, their branches, and what comes of them. */
 import { expect, test } from "vitest";
-import { explainWorld, worldAt } from "../../src/cli/explanation.ts";
+import { explainWorld } from "../../src/cli/explanation.ts";
 import type { PreparedScenario } from "../../src/cli/options.ts";
 import { forkLines, forksOf } from "../../src/cli/runForks.ts";
+import { worldAt } from "../../src/host/worldAt.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
 import { kazakhstanForked } from "../../src/scenario/presets/kazakhstanForked.ts";
 import type { ScenarioInput } from "../../src/scenario/schema.ts";
@@ -25,7 +26,7 @@ test("machines of an isolated region hash on its branch and draw power; after a 
   };
   const [alone, cut] = [kazakhstanForked, plain].map((input) => {
     const ready = prepared(input);
-    return explainWorld(ready, worldAt(ready, 1, 1962));
+    return explainWorld(ready, worldAt(ready.scenario, 1, ready.commands, 1962));
   });
   const count = (told: typeof alone, id: string) => told!.ledger.find((row) => row.id === id)!.machines;
   expect(count(alone, "onBranch")).toBeGreaterThan(50_000);
@@ -68,7 +69,7 @@ test("sim run tells branches opened and what they came to, and nothing where the
 
 test("stale blocks and a branch that wins are told", () => {
   const { scenario } = prepared({ ...kazakhstanForked, rules: { propagationDelayS: 60 } });
-  const world = worldAt({ input: kazakhstanForked, scenario, commands: [] }, 1, 1000);
+  const world = worldAt(scenario, 1, [], 1000);
   const stale = forksOf(
     world,
     runWhole(scenario, 1, []).events.filter(({ tick }) => tick < 1000),

@@ -6,6 +6,7 @@ import { enBet } from "../../src/i18n/enBet.ts";
 import { enPoster } from "../../src/i18n/enPoster.ts";
 import { enShare } from "../../src/i18n/enShare.ts";
 import { enSheets } from "../../src/i18n/enSheets.ts";
+import { enWhy } from "../../src/i18n/enWhy.ts";
 import {
   formatChange,
   formatDifficulty,
@@ -17,6 +18,7 @@ import {
 import { t } from "../../src/i18n/t.ts";
 import { t as tShare } from "../../src/i18n/tShare.ts";
 import { t as tSheets } from "../../src/i18n/tSheets.ts";
+import { t as tWhy } from "../../src/i18n/tWhy.ts";
 
 function sources(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -24,7 +26,7 @@ function sources(folder: string): string {
       (entry) =>
         entry.isFile() &&
         /\.tsx?$/.test(entry.name) &&
-        !/^(en(Bet|Poster|Sheets|Share)?|messages|texts)\.ts$/.test(entry.name),
+        !/^(en(Bet|Poster|Sheets|Share|Why)?|messages|texts)\.ts$/.test(entry.name),
     )
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
     .join("\n");
@@ -33,17 +35,18 @@ function sources(folder: string): string {
 test("every message is said somewhere", () => {
   const code = sources(join(import.meta.dirname, "../../src"));
   const prefixes = [...code.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1]!);
-  const unsaid = Object.keys({ ...en, ...enBet, ...enSheets, ...enShare, ...enPoster }).filter(
+  const unsaid = Object.keys({ ...en, ...enBet, ...enSheets, ...enShare, ...enPoster, ...enWhy }).filter(
     (id) => !code.includes(`"${id}"`) && !prefixes.some((prefix) => id.startsWith(prefix)),
   );
   expect(unsaid).toEqual([]);
 });
 
 test("no message stands in two catalogues, and a sheet's words are there beside the page's", () => {
-  const ids = [en, enBet, enSheets, enShare, enPoster].flatMap((catalogue) => Object.keys(catalogue));
+  const ids = [en, enBet, enSheets, enShare, enPoster, enWhy].flatMap((catalogue) => Object.keys(catalogue));
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect([tSheets("charts.title"), tSheets("sheet.close")]).toEqual(["Charts", "Close"]);
   expect([tShare("share.title"), tShare("charts.title")]).toEqual(["Share", "Charts"]);
+  expect([tWhy("why.back"), tWhy("region.share")]).toEqual(["Back", "share of the world"]);
 });
 
 test("messages choose their plural and take their values", () => {

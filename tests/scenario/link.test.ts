@@ -255,7 +255,7 @@ describe("golden links", () => {
     ],
     [
       "beside a run that was held and is not looked at",
-      "1AQEBAAADCDAQAAAEewgwDzNArug",
+      "1AQEBAADCDAQAAAEewgwDzNArug",
       { cursorTick: 1602, pinned: { assumptions: {}, commands: [held] } },
     ],
   ])("%s, November 2026", (_, text, state) => {

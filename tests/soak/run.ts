@@ -23,15 +23,17 @@ const FILES = 100_000;
 const LINKED_RUNS = 10_000;
 const LOGS = 200;
 const PLAY_MINUTES = 60;
-const SLOWEST_LINK_MS = 200; // a pause of the machine fits in; a link that takes a second does not
+/** Of the processor's time: on a busy machine the clock on the wall tells of others. */
+const SLOWEST_LINK_MS = 200;
 
 const OPENED = { input: OPENING, scenario: KAZAKHSTAN, rules: RULES };
 const find = (id: string) => (id === KAZAKHSTAN.id ? OPENED : undefined);
 
 function checkLink(text: string): void {
-  const startedMs = performance.now();
+  const began = process.cpuUsage();
   const { scenarioId: _id, problems, ...state } = decodeLink(text, KAZAKHSTAN.id, find);
-  if (performance.now() - startedMs > SLOWEST_LINK_MS) throw new Error("slow");
+  const { user, system } = process.cpuUsage(began);
+  if ((user + system) / 1000 > SLOWEST_LINK_MS) throw new Error("slow");
   const { cursorTick, seed, commands } = state;
   const inside = Number.isInteger(cursorTick) && cursorTick >= 0 && cursorTick <= KAZAKHSTAN.endTick;
   const valid = inside && seed >>> 0 === seed && commands.length <= MAX_COMMANDS;
@@ -164,7 +166,7 @@ for (const { what, work } of chosen) {
   try {
     await work(wish);
   } catch (error) {
-    failure = error instanceof Error ? error.message : String(error);
+    failure = error instanceof Error ? [error.message, error.cause].filter(Boolean).join("\n") : String(error);
     failed += 1;
   }
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);

@@ -1,19 +1,22 @@
 /** Code that shows the run in a frame of another page. */
 import { useRef, useState } from "react";
-import { t } from "../../i18n/tShare.ts";
+import { type MessageId, t } from "../../i18n/tShare.ts";
+import type { ThemeChoice } from "../../store/atlas.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
 import { addressOfState } from "../address.ts";
+import { THEME_CHOICES } from "../themeQuery.ts";
 import { embedCode } from "./embedCode.ts";
 import { useCopy } from "./useCopy.ts";
 
 export function EmbedPart() {
   const [viewOnly, setViewOnly] = useState(true);
+  const [theme, setTheme] = useState<ThemeChoice>(useAtlas((state) => state.theme));
   const [atStart, setAtStart] = useState(false);
   const title = useAtlas((state) => state.input.title);
   const address = useAtlas((state) => addressOfState(atStart ? { ...state, cursorTick: 0 } : state));
   const field = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopy(field);
-  const code = embedCode(address, t("app.tab", { title }), { viewOnly });
+  const code = embedCode(address, t("app.tab", { title }), { viewOnly, theme: theme === "paper" ? null : theme });
   return (
     <details className="share-embed">
       <summary>{t("share.embed")}</summary>
@@ -26,6 +29,16 @@ export function EmbedPart() {
         <select value={atStart ? "start" : "now"} onChange={(event) => setAtStart(event.target.value === "start")}>
           <option value="now">{t("share.embedFrom.now")}</option>
           <option value="start">{t("share.embedFrom.start")}</option>
+        </select>
+      </label>
+      <label className="share-check">
+        {t("share.embedTheme")}
+        <select value={theme} onChange={(event) => setTheme(event.target.value as ThemeChoice)}>
+          {THEME_CHOICES.map((id) => (
+            <option key={id} value={id}>
+              {t(`look.${id}` as MessageId)}
+            </option>
+          ))}
         </select>
       </label>
       <textarea

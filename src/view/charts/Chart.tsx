@@ -17,9 +17,11 @@ export interface ChartProps {
   readonly endS: number;
   readonly onSeek: (unixS: number) => void;
   readonly words: ChartWords;
+  /** Name of the page's theme: another one draws the chart anew. */
+  readonly theme?: string;
 }
 
-export function Chart({ spec, cursorS, startS, endS, onSeek, words }: ChartProps) {
+export function Chart({ spec, cursorS, startS, endS, onSeek, words, theme }: ChartProps) {
   const [failed, setFailed] = useState(false);
   const [tableOpen, setTableOpen] = useState(false);
   const readings = spec.lines.map((line) => textAt(line, cursorS, spec, words));
@@ -78,6 +80,7 @@ export function Chart({ spec, cursorS, startS, endS, onSeek, words }: ChartProps
             endS={endS}
             onSeek={onSeek}
             tick={words.tick}
+            theme={theme}
             onFail={() => {
               setFailed(true);
               setTableOpen(true);
@@ -94,12 +97,13 @@ export function Chart({ spec, cursorS, startS, endS, onSeek, words }: ChartProps
   );
 }
 
-interface PlotAreaProps extends Omit<ChartProps, "words"> {
+interface PlotAreaProps extends Omit<ChartProps, "words" | "theme"> {
+  readonly theme: string | undefined;
   readonly tick: ChartWords["tick"];
   readonly onFail: () => void;
 }
 
-function PlotArea({ spec, cursorS, startS, endS, onSeek, tick, onFail }: PlotAreaProps) {
+function PlotArea({ spec, cursorS, startS, endS, onSeek, tick, theme, onFail }: PlotAreaProps) {
   const element = useRef<HTMLDivElement>(null);
   const [plot, setPlot] = useState<Plot | null>(null);
   const seek = useEffectEvent(onSeek);
@@ -107,6 +111,7 @@ function PlotArea({ spec, cursorS, startS, endS, onSeek, tick, onFail }: PlotAre
   const label = useEffectEvent(tick);
   const newest = useEffectEvent(() => ({ spec, startS, endS }));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides the colours that are read
   useEffect(() => {
     const place = element.current;
     if (!place) return;
@@ -130,14 +135,14 @@ function PlotArea({ spec, cursorS, startS, endS, onSeek, tick, onFail }: PlotAre
       sizes?.disconnect();
       made?.destroy();
     };
-  }, []);
+  }, [theme]);
   useEffect(() => plot?.setSpec(spec, startS, endS), [plot, spec, startS, endS]);
   useEffect(() => plot?.setCursor(cursorS), [plot, cursorS]);
 
   return <div className="chart-plot" ref={element} aria-hidden="true" />;
 }
 
-interface TableProps extends Omit<ChartProps, "onSeek"> {}
+interface TableProps extends Omit<ChartProps, "onSeek" | "theme"> {}
 
 function Table({ spec, cursorS, startS, endS, words }: TableProps) {
   const times = useMemo(() => dailyTimes(startS, endS), [startS, endS]);

@@ -17,6 +17,8 @@ export interface ArcLayer {
   /** The routes of each field where it is seen. One with less than half a dot has none. */
   draw(fields: readonly FieldStrip[], view: View): void;
   place(view: View): void;
+  /** What is drawn is out of date. */
+  redraw(): void;
   /** Dots under way as x, y pairs in px, each where its field is seen. */
   dots(fields: readonly FieldStrip[], view: View, radius: number): number[];
 }
@@ -60,6 +62,9 @@ export function createArcLayer(regions: readonly MapRegion[], colours: MapColour
         if (arrowX < fromX || arrowX > toX) continue;
         graphics.poly(arrow(path, px)).fill({ color: colours.cobalt, alpha: ARROW_ALPHA });
       }
+    },
+    redraw() {
+      drawn = "";
     },
     place(view) {
       graphics.position.set(view.x, view.y);

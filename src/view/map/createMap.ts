@@ -7,7 +7,7 @@ import { decodeWorld } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { regionAt } from "./hit.ts";
 import { createLandPicture } from "./landPicture.ts";
-import type { CreateMap, MapComparison, MapFrame, MapPlace } from "./mapTypes.ts";
+import type { CreateMap, MapComparison, MapFrame, MapPlace, MapRegion } from "./mapTypes.ts";
 import { project } from "./projection.ts";
 import { openStage, type Stage, type StageSize } from "./stage.ts";
 import { baseDotRadius, dotGrowth, dotSpacing } from "./viewport.ts";
@@ -19,12 +19,16 @@ const SETTLE_MS = 140;
 /** A small map has finer lines. */
 const NARROW_PX = 700;
 const FINGER_REACH_PX = 18;
+const CIRCLE_MARGIN_PX = 28;
 
 /** Rejects when not even a 2D canvas can be had. */
-export const createMap: CreateMap = async (element, options) => {
+export const createMap: CreateMap = async (element, given) => {
+  // One record of colours that all layers read when they draw: another theme is put into it.
+  const colours = { ...given.colours };
+  const options = { ...given, colours };
   const { regions } = options;
   const world = decodeWorld();
-  const land = createLandPicture(world, options.colours);
+  const land = createLandPicture(world, colours);
   const field = createDotField(options, world);
   const sizeNow = (): StageSize => ({
     width: element.clientWidth,
@@ -266,10 +270,33 @@ export const createMap: CreateMap = async (element, options) => {
       stillness.arrange = true;
       invalidate();
     },
+    circleOf(regionId) {
+      const index = regions.findIndex((region) => region.id === regionId);
+      const region = regions[index];
+      if (region === undefined) return null;
+      const { x, y, total } = field.regions[index]!;
+      const view = camera.view();
+      const places = total > 0 ? { x: x.slice(0, total), y: y.slice(0, total) } : placeOfName(region);
+      const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+      const [cx, cy] = [middle(places.x), middle(places.y)];
+      const reach = Math.max(...places.x.map((px, i) => Math.hypot(px - cx, places.y[i]! - cy)));
+      return {
+        x: cx * view.scale + view.x,
+        y: cy * view.scale + view.y,
+        radius: reach * view.scale + CIRCLE_MARGIN_PX,
+      };
+    },
     setInsets(insets) {
       camera.setFrame({ ...size, insets });
       toldView = camera.view();
       refit();
+    },
+    setColours(next) {
+      Object.assign(colours, next);
+      land.recolour();
+      stage.recolour(size.resolution);
+      stillness.arrange = true;
+      invalidate();
     },
     zoomBy(factor) {
       const { x, y } = camera.centre();
@@ -331,6 +358,14 @@ export const createMap: CreateMap = async (element, options) => {
     },
   };
 };
+
+function placeOfName({ labelLon, labelLat }: MapRegion): {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+} {
+  const [x, y] = project(labelLon, labelLat);
+  return { x: [x], y: [y] };
+}
 
 /** A renderer whose context is lost may fail to clean up after itself. */
 function discard(stage: Stage): void {

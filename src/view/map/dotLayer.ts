@@ -19,6 +19,8 @@ export interface DotLayer {
   setRadius(radius: number, resolution: number): void;
   /** Every dot stands in the strip in which its centre lies. `transit` holds x, y pairs in px. */
   draw(strips: readonly FieldStrip[], view: View, radius: number, transit: readonly number[]): void;
+  /** The same pictures in other colours. */
+  recolour(): void;
   /** After a lost context. */
   refresh(): void;
   destroy(): void;
@@ -47,6 +49,14 @@ export function createDotLayer(radius: number, resolution: number, colours: MapC
     return particle;
   }
 
+  function redraw(newRadius: number): void {
+    textures.redraw(newRadius, made);
+    states = textures.states();
+    container.texture = states[0]!;
+    for (const particle of particles) particle.texture = states[0]!;
+    container.update();
+  }
+
   function hideRest(): void {
     for (let i = used; i < particles.length; i++) particles[i]!.alpha = 0;
   }
@@ -55,13 +65,10 @@ export function createDotLayer(radius: number, resolution: number, colours: MapC
     container,
     setRadius(newRadius, newResolution) {
       if (Math.abs(newRadius - textures.radius()) < 0.05 && newResolution === made) return;
-      textures.redraw(newRadius, newResolution);
-      states = textures.states();
       made = newResolution;
-      container.texture = states[0]!;
-      for (const particle of particles) particle.texture = states[0]!;
-      container.update();
+      redraw(newRadius);
     },
+    recolour: () => redraw(textures.radius()),
     draw(strips, view, newRadius, transit) {
       used = 0;
       const scale = newRadius / textures.radius();

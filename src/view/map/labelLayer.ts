@@ -4,7 +4,7 @@ import { Container, Text } from "pixi.js";
 import type { DotField } from "./dotField.ts";
 import { shapeOf, type World } from "./geometry.ts";
 import { labelPlaces, labelSize } from "./labelPlaces.ts";
-import type { MapColours, MapRegion } from "./mapTypes.ts";
+import type { MapOptions } from "./mapTypes.ts";
 import { type Point, project } from "./projection.ts";
 import type { Frame, View } from "./viewport.ts";
 
@@ -30,8 +30,7 @@ export interface LabelLayer {
 
 export function createLabelLayer(
   world: World,
-  regions: readonly MapRegion[],
-  colours: MapColours,
+  { regions, colours, labelPx }: Pick<MapOptions, "regions" | "colours" | "labelPx">,
   firstResolution: number,
 ): LabelLayer {
   const container = new Container();
@@ -69,9 +68,9 @@ export function createLabelLayer(
   return {
     container,
     arrange(field, view, frame, dotRadius, asked, notes) {
-      const size = labelSize(frame);
+      const size = labelPx ?? labelSize(frame);
       const widthOf = (index: number) => textOf(index, size, notes?.[index]).width - 2;
-      const placed = labelPlaces({ land, world, regions, widthOf }, field, view, frame, dotRadius, asked);
+      const placed = labelPlaces({ land, world, regions, widthOf, labelPx }, field, view, frame, dotRadius, asked);
       for (const text of texts.values()) text.visible = false;
       shown = placed.map(({ index, x, y }) => {
         const text = textOf(index, size, notes?.[index]);

@@ -18,6 +18,8 @@ export interface LabelWorld {
   readonly regions: readonly MapRegion[];
   /** Width of a region's name at the size of the frame, px. */
   readonly widthOf: (index: number) => number;
+  /** Their size where the frame does not decide it. */
+  readonly labelPx?: number | undefined;
 }
 
 /** px */
@@ -25,7 +27,7 @@ export const labelSize = (frame: Frame): number => (frame.width < 700 ? 11.5 : 1
 
 /** Centres and sizes of the names, px of the frame. */
 export function labelPlaces(
-  { land, world, regions, widthOf }: LabelWorld,
+  { land, world, regions, widthOf, labelPx }: LabelWorld,
   field: DotField,
   view: View,
   frame: Frame,
@@ -33,13 +35,13 @@ export function labelPlaces(
   asked: readonly number[],
 ): Placed[] {
   const totals = field.regions.map((dots) => dots.total);
-  const named = namedRegions(totals, asked, frame.width < 700 ? 5 : MOST);
+  const named = namedRegions(totals, asked, frame.width < 700 || labelPx !== undefined ? 5 : MOST);
   const margin = 2 * dotRadius;
   const onScreen = (x: number, y: number) => ({ x: x * view.scale + view.x, y: y * view.scale + view.y });
   const wanted = named.map((index): Placed => {
     const { labelLon, labelLat } = regions[index]!;
     const at = onScreen(...project(labelLon, labelLat));
-    return { index, ...at, width: widthOf(index) + margin, height: labelSize(frame) * 0.9 + margin };
+    return { index, ...at, width: widthOf(index) + margin, height: (labelPx ?? labelSize(frame)) * 0.9 + margin };
   });
   const dots = field.regions.flatMap(({ x, y, total }, owner) =>
     Array.from({ length: total }, (_, i) => ({ ...onScreen(x[i]!, y[i]!), owner })),

@@ -18,6 +18,8 @@ const EQUATOR_ALPHA = 0.3;
 
 export interface LandPicture {
   readonly element: SVGSVGElement;
+  /** The colours have changed. */
+  recolour(): void;
   /** `lineFactor` makes all lines finer. */
   place(view: View, lineFactor: number): void;
   /** The same picture in a canvas, without its ground. */
@@ -28,8 +30,8 @@ export function createLandPicture(world: World, colours: MapColours): LandPictur
   const element = document.createElementNS(SVG, "svg");
   const plate = document.createElementNS(SVG, "g");
   set(element, { "aria-hidden": "true", focusable: "false", width: "100%", height: "100%" });
-  Object.assign(element.style, { position: "absolute", inset: "0", pointerEvents: "none", background: colours.ground });
-  set(plate, { "stroke-linejoin": "round", stroke: colours.coast, fill: "none" });
+  Object.assign(element.style, { position: "absolute", inset: "0", pointerEvents: "none" });
+  set(plate, { "stroke-linejoin": "round", fill: "none" });
   element.append(plate);
   let shown: View | undefined;
   let scale = 0;
@@ -47,13 +49,22 @@ export function createLandPicture(world: World, colours: MapColours): LandPictur
 
   const equator = [[...project(-168.99, 0), ...project(-169.01, 0)]];
   const lines = [add(equator, false, { "stroke-opacity": String(EQUATOR_ALPHA) })];
-  add(world.land, true, { fill: colours.land, stroke: "none" });
-  add(world.seas, true, { fill: colours.ground, stroke: "none" });
+  const land = add(world.land, true, { stroke: "none" });
+  const seas = add(world.seas, true, { stroke: "none" });
   lines.push(add(world.borders, false, { "stroke-opacity": String(BORDER_ALPHA) }));
   const coast = add(world.coast, false, {});
+  recolour();
+
+  function recolour(): void {
+    element.style.background = colours.ground;
+    set(plate, { stroke: colours.coast });
+    set(land, { fill: colours.land });
+    set(seas, { fill: colours.ground });
+  }
 
   return {
     element,
+    recolour,
     place(view, lineFactor) {
       if (view === shown) return;
       shown = view;

@@ -66,6 +66,8 @@ export interface MapOptions {
   readonly dotEhs: number;
   /** Pixels of the element that panels cover; the map is centred in what is left. */
   readonly insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Size of names, px; for its own room where this is left out. */
+  readonly labelPx?: number | undefined;
   /** No movement but what the frames ask for. */
   readonly reducedMotion: boolean;
   readonly onSelect: (regionId: string | null) => void;
@@ -91,7 +93,11 @@ export interface MapScene {
   /** Null takes the comparison off. */
   setComparison(comparison: MapComparison | null): void;
   setSelected(regionId: string | null): void;
+  /** A circle about a region's dots or, where it has none, about its name, px of the element. */
+  circleOf(regionId: string): { readonly x: number; readonly y: number; readonly radius: number } | null;
   setInsets(insets: MapOptions["insets"]): void;
+  /** Another theme: everything in its colours from the next picture on. */
+  setColours(colours: MapColours): void;
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   resetView(): void;

@@ -13,6 +13,8 @@ const HOVERED_PX = 1.1;
 export interface OutlineLayer {
   readonly graphics: Graphics;
   place(view: View): void;
+  /** What is drawn is out of date. */
+  redraw(): void;
   /** Lines keep their width on screen: they are laid anew for another scale. */
   draw(selected: readonly Shape[], hovered: readonly Shape[], scale: number): void;
 }
@@ -32,6 +34,9 @@ export function createOutlineLayer(colours: MapColours): OutlineLayer {
     place(view) {
       graphics.position.set(view.x, view.y);
       graphics.scale.set(view.scale / UNITS);
+    },
+    redraw() {
+      drawn = undefined;
     },
     draw(selected, hovered, scale) {
       if (drawn?.scale === scale && isSame(drawn.selected, selected) && isSame(drawn.hovered, hovered)) return;

@@ -17,6 +17,8 @@ export interface Stage {
   readonly dots: DotLayer;
   readonly labels: LabelLayer;
   resize(width: number, height: number, resolution: number): void;
+  /** The colours have changed. */
+  recolour(resolution: number): void;
   render(): void;
   destroy(): void;
 }
@@ -84,7 +86,7 @@ function createStage(
   const outlines = createOutlineLayer(options.colours);
   const arcs = createArcLayer(options.regions, options.colours);
   const dots = createDotLayer(dotRadius, size.resolution, options.colours);
-  const labels = createLabelLayer(world, options.regions, options.colours, size.resolution);
+  const labels = createLabelLayer(world, options, size.resolution);
   const root = new Container({ children: [outlines.graphics, arcs.graphics, dots.container, labels.container] });
   return {
     renderer: renderer.type === RendererType.CANVAS ? "canvas" : kind,
@@ -94,6 +96,12 @@ function createStage(
     dots,
     labels,
     resize: (width, height, resolution) => renderer.resize(Math.max(1, width), Math.max(1, height), resolution),
+    recolour(resolution) {
+      outlines.redraw();
+      arcs.redraw();
+      dots.recolour();
+      labels.remake(resolution);
+    },
     render: () => renderer.render(root),
     destroy() {
       canvas.remove();

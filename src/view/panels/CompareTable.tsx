@@ -11,7 +11,7 @@ import {
   withUnit,
 } from "../../i18n/format.ts";
 import { t } from "../../i18n/tSheets.ts";
-import type { AtlasState } from "../../store/atlas.ts";
+import type { AtlasState, Choices } from "../../store/atlas.ts";
 import { type Compared, comparedNow, type Pair } from "../../store/compared.ts";
 import { isApart, isChanged } from "../../store/isChanged.ts";
 import { priceMark } from "../../store/priceMark.ts";
@@ -19,6 +19,7 @@ import { sideA } from "../../store/sides.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../../units/constants.ts";
 import { choicesText } from "./choicesText.ts";
+import { decisionText } from "./decisionWords.ts";
 import { type Mark, Marked } from "./Marked.tsx";
 import "./compareTable.css";
 
@@ -29,14 +30,24 @@ export function CompareTable() {
     <section className="compare-table" aria-label={t("ab.name")}>
       <dl>
         <dt>{t("ab.a")}</dt>
-        <dd>{choicesText(pinned) || t("ab.asFile")}</dd>
+        <dd>{saidOf(pinned, state)}</dd>
         <dt>{t("ab.b")}</dt>
-        <dd>{choicesText(state) || t("ab.asFile")}</dd>
+        <dd>{saidOf(state, state)}</dd>
       </dl>
       {!state.viewOnly && <Hands />}
       {isApart(state) && <Differences state={state} />}
     </section>
   );
+}
+
+const MOST_SAID = 2;
+
+/** A decision or two by name, more of them or assumptions by number. */
+function saidOf(choices: Choices, { input, base }: AtlasState): string {
+  const { commands, assumptions } = choices;
+  const isShort = commands.length > 0 && commands.length <= MOST_SAID && Object.keys(assumptions).length === 0;
+  if (isShort) return commands.map((command) => decisionText(command, input, base)).join("; ");
+  return choicesText(choices) || t("ab.asFile");
 }
 
 function Hands() {

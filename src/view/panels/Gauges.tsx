@@ -19,6 +19,7 @@ import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { SATS_PER_BTC, TICK_S, TICKS_PER_DAY } from "../../units/constants.ts";
 import { Marked } from "./Marked.tsx";
 import { onDemand, usePart } from "./onDemand.ts";
+import { Why } from "./Why.tsx";
 import "./gauges.css";
 
 export function Gauges() {
@@ -37,14 +38,15 @@ export function Gauges() {
 }
 
 interface GaugeProps {
+  readonly figure: string;
   readonly name: string;
-  readonly value: ReactNode;
+  readonly value: string;
   readonly was?: string | null;
   readonly large?: boolean;
   readonly children?: ReactNode;
 }
 
-function Gauge({ name, value, was = null, large = false, children }: GaugeProps) {
+function Gauge({ figure, name, value, was = null, large = false, children }: GaugeProps) {
   return (
     <div className={large ? "gauge gauge-large" : "gauge"}>
       <p className="gauge-name">
@@ -52,7 +54,9 @@ function Gauge({ name, value, was = null, large = false, children }: GaugeProps)
         {was !== null && <Was value={was} />}
       </p>
       <p className="gauge-value">
-        <Marked mark="simulated">{value}</Marked>
+        <Marked mark="simulated">
+          <Why of={figure}>{value}</Why>
+        </Marked>
       </p>
       {children}
     </div>
@@ -75,6 +79,7 @@ function IntervalGauge({ state }: { readonly state: AtlasState }) {
   const now = formatInterval(worldNow(state, "blockIntervalS"));
   return (
     <Gauge
+      figure="interval"
       name={t("gauge.interval")}
       value={now}
       was={was(state, now, worldBefore(state, "blockIntervalS"), formatInterval)}
@@ -82,7 +87,9 @@ function IntervalGauge({ state }: { readonly state: AtlasState }) {
     >
       <p className="gauge-note">{t("gauge.intervalNow")}</p>
       <p className="gauge-note">
-        {t("gauge.intervalEpoch", { interval: formatInterval(worldNow(state, "epochIntervalS")) })}
+        <Why of="epoch">
+          {t("gauge.intervalEpoch", { interval: formatInterval(worldNow(state, "epochIntervalS")) })}
+        </Why>
       </p>
     </Gauge>
   );
@@ -104,7 +111,12 @@ function HashrateGauge({ state }: { readonly state: AtlasState }) {
     ({ column, blocks }, i) => worldNow(state, column) > 0 && (i === 0 || mined >= blocks),
   );
   return (
-    <Gauge name={t("gauge.hashrate")} value={now} was={was(state, now, worldBefore(state, "hashrateEhs"), formatEhs)}>
+    <Gauge
+      figure="hashrate"
+      name={t("gauge.hashrate")}
+      value={now}
+      was={was(state, now, worldBefore(state, "hashrateEhs"), formatEhs)}
+    >
       {windows.length === 0 && <p className="gauge-note">{t("gauge.estimateNone")}</p>}
       {windows.map(({ column, blocks }) => {
         const counted = Math.min(blocks, mined);
@@ -113,14 +125,16 @@ function HashrateGauge({ state }: { readonly state: AtlasState }) {
         return (
           <p key={column} className="gauge-note">
             <Marked mark="estimated">
-              {t("gauge.estimate", { value: formatNumber(value), band, blocks: formatNumber(counted) })}
+              <Why of={`estimate/${blocks}`}>
+                {t("gauge.estimate", { value: formatNumber(value), band, blocks: formatNumber(counted) })}
+              </Why>
             </Marked>
           </p>
         );
       })}
       <p className="gauge-note">
         <Marked mark="estimated">
-          {t("gauge.pools", { value: formatNumber(worldNow(state, "poolReportedEhs")) })}
+          <Why of="pools">{t("gauge.pools", { value: formatNumber(worldNow(state, "poolReportedEhs")) })}</Why>
         </Marked>
       </p>
     </Gauge>
@@ -137,6 +151,7 @@ function DifficultyGauge({ state }: { readonly state: AtlasState }) {
   const date = formatShortDay(state.scenario.startS + nextTick * TICK_S);
   return (
     <Gauge
+      figure="difficulty"
       name={t("gauge.difficulty")}
       value={now}
       was={was(state, now, worldBefore(state, "difficulty"), formatDifficulty)}
@@ -149,9 +164,9 @@ function DifficultyGauge({ state }: { readonly state: AtlasState }) {
       {intervals > 0 && (
         <p className="gauge-note">
           <Marked mark="estimated">
-            {t("gauge.retargetChange", {
-              change: formatChangePercent(worldNow(state, "expectedChangeShare")),
-            })}
+            <Why of="forecast">
+              {t("gauge.retargetChange", { change: formatChangePercent(worldNow(state, "expectedChangeShare")) })}
+            </Why>
           </Marked>
         </p>
       )}
@@ -167,7 +182,12 @@ function BlocksGauge({ state }: { readonly state: AtlasState }) {
   const expected = Math.min(ticksIntoDay, runTicks);
   const now = formatNumber(worldNow(state, "blocksToday"));
   return (
-    <Gauge name={t("gauge.blocks")} value={now} was={was(state, now, worldBefore(state, "blocksToday"), formatNumber)}>
+    <Gauge
+      figure="blocks"
+      name={t("gauge.blocks")}
+      value={now}
+      was={was(state, now, worldBefore(state, "blocksToday"), formatNumber)}
+    >
       <p className="gauge-note">
         {t("gauge.blocksExpected", { expected: formatNumber(expected), band: formatNumber(Z90 * Math.sqrt(expected)) })}
       </p>
@@ -193,7 +213,9 @@ function PriceGauge({ state }: { readonly state: AtlasState }) {
     <div className="gauge">
       <p className="gauge-name">{t("gauge.price")}</p>
       <p className="gauge-value">
-        <Marked mark={mark}>{now}</Marked>
+        <Marked mark={mark}>
+          <Why of="price">{now}</Why>
+        </Marked>
       </p>
       <p className="gauge-note">
         {replayed
@@ -204,11 +226,15 @@ function PriceGauge({ state }: { readonly state: AtlasState }) {
       </p>
       <p className="gauge-note">
         <Marked mark="simulated">
-          {t("gauge.hashprice", { value: formatNumber(worldNow(state, "hashpriceUsdPerPhDay"), 1) })}
+          <Why of="hashprice">
+            {t("gauge.hashprice", { value: formatNumber(worldNow(state, "hashpriceUsdPerPhDay"), 1) })}
+          </Why>
         </Marked>
       </p>
       <p className="gauge-note">
-        <Marked mark="simulated">{t("gauge.hashpriceSats", { value: formatNumber(satsPerPhDay(state), 0) })}</Marked>
+        <Marked mark="simulated">
+          <Why of="hashpriceSats">{t("gauge.hashpriceSats", { value: formatNumber(satsPerPhDay(state), 0) })}</Why>
+        </Marked>
       </p>
     </div>
   );
@@ -223,8 +249,10 @@ function EnergyGauge({ state }: { readonly state: AtlasState }) {
   const gw = (value: number) => withUnit(formatNumber(value, 2), "GW");
   const now = gw(worldNow(state, "powerGw"));
   return (
-    <Gauge name={t("gauge.energy")} value={now} was={was(state, now, worldBefore(state, "powerGw"), gw)}>
-      <p className="gauge-note">{t("gauge.carbon", { value: formatNumber(worldNow(state, "carbonGPerKwh")) })}</p>
+    <Gauge figure="power" name={t("gauge.energy")} value={now} was={was(state, now, worldBefore(state, "powerGw"), gw)}>
+      <p className="gauge-note">
+        <Why of="carbon">{t("gauge.carbon", { value: formatNumber(worldNow(state, "carbonGPerKwh")) })}</Why>
+      </p>
     </Gauge>
   );
 }
@@ -236,7 +264,9 @@ export function PhoneNumeral() {
   const apart = sum(apartEhsNow);
   return (
     <p className="phone-numeral">
-      <span className="phone-numeral-value">{formatInterval(worldNow(state, "blockIntervalS"))}</span>
+      <span className="phone-numeral-value">
+        <Why of="interval">{formatInterval(worldNow(state, "blockIntervalS"))}</Why>
+      </span>
       <span className="phone-numeral-note">
         {t("gauge.interval")}
         <br />

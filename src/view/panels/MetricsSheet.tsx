@@ -17,6 +17,7 @@ import { useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { type Mark, Marked, MarkLegend } from "./Marked.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { Why } from "./Why.tsx";
 import "./metrics.css";
 
 interface FigureView {
@@ -117,7 +118,9 @@ function Figure({ state, figure: { id, mark, text } }: { readonly state: AtlasSt
         {now === null ? (
           t(`metrics.none.${noneOf(id)}` as MessageId)
         ) : (
-          <Marked mark={markOf(state, id, mark)}>{text(now)}</Marked>
+          <Marked mark={markOf(state, id, mark)}>
+            <Why of={`metric/${id}`}>{text(now)}</Why>
+          </Marked>
         )}
         {now !== null && start !== null && row > 0 && (
           <span className="metric-start">{t("metrics.start", { value: text(start) })}</span>

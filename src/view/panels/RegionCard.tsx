@@ -20,6 +20,7 @@ import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { DecideForms } from "./DecideForms.tsx";
 import { DifferenceNear } from "./DifferenceText.tsx";
 import { type Mark, Marked } from "./Marked.tsx";
+import { Why } from "./Why.tsx";
 
 const REASONS = ["offline", "grid", "uneconomic", "legal"] as const;
 const SHARES = [
@@ -39,6 +40,7 @@ export function RegionCard({ region }: { readonly region: string }) {
   const apart = apartEhsNow(state, index);
   const total = worldNow(state, "hashrateEhs");
   const hashprice = worldNow(state, "hashpriceUsdPerPhDay");
+  const why = (what: string) => `region/${region}/${what}`;
   return (
     <div className="region-card">
       <header>
@@ -52,28 +54,54 @@ export function RegionCard({ region }: { readonly region: string }) {
       <DifferenceNear />
       {shown !== "true" && <h3>{t("published.now")}</h3>}
       <dl>
-        <Fact name={t("region.hashing")} value={formatEhs(on)} />
-        <Fact name={t("region.share")} value={formatPercent(total > 0 ? on / total : 0)} />
-        <Fact name={t("region.machines")} value={formatCount(regionNow(state, index, "machines"))} />
-        <Fact name={t("region.power")} value={withUnit(formatNumber(regionNow(state, index, "powerMw")), "MW")} />
+        <Fact why={why("on")} name={t("region.hashing")} value={formatEhs(on)} />
+        <Fact why={why("share")} name={t("region.share")} value={formatPercent(total > 0 ? on / total : 0)} />
+        <Fact
+          why={why("machines")}
+          name={t("region.machines")}
+          value={formatCount(regionNow(state, index, "machines"))}
+        />
+        <Fact
+          why={why("power")}
+          name={t("region.power")}
+          value={withUnit(formatNumber(regionNow(state, index, "powerMw")), "MW")}
+        />
         <Hosting state={state} index={index} />
-        <Fact name={t("region.income")} value={withUnit(formatCount(on * 1000 * hashprice), "USD")} />
+        <Fact
+          why={why("income")}
+          name={t("region.income")}
+          value={withUnit(formatCount(on * 1000 * hashprice), "USD")}
+        />
         {SHARES.map(([name, column]) => (
-          <Fact key={column} name={t(name)} value={formatPercent(regionNow(state, index, column), 0)} mark="guess" />
+          <Fact
+            key={column}
+            why={why(column)}
+            name={t(name)}
+            value={formatPercent(regionNow(state, index, column), 0)}
+            mark="guess"
+          />
         ))}
         <Fact
+          why={why("tariff")}
           name={t("region.tariff")}
           value={withUnit(formatNumber(row.tariffUsdPerKwh, 3), "USD/kWh")}
           mark="guess"
         />
-        <Fact name={t("region.carbon")} value={withUnit(formatNumber(row.carbonGPerKwh), "g/kWh")} mark="recorded" />
+        <Fact
+          why={why("carbon")}
+          name={t("region.carbon")}
+          value={withUnit(formatNumber(row.carbonGPerKwh), "g/kWh")}
+          mark="recorded"
+        />
       </dl>
       <ul className="region-reasons">
         <Apart state={state} index={index} />
         {REASONS.map((reason) => {
           const ehs = reason === "offline" && apart > 0 ? 0 : regionNow(state, index, `${reason}Ehs`);
           return ehs < SMALLEST_SHOWN_EHS ? null : (
-            <li key={reason}>{t(`region.reason.${reason}` as MessageId, { value: formatEhs(ehs) })}</li>
+            <li key={reason}>
+              <Why of={why(reason)}>{t(`region.reason.${reason}` as MessageId, { value: formatEhs(ehs) })}</Why>
+            </li>
           );
         })}
         <Moving state={state} index={index} />
@@ -93,24 +121,36 @@ function Hosting({ state, index }: { readonly state: AtlasState; readonly index:
   const mark = start.construction === null ? "guess" : "simulated";
   return (
     <>
-      <Fact name={t("region.hosting")} value={withUnit(formatNumber(hostingMw), "MW")} mark={mark} />
-      <Fact name={t("region.building")} value={withUnit(formatNumber(buildingMw), "MW")} mark={mark} />
+      <Fact
+        why={`region/${start.id}/hosting`}
+        name={t("region.hosting")}
+        value={withUnit(formatNumber(hostingMw), "MW")}
+        mark={mark}
+      />
+      <Fact
+        why={`region/${start.id}/building`}
+        name={t("region.building")}
+        value={withUnit(formatNumber(buildingMw), "MW")}
+        mark={mark}
+      />
     </>
   );
 }
 
 interface FactProps {
+  /** The figure that it is, where it can be asked why. */
+  readonly why?: string;
   readonly name: string;
   readonly value: string;
   readonly mark?: Mark;
 }
 
-function Fact({ name, value, mark = "simulated" }: FactProps) {
+function Fact({ why, name, value, mark = "simulated" }: FactProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <Marked mark={mark}>{value}</Marked>
+        <Marked mark={mark}>{why === undefined ? value : <Why of={why}>{value}</Why>}</Marked>
       </dd>
     </div>
   );

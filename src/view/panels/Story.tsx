@@ -27,18 +27,27 @@ export const BET_PANEL = onDemand(() => import("./BetPanel.tsx").then((module) =
 
 interface StoryProps {
   readonly dotEhs: number;
+  /** On a phone its head stands under the map and the rest in the drawer. */
+  readonly part?: "head" | "rest";
   readonly languageChoice?: ReactNode;
 }
 
-export function Story({ dotEhs, languageChoice }: StoryProps) {
-  const state = useMoment();
-  const { selected, commands } = state;
-  const shown = useAtlas(({ compare }) => compare.shown);
-  const betting = useAtlas((now) => now.betting);
-  const asks = isAsking({ betting, selected });
-  const opens = selected === null && (shown === "off" || !isApart(state));
+export function Story({ dotEhs, part, languageChoice }: StoryProps) {
   return (
     <section className="story">
+      {part !== "rest" && <Head dotEhs={dotEhs} />}
+      {part !== "head" && <Rest languageChoice={languageChoice} />}
+    </section>
+  );
+}
+
+function Head({ dotEhs }: { readonly dotEhs: number }) {
+  const state = useMoment();
+  const { selected } = state;
+  const shown = useAtlas(({ compare }) => compare.shown);
+  const betting = useAtlas((now) => now.betting);
+  return (
+    <>
       <h1 tabIndex={-1}>{headline(state)}</h1>
       {shown !== "difference" && (
         <p className="story-legend">
@@ -47,9 +56,22 @@ export function Story({ dotEhs, languageChoice }: StoryProps) {
           <span className="story-moving">{t("story.legendMoving")}</span>
         </p>
       )}
-      {asks && <BetForm />}
+      {isAsking({ betting, selected }) && <BetForm />}
       <PhoneNumeral />
       <DifferenceLine />
+      {selected === null && betting === null && <MainAction state={state} />}
+    </>
+  );
+}
+
+function Rest({ languageChoice }: { readonly languageChoice: ReactNode }) {
+  const state = useMoment();
+  const { selected, commands } = state;
+  const shown = useAtlas(({ compare }) => compare.shown);
+  const betting = useAtlas((now) => now.betting);
+  const opens = selected === null && (shown === "off" || !isApart(state));
+  return (
+    <>
       {shown !== "off" && <Compare />}
       {selected !== null && <Region key={selected} region={selected} />}
       {opens && betting === null && <Opening state={state} />}
@@ -63,7 +85,7 @@ export function Story({ dotEhs, languageChoice }: StoryProps) {
         </p>
         {languageChoice}
       </footer>
-    </section>
+    </>
   );
 }
 
@@ -98,7 +120,7 @@ function Region({ region }: { readonly region: string }) {
 }
 
 /** Says what is dark now or on a chain of its own, in the largest region that is. */
-function headline(state: AtlasState): string {
+export function headline(state: AtlasState): string {
   const { regions } = state.input;
   const dark = regions.map((region, r) => ({
     index: r,
@@ -121,17 +143,22 @@ function headline(state: AtlasState): string {
   return t(state.shownTick > main.onsetTick ? "story.headline.after" : "story.headline.calm");
 }
 
-function Opening({ state }: { readonly state: AtlasState & AtlasActions }) {
-  const { input, scenario, shownTick, seek } = state;
+/** The way to what the scenario is about, until it is there. */
+function MainAction({ state }: { readonly state: AtlasState & AtlasActions }) {
   const main = mainEvent(state);
+  if (main === null || state.shownTick >= main.onsetTick) return null;
+  return (
+    <button type="button" className="button-ember button-large" onClick={() => state.seek(main.onsetTick)}>
+      {main.kind === "internet-shutdown" ? t("story.jump") : t("story.jumpTo", { title: main.title })}
+    </button>
+  );
+}
+
+function Opening({ state }: { readonly state: AtlasState & AtlasActions }) {
+  const { input, scenario, shownTick } = state;
   const atEnd = shownTick >= scenario.endTick;
   return (
     <div className="story-opening">
-      {main !== null && shownTick < main.onsetTick && (
-        <button type="button" className="button-ember button-large" onClick={() => seek(main.onsetTick)}>
-          {main.kind === "internet-shutdown" ? t("story.jump") : t("story.jumpTo", { title: main.title })}
-        </button>
-      )}
       <p className="story-summary">{input.summary}</p>
       <details key={String(atEnd)} className="story-lesson" open={atEnd}>
         <summary>{t("story.lesson")}</summary>

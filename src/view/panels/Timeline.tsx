@@ -20,9 +20,9 @@ import "./timeline.css";
 const COMPACT_REM = 77.5;
 /** Narrower than this the bar stacks. */
 const NARROW_REM = 60;
-/** Narrower than this the date and the controls stand closer. */
+/** Narrower than this the date and the controls stand closer, and flags take one row. */
 const PHONE_REM = 33.75;
-/** Narrower than this the date takes two lines, and the flags one. */
+/** Narrower than this the date takes two lines. */
 const SLIM_REM = 23;
 
 export interface TimelineWords extends StepWords, GoToDateWords {
@@ -102,7 +102,7 @@ export function Timeline(props: TimelineProps) {
           endS={endS}
           cursorS={cursorS}
           widthRem={trackRem}
-          rows={slim ? 1 : 2}
+          rows={below(PHONE_REM) ? 1 : 2}
           name={words.flags}
           kinds={words.flagKinds}
           onSeek={onSeek}

@@ -3,7 +3,7 @@ import { machineMw } from "../engine/systems/fleet.ts";
 import type { World } from "../engine/world.ts";
 import { underConstructionMw } from "../scenario/underConstruction.ts";
 
-/** What `sim explain` tells of machines and regions. A column is told once, here, and printed, summed and named from this. */
+/** What is told of machines and regions of a world. A column is told once, here, and printed, summed, named and sent to the page from this. */
 
 const THS_PER_EHS = 1e6;
 

@@ -1,0 +1,76 @@
+/** All that a map's life on the page takes, beside its canvas: it follows the store, its theme and the keys. Comes with the map's own code. */
+import type { AtlasStore } from "../store/atlas.ts";
+import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
+import { mapFrameOf } from "./mapFrame.ts";
+import { coloursOf, mountMap } from "./mountMap.ts";
+import { exposeProbe } from "./probe.ts";
+
+export interface MapLife {
+  readonly scene: MapScene;
+  readonly end: () => void;
+}
+
+export async function startMap(
+  host: HTMLElement,
+  store: AtlasStore,
+  options: Pick<MapOptions, "dotEhs" | "insets" | "labelPx" | "onHover">,
+): Promise<MapLife> {
+  const { input } = store.getState();
+  const scene = await mountMap(host, input, {
+    ...options,
+    colours: coloursOf(host),
+    reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+    onSelect: (region) => store.getState().select(region),
+  });
+  const draw = () => scene.setFrame(mapFrameOf(store.getState()));
+  draw();
+  scene.setSelected(store.getState().selected);
+  exposeProbe(store).dots = scene.counts;
+  const stopFollowing = store.subscribe((state, before) => {
+    if (state.input !== input) return; // this scene is about to go
+    if (state.cursorTick !== before.cursorTick || state.runVersion !== before.runVersion) draw();
+    if (state.selected !== before.selected) scene.setSelected(state.selected);
+    if (state.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
+  });
+  const stopKeys = bindMapKeys(store, scene);
+  return {
+    scene,
+    end() {
+      stopFollowing();
+      stopKeys();
+      scene.destroy();
+    },
+  };
+}
+
+const PAN_PX = 80;
+const PANS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [PAN_PX, 0],
+  ArrowRight: [-PAN_PX, 0],
+  ArrowUp: [0, PAN_PX],
+  ArrowDown: [0, -PAN_PX],
+};
+
+const ZOOMS: Readonly<Record<string, (scene: MapScene) => void>> = {
+  "+": (scene) => scene.zoomBy(1.5),
+  "=": (scene) => scene.zoomBy(1.5),
+  "-": (scene) => scene.zoomBy(1 / 1.5),
+  "0": (scene) => scene.resetView(),
+};
+
+export const MAP_KEYS = [...Object.keys(PANS).map((key) => `Alt+${key}`), ...Object.keys(ZOOMS)];
+
+function bindMapKeys(store: AtlasStore, scene: MapScene): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if ((event.target as HTMLElement | null)?.closest("input:not([type=range]), select, textarea") != null) return;
+    const pan = event.altKey ? PANS[event.key] : undefined;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && store.getState().kept.singleKeys;
+    const zoom = isPlain ? ZOOMS[event.key] : undefined;
+    if (pan === undefined && zoom === undefined) return;
+    if (pan !== undefined) scene.panBy(pan[0], pan[1]);
+    zoom?.(scene);
+    event.preventDefault();
+  };
+  addEventListener("keydown", onKey);
+  return () => removeEventListener("keydown", onKey);
+}

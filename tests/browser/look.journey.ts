@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { journey } from "./harness.ts";
+import { momentOf, openSite, regionDots } from "./steps.ts";
+
+const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
+
+const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme ?? "");
+const dotsOf = (page: Page) =>
+  page.evaluate(() => {
+    const { on, dark, drawCount } = window.hashrateAtlas!.dots!();
+    return { on, dark, drawCount };
+  });
+const landOf = (page: Page) =>
+  page.evaluate(() => document.querySelector(".map-canvas svg path[fill]")?.getAttribute("fill") ?? "");
+const tokenOf = (page: Page, name: string) =>
+  page.evaluate((token) => getComputedStyle(document.documentElement).getPropertyValue(token).trim(), name);
+
+journey(
+  "look: a key goes through the themes, and the map and an open chart go with them at once",
+  async ({ page, url, until }) => {
+    await openSite(page, url, MID_SHUTDOWN);
+    await until("paper is the start, whatever the device likes", async () => (await themeOf(page)) === "paper");
+    await page.keyboard.press("g");
+    await page.locator(".sheet canvas").first().waitFor();
+    await until("Kazakhstan is dark", async () => (await regionDots(page, "KZ")).dark > 90);
+    const before = await dotsOf(page);
+    for (const theme of ["night", "projector", "night", "paper"] as const) {
+      await page.keyboard.press("v"); // the third is the device's own, which is dark here
+      await until(`the page is ${theme}`, async () => (await themeOf(page)) === theme);
+      await until("the land is in its colour", async () => (await landOf(page)) === (await tokenOf(page, "--land")));
+      await until("the chart is there again", async () => (await page.locator(".sheet canvas").count()) > 0);
+    }
+    const { drawCount, ...dots } = await dotsOf(page);
+    assert.deepEqual(dots, { on: before.on, dark: before.dark }, "the dots are the same");
+    assert.ok(drawCount > before.drawCount, "they were drawn anew");
+    await until("the choice is kept", () => page.evaluate(() => JSON.stringify({ ...localStorage }).includes("theme")));
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "Look", exact: true }).click();
+    await page.getByRole("radio", { name: "As the device" }).check();
+    await until("night, as the device likes", async () => (await themeOf(page)) === "night");
+    await page.emulateMedia({ colorScheme: "light" });
+    await until("paper with the device", async () => (await themeOf(page)) === "paper");
+  },
+  { context: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" } },
+);
+
+journey(
+  "look: an address names a theme",
+  async ({ page, url, until }) => {
+    await openSite(page, `${url}?theme=night`, MID_SHUTDOWN);
+    await until("it is night", async () => (await themeOf(page)) === "night");
+    const ground = await tokenOf(page, "--ground");
+    assert.equal(await page.locator('meta[name="theme-color"]').getAttribute("content"), ground);
+    await page.keyboard.press("v");
+    await until("the address goes along", () => page.evaluate(() => location.search === "?theme=projector"));
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
+  "look: the present view by keys: chapters, spotlight, what hides, and the way out",
+  async ({ page, url, until }) => {
+    await openSite(page, url, MID_SHUTDOWN);
+    await page.keyboard.press("p");
+    await page.locator(".present-foot").waitFor();
+    await until("a lamp's white", async () => (await themeOf(page)) === "projector");
+    assert.deepEqual(await tooSmall(page), [], "nothing under 24 px");
+    await page.getByText("chapter 3 / 6").waitFor();
+    await page.keyboard.press("2");
+    await page.getByText("chapter 2 / 6").waitFor();
+    await page.keyboard.press("1");
+    assert.equal((await momentOf(page)).cursorTick, 0);
+    await page.keyboard.press("s");
+    assert.equal(await page.locator(".sheet").count(), 0, "no sheet opens");
+
+    await until("the map is there", () => page.evaluate(() => (window.hashrateAtlas?.dots?.().on.length ?? 0) > 0));
+    await page.getByRole("button", { name: "Spotlight" }).waitFor();
+    const light = page.locator(".spotlight");
+    await page.mouse.move(640, 300);
+    await page.keyboard.down("l");
+    await light.waitFor({ state: "visible" });
+    await page.keyboard.up("l");
+    await light.waitFor({ state: "hidden" });
+
+    const menu = page.locator(".present-foot .present-menu");
+    const opacity = () => menu.evaluate((element) => getComputedStyle(element).opacity);
+    await page.mouse.click(300, 30);
+    await until("the menu hides", async () => (await opacity()) === "0");
+    await page.mouse.move(500, 300);
+    await until("and is back with a move", async () => (await opacity()) === "1");
+    for (const button of await page.locator(".present button, .present-light button").all()) {
+      const box = (await button.boundingBox())!;
+      assert.ok(box.width >= 48 && box.height >= 48, `${await button.textContent()}: ${box.width} by ${box.height}`);
+    }
+    await page.keyboard.press("Escape");
+    await page.locator(".story").waitFor();
+    await until("paper again", async () => (await themeOf(page)) === "paper");
+  },
+  { context: { viewport: { width: 1280, height: 720 } } },
+);
+
+/** Words of the present view that the last row would not read. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.locator(".present *").evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== "");
+      const px = Number.parseFloat(getComputedStyle(element).fontSize);
+      return own && px < 24 ? [`${element.textContent}: ${px}`] : [];
+    }),
+  );
+}
