@@ -65,6 +65,7 @@ export const en = {
   "decide.undo": "Undo",
   "decide.redo": "Redo",
   "decide.startOver": "Start over",
+  "decide.replay": "Replay slowly",
   "decide.list": "Your decisions",
   "decide.takeBack": "Take back: {what}",
   "decide.events": "What happened, and what if it had not",

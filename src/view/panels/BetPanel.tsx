@@ -88,9 +88,7 @@ function Answered({ betting }: { readonly betting: Betting }) {
   const said = isPlaced && answer !== null ? revealText(bet, guess, answer) : "";
   return (
     <>
-      <p className="bet-said" role="status">
-        {stage === "revealed" ? said : ""}
-      </p>
+      <p className="bet-said">{stage === "revealed" ? said : ""}</p>
       {stage === "revealed" && (
         <BetReveal betting={betting} answer={answer} state={state}>
           <div className="bet-verbs">

@@ -7,6 +7,7 @@ import { apartEhsNow } from "../../store/apart.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
 import { isAsking } from "../../store/betting.ts";
 import { isApart, isChanged } from "../../store/isChanged.ts";
+import { mainEvent } from "../../store/mainEvent.ts";
 import { regionNow } from "../../store/now.ts";
 import { useAtlas, useMoment } from "../../store/useAtlas.ts";
 import { BetForm } from "./BetForm.tsx";
@@ -147,14 +148,6 @@ export function headline(state: AtlasState): string {
   const main = mainEvent(state);
   if (main?.kind !== "internet-shutdown") return state.input.title;
   return t(state.shownTick > main.onsetTick ? "story.headline.after" : "story.headline.calm");
-}
-
-/** What a scenario is about: the first of its events, from the step that takes most machines away. */
-function mainEvent({ input, scenario }: AtlasState) {
-  const [event] = scenario.events;
-  const onset = event?.kind === "tariff-change" ? undefined : event?.schedule.find((step) => step.value < 0.5);
-  if (event === undefined || onset === undefined) return null;
-  return { kind: event.kind, onsetTick: onset.tick, title: input.events[0]?.title ?? event.id };
 }
 
 /** The way to what the scenario is about, until it is there. */
