@@ -62,7 +62,8 @@ export function CompareCaption({ dotEhs, children }: CompareCaptionProps) {
   );
 }
 
-function largest(state: Parameters<typeof comparedNow>[0]): string {
+/** Where both differ most. */
+export function largest(state: Parameters<typeof comparedNow>[0]): string {
   if (!isApart(state)) return t("ab.nothing");
   const compared = comparedNow(state);
   if (compared === null) return t("difference.waiting");

@@ -9,8 +9,10 @@ import type { Tip } from "./MapTip.tsx";
 import type { MapLife } from "./mapLife.ts";
 import { dropPosterMap, fadeIn, showPosterMap } from "./poster.ts";
 import type { Spotlight } from "./present/Spotlight.tsx";
+import type { MapSenses } from "./senses/MapSenses.tsx";
 
 const MAP_COMPARE = onDemand(() => import("./MapCompare.tsx").then((module) => module.MapCompare));
+const MAP_SENSES = onDemand(() => import("./senses/MapSenses.tsx").then((module) => module.MapSenses));
 const SPOTLIGHT = onDemand(() => import("./present/Spotlight.tsx").then((module) => module.Spotlight));
 
 interface MapStageProps {
@@ -85,6 +87,7 @@ export function MapStage({ dotEhs, insets, labelPx }: MapStageProps) {
 
   return (
     <section className="map-stage" aria-label={t("map.label")}>
+      <Senses scene={mounted} insets={insets} />
       <div
         className="map-canvas"
         ref={element}
@@ -120,5 +123,11 @@ function Light(props: ComponentProps<typeof Spotlight>) {
 /** The map is whole without its comparison and the pointer's words: if they do not arrive, the next map asks again. */
 function Compare(props: ComponentProps<typeof MapCompare>) {
   const part = usePart(MAP_COMPARE);
+  return part.status === "here" ? <part.Content {...props} /> : null;
+}
+
+/** The map in words and sounds. */
+function Senses(props: ComponentProps<typeof MapSenses>) {
+  const part = usePart(MAP_SENSES);
   return part.status === "here" ? <part.Content {...props} /> : null;
 }

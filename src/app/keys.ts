@@ -10,20 +10,16 @@ const SHEETS: readonly (readonly [string, PanelId])[] = [
   ["g", "charts"],
   ["t", "regions"],
   ["h", "shipments"],
-  ["m", "metrics"],
-  ["l", "claims"],
+  ["e", "metrics"],
+  ["i", "claims"],
   ["a", "assumptions"],
   ["o", "sources"],
   ["s", "share"],
   ["Shift+?", "help"],
 ];
 
-/**
- * Keys of the whole page. They keep out of fields that are written in, Space keeps out of whatever has the focus, and the keys
- * of a slider keep out of one and of a choice of one. Not of a slider of dates: what was dragged a moment ago follows the same
- * keys as the page.
- */
-export function bindKeys(store: AtlasStore): void {
+/** What keys do, by key: `HELP_KEYS` of the panels lists each. */
+export function keyActs(store: AtlasStore) {
   const now = () => store.getState();
   const step = (unit: StepUnit, direction: 1 | -1) => () => {
     const { seek, cursorTick, run, input, scenario } = now();
@@ -39,8 +35,9 @@ export function bindKeys(store: AtlasStore): void {
     ArrowRight: step("hour", 1),
     "Shift+ArrowLeft": step("event", -1),
     "Shift+ArrowRight": step("event", 1),
-    ",": step("block", -1),
-    ".": step("block", 1),
+    // With Shift or without, as keyboards have them.
+    ...Object.fromEntries(["<", "Shift+<"].map((key) => [key, step("block", -1)])),
+    ...Object.fromEntries([">", "Shift+>"].map((key) => [key, step("block", 1)])),
     PageUp: step("day", -1),
     PageDown: step("day", 1),
     Home: () => now().seek(0),
@@ -57,16 +54,29 @@ export function bindKeys(store: AtlasStore): void {
     "$mod+Shift+z": () => now().redo(),
   };
   for (const [key, panel] of SHEETS) bindings[key] = () => now().openPanel(now().panel === panel ? null : panel);
+  return { step, bindings };
+}
 
+/**
+ * Keys of the whole page. They keep out of fields that are written in, Space keeps out of whatever has the focus, and the keys
+ * of a slider keep out of one and of a choice of one. Not of a slider of dates: what was dragged a moment ago follows the same
+ * keys as the page.
+ */
+export function bindKeys(store: AtlasStore): void {
+  const now = () => store.getState();
+  const { step, bindings } = keyActs(store);
   tinykeys(window, {
     ...Object.fromEntries(
       Object.entries(bindings).map(([key, act]) => [
         key,
-        outside(/Arrow|Page|Home|End/.test(key) ? `${WRITTEN}, ${WALKED}` : WRITTEN, act),
+        (isSingle(key) ? single : always)(
+          store,
+          outside(/Arrow|Page|Home|End/.test(key) ? `${WRITTEN}, ${WALKED}` : WRITTEN, act),
+        ),
       ]),
     ),
     Space: (event) => {
-      if (hasFocusedControl()) return;
+      if (hasFocusedControl(now().kept.singleKeys)) return;
       event.preventDefault();
       if (isAsking(now())) pullPlug(store);
       else now().play(!now().playing);
@@ -87,6 +97,19 @@ export const WRITTEN =
   "input:not([type=range], [type=checkbox], [type=button], [type=radio]), select, textarea, [contenteditable]";
 const TAKES_SPACE = "input:not([type=range]), select, textarea, [contenteditable], button, a, summary, [tabindex='0']";
 
+/** A key by itself, or with Shift a sign: who speaks to his machine, or whose hand trembles, can have them off. */
+const isSingle = (key: string) => !/^(\$mod\+|Shift\+Arrow)/.test(key);
+
+export function single(store: AtlasStore, act: KeyAct): KeyAct {
+  return (event) => {
+    if (store.getState().kept.singleKeys) act(event);
+  };
+}
+
+const always = (_store: AtlasStore, act: KeyAct): KeyAct => act;
+
+type KeyAct = (event: KeyboardEvent) => void;
+
 export function outside(fields: string, act: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if ((event.target as Element | null)?.closest?.(fields) != null) return;
@@ -104,6 +127,7 @@ function onSlider(act: () => void): (event: KeyboardEvent) => void {
   };
 }
 
-function hasFocusedControl(): boolean {
-  return document.activeElement?.closest(TAKES_SPACE) != null;
+/** A slider leaves Space to the page, where single keys are shortcuts. */
+function hasFocusedControl(singleKeys: boolean): boolean {
+  return document.activeElement?.closest(singleKeys ? TAKES_SPACE : `${TAKES_SPACE}, input`) != null;
 }

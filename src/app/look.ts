@@ -1,7 +1,7 @@
 /** How the page looks: its theme, and the present view. Comes after the first load; until then, and without it, the page is paper. */
 import { tinykeys } from "tinykeys";
 import type { AtlasState, AtlasStore, Theme } from "../store/atlas.ts";
-import { outside, WRITTEN } from "./keys.ts";
+import { outside, single, WRITTEN } from "./keys.ts";
 import { THEME_CHOICES, themeIn, withTheme } from "./themeQuery.ts";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -27,10 +27,12 @@ export function startLook(store: AtlasStore): void {
     store.setState({ shownTheme }); // after the tokens: whoever hears of it reads them
   }
 
-  tinykeys(window, {
-    v: outside(WRITTEN, () => nextTheme(store)),
-    p: outside(WRITTEN, () => store.getState().present(!store.getState().presenting)),
-  });
+  tinykeys(
+    window,
+    Object.fromEntries(
+      Object.entries(lookActs(store)).map(([key, act]) => [key, single(store, outside(WRITTEN, act))]),
+    ),
+  );
   show();
   dark.addEventListener("change", show);
   store.subscribe((state, before) => {
@@ -39,6 +41,10 @@ export function startLook(store: AtlasStore): void {
     if (state.theme !== before.theme && themeIn(location.search) !== null)
       history.replaceState(history.state, "", withTheme(location.href, state.theme));
   });
+}
+
+export function lookActs(store: AtlasStore) {
+  return { v: () => nextTheme(store), p: () => store.getState().present(!store.getState().presenting) };
 }
 
 function nextTheme(store: AtlasStore): void {

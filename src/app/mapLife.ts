@@ -32,7 +32,7 @@ export async function startMap(
     if (state.selected !== before.selected) scene.setSelected(state.selected);
     if (state.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
   });
-  const stopKeys = bindMapKeys(scene);
+  const stopKeys = bindMapKeys(store, scene);
   return {
     scene,
     end() {
@@ -51,16 +51,24 @@ const PANS: Record<string, readonly [number, number]> = {
   ArrowDown: [0, -PAN_PX],
 };
 
-function bindMapKeys(scene: MapScene): () => void {
+const ZOOMS: Readonly<Record<string, (scene: MapScene) => void>> = {
+  "+": (scene) => scene.zoomBy(1.5),
+  "=": (scene) => scene.zoomBy(1.5),
+  "-": (scene) => scene.zoomBy(1 / 1.5),
+  "0": (scene) => scene.resetView(),
+};
+
+export const MAP_KEYS = [...Object.keys(PANS).map((key) => `Alt+${key}`), ...Object.keys(ZOOMS)];
+
+function bindMapKeys(store: AtlasStore, scene: MapScene): () => void {
   const onKey = (event: KeyboardEvent) => {
     if ((event.target as HTMLElement | null)?.closest("input:not([type=range]), select, textarea") != null) return;
     const pan = event.altKey ? PANS[event.key] : undefined;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && store.getState().kept.singleKeys;
+    const zoom = isPlain ? ZOOMS[event.key] : undefined;
+    if (pan === undefined && zoom === undefined) return;
     if (pan !== undefined) scene.panBy(pan[0], pan[1]);
-    else if (event.ctrlKey || event.metaKey || event.altKey) return;
-    else if (event.key === "+" || event.key === "=") scene.zoomBy(1.5);
-    else if (event.key === "-") scene.zoomBy(1 / 1.5);
-    else if (event.key === "0") scene.resetView();
-    else return;
+    zoom?.(scene);
     event.preventDefault();
   };
   addEventListener("keydown", onKey);

@@ -41,6 +41,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       kept,
       saving: null,
       cameFrom: null,
+      slowMotion: null,
 
       seek: (tick) => {
         if (!Number.isFinite(tick)) return;

@@ -104,6 +104,12 @@ export interface CameFrom {
   readonly truth: number;
 }
 
+/** What is replayed slowly: a decision, or without one the scenario's own event. */
+export interface SlowMotion {
+  readonly tick: number;
+  readonly command: Command | null;
+}
+
 export interface AtlasState extends RuledScenario, Choices {
   /** The scenario at the file's own assumptions; `scenario` is the one at the person's. */
   readonly base: Scenario;
@@ -159,6 +165,8 @@ export interface AtlasState extends RuledScenario, Choices {
   /** Whether runs of an ensemble differ in what is assumed too, or in luck alone. */
   readonly vary: boolean;
   readonly engines: number;
+  /** Null but while the last change is replayed (`replay.ts`). */
+  readonly slowMotion: SlowMotion | null;
   /** Settings and bets, as this device had kept them and as they were changed since. */
   readonly kept: Kept;
   /** Null until the page has looked whether and by whom anything is kept, and where nothing is to be. */

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
-import { expect, test } from "vitest";
-import { bindKeys } from "../../src/app/keys.ts";
+import { expect, test, vi } from "vitest";
+import { bindKeys, keyActs } from "../../src/app/keys.ts";
+import { MAP_KEYS } from "../../src/app/mapLife.ts";
+import { bindSenseKeys, senseActs } from "../../src/app/senses/senseKeys.ts";
+import { HELP_KEYS } from "../../src/view/panels/helpKeys.ts";
 import { createTestAtlas } from "../store/testAtlas.ts";
 
 const { store } = createTestAtlas("kazakhstan-2022~1@2022-01-05T12:00Z");
@@ -62,4 +65,60 @@ test("C compares A and B and ends it, D shows their difference, and the charts h
   expect(seen).toEqual(["wipe", "difference", "off", "difference", "off"]);
   expect(takes("<p></p>", "g")).toBe(true);
   expect(store.getState().panel).toBe("charts");
+});
+
+test("every key is listed in Help, and has one meaning", async () => {
+  vi.stubGlobal("matchMedia", () => ({ matches: false }));
+  const { lookActs } = await import("../../src/app/look.ts");
+  const acts = [
+    keyActs(store).bindings,
+    lookActs(store),
+    senseActs(
+      store,
+      () => {},
+      () => {},
+    ),
+  ];
+  const own = ["Space", "Escape", "ArrowUp", "ArrowDown", "l", "f", "1 to 9"];
+  const bound = [...acts.flatMap((each) => Object.keys(each)), ...MAP_KEYS, ...own];
+  expect(bound.filter((key, at) => bound.indexOf(key) !== at)).toEqual([]);
+  expect(Object.values(HELP_KEYS).flat().toSorted()).toEqual(bound.toSorted());
+});
+
+test("with single keys off only Space with nothing in hand, Escape and keys with others beside them work", () => {
+  const summaries: string[] = [];
+  const end = bindSenseKeys(
+    store,
+    senseActs(
+      store,
+      () => {},
+      () => summaries.push("told"),
+    ),
+  );
+  store.getState().keep({ singleKeys: false });
+  const nothing = "<p tabindex='-1'></p>";
+  const { panel, compare, cursorTick, kept } = store.getState();
+  const letters = Object.values(HELP_KEYS)
+    .flat()
+    .filter((key) => key.length === 1 && /[^+=0-]/.test(key));
+  for (const key of [...letters, "ArrowLeft", "PageDown", "Home"])
+    expect(`${key} ${takes(nothing, key)}`).toBe(`${key} false`);
+  expect(takes(nothing, "?", { shiftKey: true })).toBe(false);
+  expect(store.getState()).toMatchObject({ panel, compare, cursorTick, kept });
+  expect(takes('<input type="range">', " ", { code: "Space" })).toBe(false);
+  expect(takes(nothing, " ", { code: "Space" })).toBe(true);
+  expect(takes(nothing, "ArrowRight", { shiftKey: true })).toBe(true);
+  expect(takes(nothing, "z", { ctrlKey: true })).toBe(true);
+  store.getState().select("US");
+  takes(nothing, "Escape");
+  takes(nothing, "Escape");
+  expect(store.getState()).toMatchObject({ selected: null, panel: null });
+  store.getState().keep({ singleKeys: true });
+  expect([takes(nothing, "."), takes(nothing, "m"), summaries.length, store.getState().kept.sound]).toEqual([
+    true,
+    true,
+    1,
+    true,
+  ]);
+  end();
 });

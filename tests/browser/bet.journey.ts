@@ -68,7 +68,17 @@ journey(
       /^1[34]:\d\d$/.test(await page.getByLabel("Your bet, typed").inputValue()),
     );
     await plug.tap();
-    await page.getByText(/^You said 1[34]:\d\d min\./).waitFor();
+    await page
+      .locator(".bet-said")
+      .getByText(/^You said 1[34]:\d\d min\./)
+      .waitFor();
+    await until("the drawer shows the answer under the map", async () => {
+      const [said, next] = [
+        await page.locator(".bet-said").boundingBox(),
+        await page.locator(".bet-next").boundingBox(),
+      ];
+      return said !== null && next !== null && said.y > 844 - 420 && next.y + next.height < 844;
+    });
     await page.getByRole("button", { name: "Skip ahead" }).tap();
     await page.getByRole("button", { name: "What if difficulty adjusted every day?" }).tap();
     await page.getByText("Difficulty is set anew every day. How long between blocks").waitFor();
@@ -95,7 +105,10 @@ journey("bet: skipped it never comes back unasked, and can be asked for", async 
   await later.getByRole("button", { name: "Bet on it" }).click();
   await later.getByLabel("Your bet, typed").fill("12:15");
   await later.getByRole("button", { name: "Pull the plug" }).click();
-  await later.getByText(/^You said 12:15 min\./).waitFor();
+  await later
+    .locator(".bet-said")
+    .getByText(/^You said 12:15 min\./)
+    .waitFor();
   await later.keyboard.press("Escape");
   await later.getByRole("button", { name: "Bet again" }).waitFor();
   await later.getByRole("button", { name: "Help", exact: true }).click();

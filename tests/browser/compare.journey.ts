@@ -185,7 +185,7 @@ journey(
       const routes = await each.locator("tbody th").allInnerTexts();
       return routes.length > 0 && routes.every((route) => route.includes("United States"));
     });
-    await page.keyboard.press("m");
+    await page.keyboard.press("e");
     await page.getByRole("heading", { name: "Metrics", exact: true }).waitFor();
     await page.getByRole("region", { name: "Concentration by country" }).getByText("index, true").first().waitFor();
   },

@@ -39,13 +39,13 @@ export async function mainJob(page: Page): Promise<number> {
   await soon(async () => assert.ok((await momentOf(page)).cursorTick > untouched.cursorTick + 1700, "time runs"));
   await press("Enter", /What if it lasted thirty days/);
   await press("Enter", /What if it lasted thirty days/);
-  await page.getByText("B, with your change: expected over 24 hours").waitFor();
+  await page.locator(".bet-doors").getByText("B, with your change: expected over 24 hours").waitFor();
   await soon(async () => {
     const { hash, historyHash } = await momentOf(page);
     assert.ok(hash !== "" && hash !== untouched.hash, "the future is another one");
     assert.equal(historyHash, untouched.hash, "beside the history");
   });
-  await press("s", /./);
+  await press("s", /^Share$/);
   while (!/^Copy link/.test(await focused(page))) await press("Tab", /./);
   presses += 1;
   await page.keyboard.press("Enter");

@@ -1,7 +1,7 @@
 /** While L is held, or its button is on, all of the map but one region fades: the one under the pointer, else the one that is chosen. */
 import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { t } from "../../i18n/tSheets.ts";
-import { useAtlas } from "../../store/useAtlas.ts";
+import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 import type { MapScene } from "../../view/map/mapTypes.ts";
 
 /** About the pointer, where there is no region. */
@@ -14,6 +14,7 @@ interface SpotlightProps {
 }
 
 export function Spotlight({ scene, region }: SpotlightProps) {
+  const store = useAtlasStore();
   const [isHeld, setHeld] = useState(false);
   const [isOn, setOn] = useState(false);
   const selected = useAtlas((state) => state.selected);
@@ -22,6 +23,7 @@ export function Spotlight({ scene, region }: SpotlightProps) {
   useEffect(() => {
     const hold = (held: boolean) => (event: KeyboardEvent) => {
       if (event.key !== "l" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (held && !store.getState().kept.singleKeys) return;
       setHeld(held);
     };
     const [down, up, away] = [hold(true), hold(false), () => setHeld(false)];
@@ -39,7 +41,7 @@ export function Spotlight({ scene, region }: SpotlightProps) {
       removeEventListener("blur", away);
       removeEventListener("pointermove", move);
     };
-  }, []);
+  }, [store]);
   const shown = isHeld || isOn;
   const lit = region ?? selected;
   const circle = !shown ? null : lit === null ? aboutPointer(pointer.current) : scene.circleOf(lit);

@@ -4,12 +4,13 @@ import { toggleFullScreen } from "../look.ts";
 import { chaptersOf } from "./chapters.ts";
 
 /** Letters that the page's own keys keep. */
-const KEPT = "kpg";
+const KEPT = "kpvrm";
 
 export function bindPresentKeys(store: AtlasStore): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isWritten(event.target)) return;
     const { key } = event;
+    if (key !== "Escape" && !store.getState().kept.singleKeys) return; // the page's own keys hold to it too
     const { seek, present } = store.getState();
     if (key === "Escape") present(false);
     else if (key === "f") toggleFullScreen();

@@ -49,6 +49,8 @@ export const createMap: CreateMap = async (element, given) => {
   let outlineScale = camera.view().scale;
   let onMove: ((place: MapPlace) => void) | null = null;
   let toldView = camera.view();
+  let onView: (() => void) | null = null;
+  let drawnView = camera.view();
   let request = 0;
   let drawCount = 0;
   let isLost = false;
@@ -68,6 +70,8 @@ export const createMap: CreateMap = async (element, given) => {
     const view = camera.view();
     if (view !== toldView) onMove?.(camera.place());
     toldView = view;
+    if (view !== drawnView) onView?.();
+    drawnView = view;
     if (gliding) stillness.settleAt = now + SETTLE_MS;
     const settled = now >= stillness.settleAt;
     const radius = baseRadius() * dotGrowth(view, camera.fit());
@@ -316,6 +320,16 @@ export const createMap: CreateMap = async (element, given) => {
     watch(next) {
       onMove = next;
       toldView = camera.view();
+    },
+    whereIs(regionId) {
+      const region = regions.find(({ id }) => id === regionId);
+      if (region === undefined) return null;
+      const [px, py] = project(region.labelLon, region.labelLat);
+      const { scale, x, y } = camera.view();
+      return { x: px * scale + x, y: py * scale + y };
+    },
+    onView(next) {
+      onView = next;
     },
     counts() {
       const { on, dark, inTransit } = field.layout();

@@ -108,6 +108,10 @@ export interface MapScene {
   follow(place: MapPlace): void;
   /** Told of every place that a person moves to, and of those on the way there; null ends it. */
   watch(onMove: ((place: MapPlace) => void) | null): void;
+  /** Where a region's name belongs, px of the element; null for one that is not of this map. */
+  whereIs(regionId: string): { readonly x: number; readonly y: number } | null;
+  /** Told of every change of what is in view; null ends it. */
+  onView(onChange: (() => void) | null): void;
   counts(): DotCounts;
   /** Draws the moment, land and all, into another canvas: from its origin on, at the size of the element. */
   paint(context: CanvasRenderingContext2D): void;

@@ -46,7 +46,7 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
         ))}
       </ul>
       {changed && answer !== null && (
-        <dl className="bet-figures" aria-live="polite">
+        <dl className="bet-figures">
           <div className="bet-figure">
             <dt>{t("bet.before", { what: expectedText(bet) })}</dt>
             <dd>

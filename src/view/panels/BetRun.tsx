@@ -60,7 +60,7 @@ export function BetRun({ betting, state }: BetRunProps) {
           {t("bet.pace", { interval: formatInterval(worldNow(state, "blockIntervalS")) })}
         </Marked>
       </p>
-      <ul className="bet-retargets" aria-live="polite">
+      <ul className="bet-retargets">
         {retargets.length === 0 && <li>{t("bet.noRetarget")}</li>}
         {retargets.slice(-TOLD).map(({ tick, height, changePercent }) => (
           <li key={height}>

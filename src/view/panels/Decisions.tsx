@@ -2,7 +2,8 @@
 import { formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import { isChanged } from "../../store/isChanged.ts";
-import { useMoment } from "../../store/useAtlas.ts";
+import { mainEvent } from "../../store/mainEvent.ts";
+import { useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { decisionText } from "./decisionWords.ts";
 import { onDemand, usePart } from "./onDemand.ts";
 
@@ -71,6 +72,7 @@ function Hands() {
         >
           {t("decide.startOver")}
         </button>
+        {(commands.some(({ tick }) => tick > 0) || mainEvent(state) !== null) && <Replay />}
       </div>
       {past.length + future.length > 0 && <Step way="list" />}
       <details className="what-if">
@@ -97,6 +99,17 @@ function Hands() {
         </p>
       </details>
     </>
+  );
+}
+
+function Replay() {
+  const store = useAtlasStore();
+  const replay = () =>
+    void import("../../store/replay.ts").then(({ replayLastChange }) => replayLastChange(store)).catch(() => {}); // its words stay, and a later touch asks again
+  return (
+    <button type="button" onClick={replay}>
+      {t("decide.replay")}
+    </button>
   );
 }
 

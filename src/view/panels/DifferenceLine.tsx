@@ -8,11 +8,7 @@ export const DIFFERENCE = onDemand(() => import("./DifferenceText.tsx").then((mo
 
 export function DifferenceLine() {
   const changed = useAtlas(isApart);
-  return (
-    <p className="difference" aria-live="polite">
-      {changed && <Told />}
-    </p>
-  );
+  return <p className="difference">{changed && <Told />}</p>;
 }
 
 function Told() {

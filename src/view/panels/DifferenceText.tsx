@@ -19,7 +19,7 @@ export function DifferenceNear() {
   );
 }
 
-function differenceText(state: AtlasState): string {
+export function differenceText(state: AtlasState): string {
   if (!isApart(state)) return "";
   const difference = differenceOf(state, state.run, state.history);
   if (difference === null) return t("difference.waiting");

@@ -2,27 +2,12 @@
 import { t as tBet } from "../../i18n/tBet.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
 import { Calibration } from "./Calibration.tsx";
+import { HELP_KEYS } from "./helpKeys.ts";
 import { SavesPart } from "./SavesPart.tsx";
+import { SensesPart } from "./SensesPart.tsx";
 import { Sheet } from "./Sheet.tsx";
 
-const KEYS = [
-  "play",
-  "bet",
-  "step",
-  "block",
-  "day",
-  "ends",
-  "speed",
-  "sheets",
-  "compare",
-  "undo",
-  "startOver",
-  "share",
-  "why",
-  "map",
-  "look",
-  "escape",
-] as const;
+const KEYS = Object.keys(HELP_KEYS) as (keyof typeof HELP_KEYS)[];
 const MODES = ["replay", "hindcast", "sandbox"] as const;
 const WORDS = ["hashrate", "difficulty", "retarget", "hashprice", "seed"] as const;
 
@@ -49,6 +34,7 @@ export function HelpSheet() {
           <Entry key={key} term={`help.key.${key}`} text={`help.key.${key}Text`} />
         ))}
       </dl>
+      <SensesPart />
       <SavesPart />
     </Sheet>
   );

@@ -152,7 +152,6 @@ function Caption({ text, isRecorded }: { readonly text: string; readonly isRecor
     <p
       ref={element}
       className={scrolls ? "timeline-caption timeline-caption-long" : "timeline-caption"}
-      aria-live="polite"
       tabIndex={scrolls ? 0 : undefined}
     >
       {isRecorded && <MarkGlyph mark="recorded" />}
