@@ -74,6 +74,9 @@ const UNUSED_PIXI: Readonly<Record<string, string>> = {
   "/scene/text/canvas/utils/measureTaggedText.mjs":
     "export function measureTaggedText() {} export function tokenizeTaggedRuns() {} export function wordWrapTaggedLines() {}",
   "/filters/mask/mask.wgsl.mjs": "export default ''",
+  // Each renderer would number its programs' names on, and every source that ever was is kept as a key: 7 kB for each map that is opened.
+  "/rendering/renderers/gl/shader/program/preprocessors/setProgramName.mjs":
+    "export const setProgramName = (source) => source;",
   "/environment-browser/browserAll.mjs": "export {};",
   "/environment-webworker/webworkerAll.mjs": "export {};",
 };

@@ -10,6 +10,8 @@ const FIRST_KB = 95;
 /** The page, its styles and the poster in it: all that the first picture takes but its type. */
 const PICTURE_KB = 45;
 const ALL_KB = 310;
+/** What neither the first picture, nor the map, nor its first chart needs: the bet, a run compared, saves, an embedding page's messages. */
+const PARTS_KB = 40;
 /** Sheets other than the charts, each fetched when it is opened or the page has nothing else to do. */
 const SHEETS_KB = 60;
 /** What the buttons of the share panel fetch once it is open (picture, archive, the validator of files, their words), and the line of who opens what was shared. */
@@ -29,6 +31,8 @@ export interface Budget {
   readonly name: string;
   readonly passed: boolean;
   readonly detail: string;
+  /** Those that are measured in kB, compressed. */
+  readonly size?: { readonly kb: number; readonly limitKb: number };
 }
 
 /** Path below dist, with forward slashes, to content. */
@@ -117,7 +121,12 @@ export function foreignLoads(path: string, text: string): readonly string[] {
 }
 
 function sizeBudget(name: string, kb: number, limit: number, files: number): Budget {
-  return { name, passed: kb <= limit, detail: `${kb.toFixed(1)} of ${limit} kB brotli in ${files} files` };
+  return {
+    name,
+    passed: kb <= limit,
+    detail: `${kb.toFixed(1)} of ${limit} kB brotli in ${files} files`,
+    size: { kb, limitKb: limit },
+  };
 }
 
 /** Fonts are compressed in themselves. */
@@ -135,6 +144,20 @@ const isSpareEngine = (path: string): boolean => /^assets\/runner-/.test(path);
 
 /** Frozen rules and what loads them: only a link of theirs needs these. */
 const isFrozen = (path: string): boolean => /^assets\/frozen/.test(path);
+
+/** What the map and its first chart are made of, beside the first load; each brings all that it imports. */
+const MAP_PARTS = ["mapLife", "miningAreas", "MapCompare", "ChartsSheet", "uplotAdapter", "worker"] as const;
+
+/** @throws Error when one of them has another name: it would be counted elsewhere unseen */
+function mapParts(code: readonly string[]): readonly string[] {
+  const scripts = MAP_PARTS.map((name) => {
+    const path = code.find((path) => path.startsWith(`assets/${name}-`) && path.endsWith(".js"));
+    if (path === undefined)
+      throw new Error(`No chunk is called ${name}: MAP_PARTS in tests/budgets.ts names the map's.`);
+    return path;
+  });
+  return [...scripts, ...code.filter((path) => !path.endsWith(".js"))];
+}
 
 /** What a map with its first chart can do without. */
 const isOtherSheet = (path: string): boolean => /^assets\/((?!Charts)[A-Z]\w*Sheet|enWhy)-/.test(path);
@@ -161,6 +184,8 @@ export function measureBudgets(dist: string): readonly Budget[] {
     [isSpareEngine, isFrozen, isOtherSheet, isOfShare, isOfPresent, isOfLanguage].some((is) => is(path)) ||
     scenarios.includes(path);
   const code = paths.filter((path) => isCode(path) && !beside(path));
+  const needed = closureOf(site, [...first, ...mapParts(code)]);
+  const [map, parts] = [code.filter((path) => needed.has(path)), code.filter((path) => !needed.has(path))];
   const page = site.get("index.html")!.toString();
   const blocking = blockingScripts(page);
   const styles = (page.match(/<link\b[^>]*\brel="stylesheet"[^>]*>/gi) ?? []).map(
@@ -183,7 +208,8 @@ export function measureBudgets(dist: string): readonly Budget[] {
     },
     sizeBudget("page, styles and poster", totalKb(site, picture), PICTURE_KB, picture.length),
     sizeBudget("JavaScript before the first interaction", totalKb(site, first), FIRST_KB, first.size),
-    sizeBudget("JavaScript and geometry with live map and charts", totalKb(site, code), ALL_KB, code.length),
+    sizeBudget("JavaScript and geometry with live map and charts", totalKb(site, map), ALL_KB, map.length),
+    sizeBudget("parts that come when they are asked for, together", totalKb(site, parts), PARTS_KB, parts.length),
     sizeBudget("other sheets, together", totalKb(site, sheets), SHEETS_KB, sheets.length),
     sizeBudget("what the share panel's buttons fetch", totalKb(site, share), SHARE_KB, share.length),
     sizeBudget("the present view", totalKb(site, present), PRESENT_KB, present.length),
@@ -203,7 +229,13 @@ export function besideBudgets(dist: string): string {
   const fonts = [...site.keys()].filter((path) => extname(path) === ".woff2");
   const fontsKb = fonts.reduce((sum, path) => sum + site.get(path)!.length / 1000, 0);
   const kbOf = (is: (path: string) => boolean) => totalKb(site, [...site.keys()].filter(is)).toFixed(1);
-  return `beside them: engine without a Worker ${kbOf(isSpareEngine)} kB, frozen rules ${kbOf(isFrozen)} kB, CSS ${totalKb(site, styles).toFixed(1)} kB brotli, ${fonts.length} fonts ${fontsKb.toFixed(1)} kB`;
+  const all = [...site.keys()].filter((path) => path.endsWith(".js"));
+  const isWords = (path: string) => isOfLanguage(path) || path.startsWith("assets/scenarios/");
+  const codeKb = totalKb(
+    site,
+    all.filter((path) => !isWords(path)),
+  ).toFixed(1);
+  return `all code of the site: ${codeKb} kB, ${totalKb(site, all).toFixed(1)} kB with every scenario and language; of it engine without a Worker ${kbOf(isSpareEngine)} kB, frozen rules ${kbOf(isFrozen)} kB, CSS ${totalKb(site, styles).toFixed(1)} kB brotli, ${fonts.length} fonts ${fontsKb.toFixed(1)} kB`;
 }
 
 /** Measures, prints a line for each budget and returns them. */

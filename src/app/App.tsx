@@ -51,7 +51,7 @@ function Page() {
       <main>
         <MapStage
           dotEhs={layout.dotEhs}
-          insets={insetsFor(layout, panel !== null)}
+          insets={insetsFor(layout, panel !== null, document.dir === "rtl")}
           labelPx={presenting ? PRESENT_LABEL_PX : undefined}
         />
         {!presenting && (

@@ -36,6 +36,9 @@ export function DrawerHandle({ drawer, stop, onStop }: DrawerHandleProps) {
       store.subscribe((state, before) => {
         if (state.selected !== before.selected && state.selected !== null) onStop("half");
         if (state.panel !== before.panel && state.panel !== null) onStop("peek");
+        // What a bet comes to stands in the drawer, under the map that shows it.
+        const stage = state.betting?.stage;
+        if (stage !== before.betting?.stage && stage !== undefined) onStop(stage === "asked" ? "peek" : "half");
       }),
     [store, onStop],
   );

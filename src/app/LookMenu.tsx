@@ -1,6 +1,7 @@
 /** Colours, the present view and full screen. */
 import { type MessageId, t } from "../i18n/tSheets.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { toggleFullScreen } from "./look.ts";
 import { THEME_CHOICES } from "./themeQuery.ts";
 import "./lookMenu.css";
@@ -28,6 +29,7 @@ export function LookMenu() {
           {t("look.fullScreen")}
         </button>
       </div>
+      <LanguageChoice />
     </>
   );
 }

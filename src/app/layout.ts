@@ -30,6 +30,7 @@ const LOW_MAP_SHARE = 0.55;
 const LOW_BARS_PX = 147;
 /** A phone's window lower than this, or a page enlarged until it is: all of it scrolls, and nothing is docked. */
 const FLOW_UP_TO_PX = 480;
+const FLOW_MAP_PX = 220;
 const PHONE_BELOW_PX = 600;
 const PHONE_MAP_PX = 340;
 const PHONE_MAP_SHARE = 0.4;
@@ -57,8 +58,8 @@ export function layoutFor(widthPx: number, heightPx = innerHeight): Layout {
   const isLow = heightPx <= LOW_UP_TO_PX && widthPx >= LOW_FROM_WIDTH_PX;
   if (isLow) return stacked("low", LOW_MAP_SHARE * widthPx, heightPx - LOW_BARS_PX);
   if (widthPx < PHONE_BELOW_PX) {
-    const kind = heightPx <= FLOW_UP_TO_PX ? "flow" : "phone";
-    return stacked(kind, widthPx, Math.min(PHONE_MAP_PX, PHONE_MAP_SHARE * heightPx));
+    if (heightPx <= FLOW_UP_TO_PX) return stacked("flow", widthPx, FLOW_MAP_PX);
+    return stacked("phone", widthPx, Math.min(PHONE_MAP_PX, PHONE_MAP_SHARE * heightPx));
   }
   if (widthPx < DESKTOP_FROM_PX)
     return stacked("tablet", widthPx, Math.min(TABLET_MAP_PX, TABLET_MAP_SHARE * heightPx));
@@ -68,9 +69,10 @@ export function layoutFor(widthPx: number, heightPx = innerHeight): Layout {
   return { kind: "desktop", dotEhs: dotUnitFor(wide, high), plate: PLATE, plateWithSheet: { ...PLATE, right } };
 }
 
-/** Pixels of the map's element that panels cover. */
-export function insetsFor(layout: Layout, sheetOpen: boolean): Insets {
-  return sheetOpen ? layout.plateWithSheet : layout.plate;
+/** Pixels of the map's element that panels cover; where words run from right to left the panels have changed sides. */
+export function insetsFor(layout: Layout, sheetOpen: boolean, isRightToLeft = false): Insets {
+  const insets = sheetOpen ? layout.plateWithSheet : layout.plate;
+  return isRightToLeft ? { ...insets, left: insets.right, right: insets.left } : insets;
 }
 
 /** No panel stands on the map. */

@@ -14,17 +14,30 @@ const FIELD = "lang";
 export async function speakAtStart(kept: string | null): Promise<void> {
   const wishes = [new URLSearchParams(location.search).get(FIELD), kept];
   const wished = wishes.find(isLanguage) ?? spokenAmong(navigator.languages);
-  if (wished !== "en") await speak(wished).catch(() => {});
+  if (wished !== "en") await Promise.all([speak(wished).catch(() => {}), typeOf(wished)]);
   tellDocument();
 }
 
 /** Rejects when the language does not arrive; then nothing has changed. */
 export async function speakFromNow(wished: Language): Promise<void> {
-  await speak(wished);
+  await Promise.all([speak(wished), typeOf(wished)]);
   tellDocument();
   const query = new URLSearchParams(location.search);
   query.set(FIELD, wished);
   history.replaceState(history.state, "", `${location.pathname}?${query}${location.hash}`);
+}
+
+/** Letters beside the Latin ones, of which the faces come with the page. */
+const LETTERS: Partial<Record<Language, string>> = { ru: "Ж", kk: "Жқ" };
+const TYPE_MS = 1000;
+
+/** Waited for, so that words do not change their type later and move; but never long. */
+async function typeOf(wished: Language): Promise<void> {
+  const letters = LETTERS[wished];
+  if (letters === undefined) return;
+  const faces = ["Geologica", "Literata"].map((name) => document.fonts.load(`1rem "${name} Variable"`, letters));
+  const late = new Promise((resolve) => setTimeout(resolve, TYPE_MS));
+  await Promise.race([Promise.all(faces).catch(() => {}), late]);
 }
 
 function tellDocument(): void {

@@ -29,6 +29,8 @@ export const en = {
   "opening.retry": "Try again",
   "opening.stay": "Stay here",
 
+  "story.headline.cold":
+    "Every dot is {unit}\u00a0EH/s. On 5\u00a0January 2022, 1\u00a0in\u00a0{share} of them went dark.",
   "story.headline.calm": "One country goes dark.",
   "story.headline.dark": "{region} is dark.",
   "story.headline.apart": "{region} mines a chain of its own.",
@@ -36,7 +38,8 @@ export const en = {
   "story.headline.legal": "Closed by law: {region}.",
   "story.headline.after": "The machines come back.",
   "story.headline.yours": "Your world.",
-  "story.legend": "A dot is {unit} of hashrate. A ring is a dot that stopped hashing.",
+  "story.legend": "A dot is {unit} of hashrate.",
+  "story.legendRing": "A ring is a dot that stopped hashing.",
   "story.legendMoving": "Blue dots are machines on their way.",
   "story.pick": "Choose a country on the map to cut it off, reconnect it or move its machines.",
   "story.jump": "Go to the shutdown",

@@ -1,10 +1,6 @@
 /** Words of the page before any script runs; the build writes them into it (`app/poster/page.ts`), so they load nothing. */
 export const enPoster = {
-  "poster.headline": "Every dot is {unit} EH/s. On 5 January 2022, 1 in {share} of them went dark.",
-  "poster.dark": "Kazakhstan’s dots are dark: each ring is {unit} EH/s that stopped hashing.",
-  "poster.rings": "A ring is a dot that stopped hashing.",
-  "poster.moving": "Blue dots are machines on their way.",
-  "poster.pull": "Pull the plug",
+  "poster.dark": "Kazakhstan’s dots are dark: each ring is {unit}\u00a0EH/s that stopped hashing.",
   "poster.back": "Put it back",
   "poster.simulated": "The dots are computed from the record of hashrate by country.",
   "poster.noScript":

@@ -1,6 +1,6 @@
 /**
  * `npm run shots -- DIR [PART]`: pictures of the built site, to be looked at one by one: each state in all sizes and themes that it asks for.
- * PART takes only those whose name has it in it.
+ * PART takes only those whose name has it in it: `state-` those of a page that lacks something, or speaks another language.
  */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -36,6 +36,8 @@ interface Shot {
   readonly act?: (page: Page) => Promise<void>;
   /** What the window is beside its size. */
   readonly context?: BrowserContextOptions;
+  /** Switches of a browser of its own. */
+  readonly switches?: readonly string[];
 }
 
 /** A person cuts the United States off for five days on 12 January. */
@@ -75,13 +77,15 @@ const SHOTS: readonly Shot[] = [
     },
   },
   { name: "region", link: `${MID_SHUTDOWN}&region=KZ`, sizes: FOUR, themes: PAPER },
-  {
-    name: "forced-colours",
-    link: MID_SHUTDOWN,
-    sizes: FOUR,
-    themes: PAPER,
-    context: { forcedColors: "active" },
-  },
+  { name: "compare", link: `${DECIDED}&ab=wipe.50`, sizes: FOUR, themes: THEMES },
+  { name: "state-no-javascript", link: "", sizes: FOUR, themes: PAPER, context: { javaScriptEnabled: false } },
+  { name: "state-no-webgl", link: MID_SHUTDOWN, sizes: FOUR, themes: PAPER, switches: ["--disable-3d-apis"] },
+  { name: "state-reduced-motion", link: "", sizes: FOUR, themes: PAPER, context: { reducedMotion: "reduce" } },
+  { name: "state-forced-colours", link: MID_SHUTDOWN, sizes: FOUR, themes: PAPER, context: { forcedColors: "active" } },
+  { name: "state-russian", link: "", sizes: FOUR, themes: PAPER, query: "lang=ru" },
+  { name: "state-kazakh", link: "", sizes: FOUR, themes: PAPER, query: "lang=kk" },
+  { name: "state-right-to-left", link: `${MID_SHUTDOWN}&region=KZ`, sizes: FOUR, themes: PAPER, query: "lang=en-XB" },
+  { name: "state-doubled", link: MID_SHUTDOWN, sizes: FOUR, themes: PAPER, query: "lang=en-XA" },
   {
     name: "large-text",
     link: MID_SHUTDOWN,
@@ -133,27 +137,38 @@ async function presentIsHere(page: Page): Promise<void> {
   await page.waitForTimeout(3500); // its controls hide
 }
 
-async function takeShots(browser: Browser, url: string, directory: string, part: string): Promise<void> {
-  for (const shot of SHOTS)
-    for (const theme of shot.themes)
-      for (const size of shot.sizes) {
-        const name = `${shot.name}-${size}-${theme}`;
-        if (!name.includes(part)) continue;
-        const context = await browser.newContext({ ...SIZES[size], ...shot.context });
-        const page = await context.newPage();
-        await openSite(page, `${url}?theme=${theme}${shot.query === undefined ? "" : `&${shot.query}`}`, shot.link);
-        await shot.act?.(page);
-        await page.waitForTimeout(900); // the sheet's and the rings' movements end
-        const path = join(directory, `${name}.png`);
-        await page.screenshot({ path });
-        process.stdout.write(`${path}\n`);
-        await context.close();
-      }
+async function takeShot(browser: Browser, url: string, shot: Shot, size: Size, path: string): Promise<void> {
+  const context = await browser.newContext({ ...SIZES[size], ...shot.context });
+  const page = await context.newPage();
+  if (shot.context?.javaScriptEnabled === false) await page.goto(url);
+  else await openSite(page, url, shot.link);
+  await shot.act?.(page);
+  await page.waitForTimeout(900); // the sheet's and the rings' movements end
+  await page.screenshot({ path });
+  process.stdout.write(`${path}\n`);
+  await context.close();
 }
 
-const [, , directory, part = ""] = process.argv;
-if (directory === undefined) {
-  process.stderr.write("shots: say where to write them, as in npm run shots -- pictures\n");
+async function takeShots(shared: Browser, url: string, directory: string, part: string): Promise<void> {
+  for (const shot of SHOTS) {
+    const wanted = shot.themes
+      .flatMap((theme) => shot.sizes.map((size) => ({ theme, size, name: `${shot.name}-${size}-${theme}` })))
+      .filter(({ name }) => name.includes(part));
+    if (wanted.length === 0) continue;
+    const browser = shot.switches === undefined ? shared : await launchBrowser({ switches: shot.switches });
+    for (const { theme, size, name } of wanted) {
+      const address = `${url}?theme=${theme}${shot.query === undefined ? "" : `&${shot.query}`}`;
+      await takeShot(browser, address, shot, size, join(directory, `${name}.png`));
+    }
+    if (browser !== shared) await browser.close();
+  }
+}
+
+const [, , directory, part = "", ...more] = process.argv;
+if (directory === undefined || directory.startsWith("-") || more.length > 0) {
+  process.stderr.write(
+    "shots: say where to write them and, if not all are wanted, a part of their names, as in npm run shots -- pictures state-\n",
+  );
   process.exit(2);
 }
 mkdirSync(resolve(directory), { recursive: true });

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { PROJECT } from "../../src/cli/ensureBuild.ts";
 import { serveDirectory } from "../../src/cli/serve.ts";
+import { axeFaults } from "./axe.ts";
 import { journey } from "./harness.ts";
 import { momentOf, openSheet, openSite, pageAtRest } from "./steps.ts";
 
@@ -83,8 +83,6 @@ journey("the site works below another path", async ({ page, until }) => {
   }
 });
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 for (const [size, viewport] of [
   ["desktop", { width: 1440, height: 900 }],
   ["phone", { width: 390, height: 844 }],
@@ -93,19 +91,9 @@ for (const [size, viewport] of [
     `no accessibility violation, ${size}, plate and every sheet`,
     async ({ page, url }) => {
       await openSite(page, url, "kazakhstan-2022~1@2022-01-05T12:00Z&do=c.US.1600.300");
-      await page.evaluate(axeSource);
       const violations = async () => {
         await pageAtRest(page);
-        return page.evaluate(async () => {
-          const axe = (
-            globalThis as unknown as {
-              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            }
-          ).axe;
-          return (await axe.run()).violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
-          );
-        });
+        return axeFaults(page);
       };
       assert.deepEqual(await violations(), []);
       await page.keyboard.press("t");

@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: what is too long for every commit. A million damaged links, 100,000 mangled files, 10,000 states run before
  * and after their link, 200 random logs of decisions on the whole scenario, each rebuilt step by step and compared with a fresh run,
- * and an hour of play in a browser. `--only NAME` runs one part, `--seed N` draws the same again. Ends with `N passed, N failed`.
+ * an hour of play in a browser, and axe over every theme, size, state and direction. `--only NAME` runs one part, `--seed N` draws the same again. Ends with `N passed, N failed`.
  */
 import { parseArgs } from "node:util";
 import fc from "fast-check";
@@ -16,6 +16,7 @@ import { steadyHash } from "../../src/scenario/presets/steadyHash.ts";
 import { contentOf, finish, KAZAKHSTAN, runWhole } from "../host/run.ts";
 import { checkFile, mangledFiles } from "../scenario/files.ts";
 import { commands, craftedLinks, linkStates, mangledLinks } from "../scenario/links.ts";
+import { axeSoak } from "./axe.ts";
 import { playSoak } from "./play.ts";
 
 const LINKS = 1_000_000;
@@ -137,6 +138,11 @@ const SOAKS: readonly Soak[] = [
     name: "play",
     what: ({ playMinutes }) => `${playMinutes} minutes of play at the highest speed`,
     work: ({ playMinutes }) => playSoak(playMinutes),
+  },
+  {
+    name: "axe",
+    what: () => "axe over themes, sizes, states and directions",
+    work: axeSoak,
   },
 ];
 

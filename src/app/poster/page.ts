@@ -6,6 +6,7 @@ import { encodeLink } from "../../scenario/link.ts";
 import { AT_REST } from "../../scenario/linkState.ts";
 import { compiled } from "../../scenario/loaded.ts";
 import { OPENING } from "../../scenario/presets/index.ts";
+import { DARK_ONE_IN, KAZAKHSTAN_2022_BET } from "../../scenario/presets/kazakhstan2022Bet.ts";
 import { narrativeAt } from "../../store/moments.ts";
 import { PULLED } from "../poster.ts";
 import {
@@ -28,6 +29,14 @@ function say(id: keyof typeof en | keyof typeof enPoster, values: Readonly<Recor
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
+/** The live form (`BetForm.tsx`) before there is a hand in it: what is under its button stands where it will stand. */
+function question(): string {
+  const { question, plug, low, high, step, startAt } = KAZAKHSTAN_2022_BET;
+  return `<div class="bet"><p class="bet-question">${escaped(question)}</p>
+<div class="bet-slide" inert><div class="bet-track"><input type="range" min="${low}" max="${high}" step="${step}" value="${startAt}" /><p class="bet-ends"><span>${formatInterval(low)}</span><span>${formatInterval(high)}</span></p></div><input class="bet-typed" value="${formatInterval(startAt)}" /><span class="bet-unit">${say("bet.minutes")}</span></div>
+<div class="bet-verbs"><a class="button-ember button-large at-rest" href="#${PULLED}">${escaped(plug)}</a><a class="button-large at-dark" href="#">${say("poster.back")}</a></div></div>`;
+}
+
 /** The one number that a phone shows first. */
 function numeral({ intervalS, onEhs, darkEhs }: PosterMoment, when: string): string {
   const dark = say("phone.dark", { hashing: formatEhs(sumEhs(onEhs)), dark: formatEhs(sumEhs(darkEhs)) });
@@ -37,9 +46,11 @@ function numeral({ intervalS, onEhs, darkEhs }: PosterMoment, when: string): str
 /** What stands in `#root`, and after it the script that keeps the opening moment back where the address names another. */
 export function posterPage(base: string): string {
   const moments = posterMoments();
-  const share = String(darkOneIn(moments));
+  if (darkOneIn(moments) !== DARK_ONE_IN)
+    throw new Error(`the headline says 1 in ${DARK_ONE_IN}, the model 1 in ${darkOneIn(moments)}`);
+  const share = String(DARK_ONE_IN);
   const rest = encodeLink(compiled(OPENING), AT_REST);
-  const bySet = (id: "poster.headline" | "poster.dark") =>
+  const bySet = (id: "story.headline.cold" | "poster.dark") =>
     DOT_SETS.map(
       ({ name, dotEhs }) =>
         `<span class="poster-dots poster-${name}">${say(id, { unit: formatFraction(dotEhs), share })}</span>`,
@@ -50,11 +61,11 @@ export function posterPage(base: string): string {
 <main>
 <section class="map-stage"><div class="poster-map">${posterPlate(moments)}</div></section>
 <section class="story poster-story">
-<h1><span class="at-rest">${bySet("poster.headline")}</span><span class="at-dark">${bySet("poster.dark")}</span></h1>
-<p class="story-legend"><span class="dot-on" aria-hidden="true"></span> ${say("poster.rings")} ${say("poster.moving")}</p>
+<h1 class="headline-cold"><span class="at-rest">${bySet("story.headline.cold")}</span><span class="at-dark">${bySet("poster.dark")}</span></h1>
+<p class="story-legend"><span class="dot-ring" aria-hidden="true"></span> ${say("story.legendRing")} <span class="story-moving">${say("story.legendMoving")}</span></p>
 ${numeral(moments.rest, "at-rest")}${numeral(moments.dark, "at-dark")}
-<div class="story-opening"><a class="button-ember button-large at-rest" href="#${PULLED}">${say("poster.pull")}</a><a class="button-large at-dark" href="#">${say("poster.back")}</a>
-<noscript><p class="poster-no-script">${say("poster.noScript")}</p></noscript></div>
+${question()}
+<div class="story-opening"><noscript><p class="poster-no-script">${say("poster.noScript")}</p></noscript></div>
 <footer class="story-foot"><p>${say("poster.simulated")}</p></footer>
 </section>
 <div class="gauges"></div>

@@ -62,6 +62,7 @@ export const messages: Catalogue = {
   "opening.retry": "Қайталап көру",
   "opening.stay": "Осында қалу",
 
+  "story.headline.cold": "Әр нүкте — {unit} EH/s. 2022 жылғы 5 қаңтарда әр {share} нүктенің 1-і өшті.",
   "story.headline.calm": "Бір ел өшеді.",
   "story.headline.dark": "{region} өшті.",
   "story.headline.apart": "{region} өз тізбегін өндіріп жатыр.",
@@ -69,7 +70,8 @@ export const messages: Catalogue = {
   "story.headline.legal": "Заңмен жабылды: {region}.",
   "story.headline.after": "Құрылғылар қайта қосылады.",
   "story.headline.yours": "Сіздің әлеміңіз.",
-  "story.legend": "Нүкте — {unit} хешрейт. Сақина — хештеуін тоқтатқан нүкте.",
+  "story.legend": "Нүкте — {unit} хешрейт.",
+  "story.legendRing": "Сақина — хештеуін тоқтатқан нүкте.",
   "story.legendMoving": "Көк нүктелер — жолдағы құрылғылар.",
   "story.pick": "Картадан ел таңдаңыз: оны ажыратыңыз, қайта қосыңыз немесе құрылғыларын көшіріңіз.",
   "story.jump": "Ажыратылған сәтке өту",

@@ -64,6 +64,7 @@ export const messages: Catalogue = {
   "opening.retry": "Ещё раз",
   "opening.stay": "Остаться здесь",
 
+  "story.headline.cold": "Каждая точка — {unit} EH/s. 5 января 2022 года погасла 1 из {share}.",
   "story.headline.calm": "Одна страна гаснет.",
   "story.headline.dark": "Без связи: {region}.",
   "story.headline.apart": "Своя цепочка: {region}.",
@@ -71,7 +72,8 @@ export const messages: Catalogue = {
   "story.headline.legal": "Закрыто законом: {region}.",
   "story.headline.after": "Машины возвращаются.",
   "story.headline.yours": "Ваш мир.",
-  "story.legend": "Точка — {unit} хешрейта. Кольцо — точка, которая перестала работать.",
+  "story.legend": "Точка — {unit} хешрейта.",
+  "story.legendRing": "Кольцо — точка, которая перестала работать.",
   "story.legendMoving": "Синие точки — машины в пути.",
   "story.pick": "Выберите страну на карте: её можно отключить, подключить снова, а машины перевезти.",
   "story.jump": "К отключению",

@@ -4,6 +4,9 @@ import type { Bet } from "../bets.ts";
 const CUT_TICK = 1595;
 const THIRTY_DAYS_TICKS = 4320;
 
+/** Of the dots that hash at the beginning one in so many is dark after the cut; the build holds it against the model. */
+export const DARK_ONE_IN = 7;
+
 export const KAZAKHSTAN_2022_BET: Bet = {
   question: "Kazakhstan goes dark. How long between blocks?",
   plug: "Pull the plug",

@@ -336,7 +336,8 @@ export const createMap: CreateMap = async (element, given) => {
       const beside = comparison === null ? undefined : comparedField?.layout();
       const [compared, comparedDark] = [beside?.on ?? [], beside?.dark ?? []];
       const { renderer } = stage;
-      return { renderer, dotEhs: options.dotEhs, on, dark, inTransit, compared, comparedDark, drawCount };
+      const drawn = stage.dots.shown();
+      return { renderer, dotEhs: options.dotEhs, on, dark, inTransit, compared, comparedDark, drawn, drawCount };
     },
     paint(context) {
       cancelAnimationFrame(request);

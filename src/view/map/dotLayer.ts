@@ -19,6 +19,8 @@ export interface DotLayer {
   setRadius(radius: number, resolution: number): void;
   /** Every dot stands in the strip in which its centre lies. `transit` holds x, y pairs in px. */
   draw(strips: readonly FieldStrip[], view: View, radius: number, transit: readonly number[]): void;
+  /** How many stood in the last picture. */
+  shown(): number;
   /** The same pictures in other colours. */
   recolour(): void;
   /** After a lost context. */
@@ -97,6 +99,7 @@ export function createDotLayer(radius: number, resolution: number, colours: MapC
       }
       hideRest();
     },
+    shown: () => used,
     refresh() {
       textures.source.update();
       container.update();

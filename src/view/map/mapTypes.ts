@@ -84,6 +84,8 @@ export interface DotCounts {
   /** Dots of the comparison by region, wherever its line is; empty when there is none. */
   readonly compared: readonly number[];
   readonly comparedDark: readonly number[];
+  /** Dots, rings and dots under way that stood in the last picture. */
+  readonly drawn: number;
   /** Pictures drawn since the start. */
   readonly drawCount: number;
 }

@@ -26,10 +26,11 @@ export function BetPanel() {
     const isUnasked = stage === undefined ? wasOver : stage === "asked" && betting?.isCold;
     if (isUnasked || document.activeElement !== document.body) return;
     const name = stage === undefined ? ".story h1" : stage === "asked" ? ".bet-slide input" : ".bet-next";
-    document.querySelector(".story")?.scrollTo(0, 0);
+    for (const scroller of document.querySelectorAll(".drawer-body, .story")) scroller.scrollTo(0, 0);
     const next = document.querySelector<HTMLElement>(name);
     next?.focus({ preventScroll: true });
-    next?.scrollIntoView({ block: "nearest" });
+    // A drawer opens so far that the answer is in it; else that may be below the map.
+    if (!next?.closest(".drawer")) next?.scrollIntoView({ block: "nearest" });
   }, [stage]);
   return <div className="bet-panel">{betting === null ? <Offer /> : <Answered betting={betting} />}</div>;
 }

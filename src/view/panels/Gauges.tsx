@@ -87,9 +87,14 @@ function IntervalGauge({ state }: { readonly state: AtlasState }) {
     >
       <p className="gauge-note">{t("gauge.intervalNow")}</p>
       <p className="gauge-note">
-        <Why of="epoch">
-          {t("gauge.intervalEpoch", { interval: formatInterval(worldNow(state, "epochIntervalS")) })}
-        </Why>
+        {/* Its room is kept: the first blocks of a period move nothing. */}
+        {worldNow(state, "epochIntervalS") > 0 ? (
+          <Why of="epoch">
+            {t("gauge.intervalEpoch", { interval: formatInterval(worldNow(state, "epochIntervalS")) })}
+          </Why>
+        ) : (
+          "\u00a0"
+        )}
       </p>
     </Gauge>
   );
@@ -189,7 +194,12 @@ function BlocksGauge({ state }: { readonly state: AtlasState }) {
       was={was(state, now, worldBefore(state, "blocksToday"), formatNumber)}
     >
       <p className="gauge-note">
-        {t("gauge.blocksExpected", { expected: formatNumber(expected), band: formatNumber(Z90 * Math.sqrt(expected)) })}
+        {expected > 0
+          ? t("gauge.blocksExpected", {
+              expected: formatNumber(expected),
+              band: formatNumber(Z90 * Math.sqrt(expected)),
+            })
+          : "\u00a0"}
       </p>
       {WITH_OTHER_CHAINS.some((column) => worldNow(state, column) > 0) && <OtherChains />}
     </Gauge>

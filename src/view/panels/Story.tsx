@@ -1,7 +1,8 @@
 /** The margin: what is happening in one line, what the dots mean, and the region or the decisions in hand. */
 import type { ReactNode } from "react";
-import { formatFraction } from "../../i18n/format.ts";
+import { formatFraction, formatNumber } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/t.ts";
+import { DARK_ONE_IN } from "../../scenario/presets/kazakhstan2022Bet.ts";
 import { apartEhsNow } from "../../store/apart.ts";
 import type { AtlasActions, AtlasState } from "../../store/atlas.ts";
 import { isAsking } from "../../store/betting.ts";
@@ -46,17 +47,23 @@ function Head({ dotEhs }: { readonly dotEhs: number }) {
   const { selected } = state;
   const shown = useAtlas(({ compare }) => compare.shown);
   const betting = useAtlas((now) => now.betting);
+  const unit = formatFraction(dotEhs);
+  const asking = isAsking({ betting, selected });
+  // The words that stood here before any script ran; they say the unit themselves.
+  const isCold = asking && betting?.isCold === true;
   return (
     <>
-      <h1 tabIndex={-1}>{headline(state)}</h1>
+      <h1 className={isCold ? "headline-cold" : undefined} tabIndex={-1}>
+        {isCold ? t("story.headline.cold", { unit, share: formatNumber(DARK_ONE_IN) }) : headline(state)}
+      </h1>
       {shown !== "difference" && (
         <p className="story-legend">
-          <span className="dot-on" aria-hidden="true" />{" "}
-          {t("story.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}{" "}
-          <span className="story-moving">{t("story.legendMoving")}</span>
+          <span className={isCold ? "dot-ring" : "dot-on"} aria-hidden="true" />{" "}
+          {!isCold && `${t("story.legend", { unit: t("story.dotUnit", { ehs: unit }) })} `}
+          {t("story.legendRing")} <span className="story-moving">{t("story.legendMoving")}</span>
         </p>
       )}
-      {isAsking({ betting, selected }) && <BetForm />}
+      {asking && <BetForm />}
       <PhoneNumeral />
       <DifferenceLine />
       {selected === null && betting === null && <MainAction state={state} />}
