@@ -107,7 +107,6 @@ journey("bet: skipped it never comes back unasked, and can be asked for", async 
   await later.getByRole("button", { name: "Pull the plug" }).click();
   await later
     .locator(".bet-said")
-    .locator(".bet-said")
     .getByText(/^You said 12:15 min\./)
     .waitFor();
   await later.keyboard.press("Escape");

@@ -46,6 +46,7 @@ export async function mainJob(page: Page): Promise<number> {
     assert.equal(historyHash, untouched.hash, "beside the history");
   });
   await press("s", /^Share/);
+  await page.getByRole("button", { name: "Copy link" }).waitFor(); // until then the sheet has its head alone
   while (!/^Copy link/.test(await focused(page))) await press("Tab", /./);
   presses += 1;
   await page.keyboard.press("Enter");
