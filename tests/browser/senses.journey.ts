@@ -175,8 +175,8 @@ function missed(page: Page): Promise<string[]> {
         const frame = around.getBoundingClientRect();
         isWhole &&= y >= frame.top && y + height <= frame.bottom;
       }
-      // The slider and steps do what the flags on it do; a link in a line of text is as high as the line.
-      const isFlag = element.closest("[aria-label='Events on the timeline']") !== null;
+      // The slider and steps do what the flags on it do; the story's foot says what the badge of the mode does; a link in a line of text is as high as the line.
+      const isFlag = element.closest("[aria-label='Events on the timeline'], .mode") !== null;
       const isInline = element.tagName === "A" && getComputedStyle(element).display === "inline";
       if (own[0] !== true || !isWhole || isFlag || isInline) return [];
       const name = element.getAttribute("aria-label") ?? element.textContent ?? element.tagName;
