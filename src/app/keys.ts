@@ -3,6 +3,7 @@ import type { AtlasStore, PanelId } from "../store/atlas.ts";
 import { isAsking, leaveBet, pullPlug } from "../store/betting.ts";
 import { narrativeTicks, type StepUnit, stepFrom } from "../store/moments.ts";
 import { SPEEDS } from "../store/playback.ts";
+import { onAnyLayout } from "./anyLayout.ts";
 import { askWhy } from "./WhyPlace.tsx";
 
 const SHEETS: readonly (readonly [string, PanelId])[] = [
@@ -66,14 +67,16 @@ export function bindKeys(store: AtlasStore): void {
   const now = () => store.getState();
   const { step, bindings } = keyActs(store);
   tinykeys(window, {
-    ...Object.fromEntries(
-      Object.entries(bindings).map(([key, act]) => [
-        key,
-        (isSingle(key) ? single : always)(
-          store,
-          outside(/Arrow|Page|Home|End/.test(key) ? `${WRITTEN}, ${WALKED}` : WRITTEN, act),
-        ),
-      ]),
+    ...onAnyLayout(
+      Object.fromEntries(
+        Object.entries(bindings).map(([key, act]) => [
+          key,
+          (isSingle(key) ? single : always)(
+            store,
+            outside(/Arrow|Page|Home|End/.test(key) ? `${WRITTEN}, ${WALKED}` : WRITTEN, act),
+          ),
+        ]),
+      ),
     ),
     Space: (event) => {
       if (hasFocusedControl(now().kept.singleKeys)) return;

@@ -1,6 +1,7 @@
 /** How the page looks: its theme, and the present view. Comes after the first load; until then, and without it, the page is paper. */
 import { tinykeys } from "tinykeys";
 import type { AtlasState, AtlasStore, Theme } from "../store/atlas.ts";
+import { onAnyLayout } from "./anyLayout.ts";
 import { outside, single, WRITTEN } from "./keys.ts";
 import { THEME_CHOICES, themeIn, withTheme } from "./themeQuery.ts";
 
@@ -29,8 +30,10 @@ export function startLook(store: AtlasStore): void {
 
   tinykeys(
     window,
-    Object.fromEntries(
-      Object.entries(lookActs(store)).map(([key, act]) => [key, single(store, outside(WRITTEN, act))]),
+    onAnyLayout(
+      Object.fromEntries(
+        Object.entries(lookActs(store)).map(([key, act]) => [key, single(store, outside(WRITTEN, act))]),
+      ),
     ),
   );
   show();

@@ -122,3 +122,13 @@ test("with single keys off only Space with nothing in hand, Escape and keys with
   ]);
   end();
 });
+
+test("letters of another alphabet are taken by the place of their key, and Latin ones by what is written on it", () => {
+  const start = store.getState().playing;
+  expect(takes("<p></p>", "л", { code: "KeyK" })).toBe(true);
+  expect(store.getState().playing).toBe(!start);
+  expect(takes("<p></p>", "q", { code: "KeyK" })).toBe(false);
+  expect(takes("<p></p>", "я", { code: "KeyZ", ctrlKey: true })).toBe(true);
+  expect(takes("<input>", "л", { code: "KeyK" })).toBe(false);
+  store.getState().play(start);
+});

@@ -2,6 +2,7 @@ import { tinykeys } from "tinykeys";
 import type { AtlasStore } from "../../store/atlas.ts";
 import { isAsking } from "../../store/betting.ts";
 import { replayLastChange } from "../../store/replay.ts";
+import { onAnyLayout } from "../anyLayout.ts";
 import { outside, single, WRITTEN } from "../keys.ts";
 
 /** What keys do here: `R` replays the last change, `M` turns the sound on and off, `.` reads a summary. */
@@ -22,6 +23,8 @@ export function senseActs(store: AtlasStore, onReplayNothing: () => void, readSu
 export function bindSenseKeys(store: AtlasStore, acts: ReturnType<typeof senseActs>): () => void {
   return tinykeys(
     window,
-    Object.fromEntries(Object.entries(acts).map(([key, act]) => [key, single(store, outside(WRITTEN, act))])),
+    onAnyLayout(
+      Object.fromEntries(Object.entries(acts).map(([key, act]) => [key, single(store, outside(WRITTEN, act))])),
+    ),
   );
 }
