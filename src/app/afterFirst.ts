@@ -5,7 +5,7 @@ import { startLook } from "./look.ts";
 import { exposeProbe } from "./probe.ts";
 
 export function startAfterFirst(store: AtlasStore): void {
-  exposeProbe(store);
   bindKeys(store);
   startLook(store);
+  exposeProbe(store).takesKeys = true;
 }

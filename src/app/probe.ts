@@ -9,7 +9,9 @@ export interface Probe {
   readonly historyHash: () => string;
   readonly link: () => string;
   readonly cursorTick: () => number;
+  /** Both runs are whole, and the page takes keys. */
   readonly ready: () => boolean;
+  takesKeys: boolean;
   readonly regionEhs: () => readonly { id: string; on: number; dark: number }[];
   dots: (() => DotCounts) | null;
   /** Of the map of A, while it stands beside that of B. */
@@ -24,12 +26,18 @@ declare global {
 
 /** Once a page: whoever comes first, the page itself or its map, exposes it. */
 export function exposeProbe(store: AtlasStore): Probe {
-  window.hashrateAtlas ??= {
+  window.hashrateAtlas ??= probeOf(store);
+  return window.hashrateAtlas;
+}
+
+function probeOf(store: AtlasStore): Probe {
+  const probe: Probe = {
     hash: () => store.getState().run.hash,
     historyHash: () => store.getState().history.hash,
     link: () => linkOf(store.getState()),
     cursorTick: () => store.getState().cursorTick,
-    ready: () => store.getState().run.hash !== "" && store.getState().history.hash !== "",
+    ready: () => probe.takesKeys && store.getState().run.hash !== "" && store.getState().history.hash !== "",
+    takesKeys: false,
     regionEhs: () => {
       const frame = mapFrameOf(store.getState());
       return store
@@ -39,5 +47,5 @@ export function exposeProbe(store: AtlasStore): Probe {
     dots: null,
     dotsOfA: null,
   };
-  return window.hashrateAtlas;
+  return probe;
 }

@@ -161,7 +161,7 @@ journey(
       });
     await assertNoOverflow();
     await openSheet(page, "Regions");
-    await page.getByRole("button", { name: "Xinjiang" }).click();
+    await page.locator(".sheet").getByRole("button", { name: "Xinjiang", exact: true }).click();
     await page.getByLabel("Share of machines to move").selectOption("100");
     await page.getByLabel("to", { exact: true }).selectOption({ label: "Canada" });
     await page.getByRole("button", { name: "Move machines" }).click();

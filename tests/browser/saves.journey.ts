@@ -7,7 +7,7 @@ import { momentOf, openSite } from "./steps.ts";
 const LINK = "kazakhstan-2022~1@2022-01-05T12:00Z";
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const RESUMED = /You are where you left off: Kazakhstan, January 2022/;
-const SETTLED = 15_000;
+const SETTLED = 30_000;
 
 type Until = Parameters<Parameters<typeof journey>[1]>[0]["until"];
 

@@ -14,7 +14,7 @@ const LONG = "hindcast-2019-2022~1@2019-09-01T00:00Z";
 /** How long each is played in a round. */
 const OPENING_S = 55;
 const LONG_S = 45;
-const SHEET_KEYS = ["c", "t", "h", "m", "l", "a", "o", "s", "Shift+?", "n"];
+const SHEET_KEYS = ["g", "t", "h", "e", "i", "a", "o", "s", "Shift+?", "n"];
 const CUT_REGIONS = ["Canada", "Russia", "United States"];
 /** Rounds that fetch every part and warm every cache. */
 const WARM_UP = 2;
@@ -91,7 +91,7 @@ async function play(page: Page, link: string, seconds: number, counts: Counts): 
   counts.scenarios += 1;
   await page.keyboard.press("Home");
   const sheet = page.locator(".sheet");
-  const keys = SHEET_KEYS.filter((key) => key !== "l" || link === START); // no claims are held against the long one
+  const keys = SHEET_KEYS.filter((key) => key !== "i" || link === START); // no claims are held against the long one
   let last = 0;
   let at = 0;
   for (const end = Date.now() + seconds * 1000; Date.now() < end; at += 1) {

@@ -50,7 +50,7 @@ function Head({ dotEhs }: { readonly dotEhs: number }) {
   const unit = formatFraction(dotEhs);
   const asking = isAsking({ betting, selected });
   // The words that stood here before any script ran; they say the unit themselves.
-  const isCold = asking && betting?.isCold === true;
+  const isCold = asking && betting?.isCold === true && state.shownTick === 0;
   return (
     <>
       <h1 className={isCold ? "headline-cold" : undefined} tabIndex={-1}>
