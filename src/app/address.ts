@@ -1,30 +1,12 @@
 import { t } from "../i18n/t.ts";
+import { linkInAddress, queryBeside } from "../scenario/linkInAddress.ts";
 import { type AtlasState, type AtlasStore, linkOf } from "../store/atlas.ts";
 
 const AT_MOST_EVERY_MS = 500;
 
-/** What an address says of the state: after `#`, after `%23` (mail scanners rewrite it), or in `?s=`. */
-export function linkFromAddress({ hash, search, pathname }: Pick<Location, "hash" | "search" | "pathname">): string {
-  if (hash.length > 1) return decode(hash.slice(1));
-  const query = new URLSearchParams(search).get("s");
-  if (query !== null) return query;
-  const escaped = pathname.indexOf("%23");
-  return escaped < 0 ? "" : decode(pathname.slice(escaped + 3));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function addressOf(link: string): string {
   const { pathname, search } = location;
-  const query = new URLSearchParams(search);
-  query.delete("s");
-  const rest = query.toString();
+  const rest = queryBeside(search);
   return `${pathname.replace(/%23.*$/, "")}${rest === "" ? "" : `?${rest}`}#${link}`;
 }
 
@@ -85,7 +67,7 @@ export function watchAddress(store: AtlasStore): void {
   });
   addEventListener("hashchange", () => {
     known = location.hash;
-    const link = linkFromAddress(location);
+    const link = linkInAddress(location);
     if (link !== written) store.getState().open(link, isOwnEntry());
   });
 }

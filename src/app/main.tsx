@@ -7,6 +7,7 @@ import "./poster.css";
 import { createClient } from "../host/client.ts";
 import { told } from "../i18n/told.ts";
 import { encodeLink, rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import { linkInAddress } from "../scenario/linkInAddress.ts";
 import { AT_REST } from "../scenario/linkState.ts";
 import { compiled } from "../scenario/loaded.ts";
 import { OPENING } from "../scenario/presets/index.ts";
@@ -15,7 +16,7 @@ import { createAtlas } from "../store/atlas.ts";
 import { askBet } from "../store/betting.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
 import { App } from "./App.tsx";
-import { isOwnEntry, linkFromAddress, watchAddress } from "./address.ts";
+import { isOwnEntry, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
 import { darkTickOf, keepPosterMap, PULLED } from "./poster.ts";
@@ -56,7 +57,7 @@ const MOST_ENGINES = 2;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
-  const said = linkFromAddress(location);
+  const said = linkInAddress(location);
   // Who pressed the static page's button finds here what it showed.
   const isPulled = said === PULLED;
   const found = isPulled ? darkLink() : said;

@@ -33,7 +33,7 @@ const POOL_THREADS = 2;
 const YEARS = 25;
 const GROWTH_ROUNDS = 5;
 
-const { values } = parseArgs({ options: { json: { type: "boolean" } } });
+const values = readOptions();
 const { scenario, input } = await load(SCENARIO);
 const { scenario: large } = await load(LARGE_SCENARIO);
 const cut = scenario.events.find((event) => event.id === SHUTDOWN)!.schedule.find(({ value }) => value < 0.5)!;
@@ -155,4 +155,13 @@ else {
   console.log(lines.join("\n"));
   const over = lines.filter((line) => line.endsWith("MISSED")).map((line) => line.slice(0, 46).trim());
   console.log(over.length === 0 ? "all limits met" : `missed: ${over.join("; ")}`);
+}
+
+function readOptions(): { readonly json?: boolean } {
+  try {
+    return parseArgs({ options: { json: { type: "boolean" } } }).values;
+  } catch {
+    console.error("The only option is --json.");
+    process.exit(2);
+  }
 }

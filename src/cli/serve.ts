@@ -89,7 +89,8 @@ function respond({ directory, base, headers }: Site, request: IncomingMessage, r
   const refuse = (status: number, text: string) =>
     response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
   if (request.method !== "GET" && request.method !== "HEAD") return void refuse(405, "Only GET and HEAD.");
-  const [path = "/", query] = (request.url ?? "/").split("?");
+  const [asked = "/", query] = (request.url ?? "/").split("?");
+  const path = asked.replace(/%23.*$/s, ""); // a link whose # a mail scanner escaped: the page reads it
   const answer = answerFor(directory, base, path);
   if (answer === null) return void refuse(404, "Not found.");
   if ("redirect" in answer) {

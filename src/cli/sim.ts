@@ -103,7 +103,9 @@ function findCommand(verb: string, names: readonly string[], options: CliOptions
   if (command === undefined) fail(`no command "${verb}"; known are ${Object.keys(COMMANDS).join(", ")}`);
   const foreign = (Object.keys(options) as OptionName[]).find((option) => !command.takes.includes(option));
   if (foreign !== undefined)
-    fail(`${verb} takes no --${foreign}; it takes ${command.takes.map((option) => `--${option}`).join(", ")}`);
+    fail(
+      `${verb} takes no --${foreign}; it takes ${command.takes.map((option) => `--${option}`).join(", ") || "no options"}`,
+    );
   if (command.names === "scenario" && names.length === 0) fail(`${verb} needs a scenario's id or file (see sim list)`);
   if (command.names === "link" && names.length === 0) fail(`${verb} needs a link, in quotes`);
   if (command.names === "files" && names.length === 0) fail(`${verb} needs files that sim ensemble --out wrote`);

@@ -3,6 +3,7 @@ import { frozenRules } from "../host/frozenEntry.ts";
 import { loadFrozen } from "../host/frozenLoad.ts";
 import { loadUnder } from "../host/loadUnder.ts";
 import { decodeLink, rulesIn, scenarioIdIn } from "../scenario/link.ts";
+import { linkInAddress } from "../scenario/linkInAddress.ts";
 import { RULES } from "../scenario/linkState.ts";
 import type { Interruption } from "./writeEnsemble.ts";
 
@@ -11,9 +12,10 @@ const NOT_CHECKABLE = 2;
 
 const unchecked = (why: string): Interruption => ({ interrupted: `not checkable: ${why}`, status: NOT_CHECKABLE });
 
-/** What stands after the first `#`, `%23` or `?s=` of an address; a link alone is itself. */
+/** The link of an address, as the page reads it; a link alone is itself. */
 function linkIn(address: string): string {
-  return /(?:#|%23|\?s=)(.*)$/s.exec(address)?.[1] ?? address;
+  const text = address.trim();
+  return /[#?]|%23/.test(text) ? linkInAddress(new URL(text, "https://site.invalid")) : text;
 }
 
 /** Runs what a link describes and compares its hash with the one that the link claims. */

@@ -11,6 +11,10 @@ const LINK = "kazakhstan-2022~1@2022-01-05T12:00Z";
 const FILE = join(PROJECT, ".github/pictures/mid-shutdown.webp");
 const MOST_BYTES = 300_000;
 
+if (process.argv.length > 2) {
+  console.error("npm run picture takes no options: it writes .github/pictures/mid-shutdown.webp.");
+  process.exit(2);
+}
 ensureBuild();
 const served = await serveDirectory(join(PROJECT, "dist"), { base: wishedBase() });
 const browser = await launchBrowser();

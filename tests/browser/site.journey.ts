@@ -33,10 +33,13 @@ for (const [link, sentence, becomes] of BAD_LINKS) {
   });
 }
 
-journey("a link works in ?s= too, and a changed address is followed", async ({ page, url, until }) => {
-  await page.goto(`${url}?s=${encodeURIComponent("kazakhstan-2022~1@2022-01-05T12:00Z&seed=3")}`);
-  await until("ready", () => page.evaluate(() => window.hashrateAtlas?.ready() === true), 30_000);
-  await until("the address is tidied", () => page.url() === `${url}#kazakhstan-2022~1@2022-01-05T12:00Z&seed=3`);
+journey("a link works in ?s= and after %23 too, and a changed address is followed", async ({ page, url, until }) => {
+  const link = "kazakhstan-2022~1@2022-01-05T12:00Z&seed=3";
+  for (const form of [`?s=${link}`, `%23${link}`, `?s=${encodeURIComponent(link)}`]) {
+    await page.goto(`${url}${form}`);
+    await until("ready", () => page.evaluate(() => window.hashrateAtlas?.ready() === true), 30_000);
+    await until("the address is tidied", () => page.url() === `${url}#${link}`);
+  }
   const third = (await momentOf(page)).hash;
   await page.evaluate(() => {
     location.hash = "kazakhstan-2022~1@2022-01-07T00:00Z";

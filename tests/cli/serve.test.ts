@@ -59,6 +59,12 @@ describe("serveDirectory", () => {
     expect(await ask(root, path)).toMatchObject({ status: 200, type, body });
   });
 
+  test("serves the page where a mail scanner escaped the # of a link", async () => {
+    const { status, body } = await ask(root, "/%23steady-hash~1@2022-01-20T12:00Z&seed=7");
+    expect(status).toBe(200);
+    expect(body).toBe((await ask(root, "/")).body);
+  });
+
   test.each([
     "/none.js",
     "/empty/",

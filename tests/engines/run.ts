@@ -128,12 +128,18 @@ function readOptions(): { readonly only: string; readonly seed: number } {
 
 async function main(): Promise<void> {
   const { only, seed } = readOptions();
+  const chosen = ENGINES.filter(({ name }) => name.toLowerCase().includes(only));
+  if (chosen.length === 0 && !NODE.name.toLowerCase().includes(only)) {
+    console.error(
+      `No engine's name holds "${only}"; they are ${[NODE, ...ENGINES].map(({ name }) => name).join(", ")}.`,
+    );
+    process.exit(2);
+  }
   const goldens = readGoldens();
   const bundle = await bundleReplays();
   const node = await NODE.open(bundle);
   const plan = (listed: Listed) => planOf(listed.depth, goldens, drawer(seed));
   const { current, outcome } = await runNode(node, plan(NODE));
-  const chosen = ENGINES.filter(({ name }) => name.toLowerCase().includes(only));
   const others = await inTwoLanes(
     chosen,
     (listed) => plan(listed).length,
