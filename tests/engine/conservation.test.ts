@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createOutputs } from "../../src/engine/outputs.ts";
-import { countMachines } from "../../src/engine/systems/fleet.ts";
+import { countMachines, deliveryRate } from "../../src/engine/systems/fleet.ts";
 import { type World, worldHash } from "../../src/engine/world.ts";
 import type { Command } from "../../src/scenario/command.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
@@ -62,6 +62,15 @@ describe("in every world", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("F2: a rate of deliveries that falls to nothing never takes a machine away", () => {
+    const knots = [
+      { tick: -3, machinesPerDay: 1.5879340375436345e-84 },
+      { tick: 0, machinesPerDay: 0 },
+    ];
+    for (const tick of [-3, -2, -1, 0])
+      expect(deliveryRate({ region: 0, machine: 0, knots }, tick)).toBeGreaterThanOrEqual(0);
   });
 
   test("B5: blocks come in order of height and time, and headers are whole seconds later than the median before", () => {

@@ -30,8 +30,12 @@ export function deliveryRate(delivery: Delivery, tick: number): number {
     const a = knots[i - 1]!;
     const b = knots[i]!;
     if (tick < a.tick) return 0;
+    // Rounding may leave less than nothing of a rate that falls to zero, and the next whole number below is no machine but minus one.
     if (tick <= b.tick)
-      return a.machinesPerDay + ((b.machinesPerDay - a.machinesPerDay) * (tick - a.tick)) / (b.tick - a.tick);
+      return Math.max(
+        0,
+        a.machinesPerDay + ((b.machinesPerDay - a.machinesPerDay) * (tick - a.tick)) / (b.tick - a.tick),
+      );
   }
   return 0;
 }
