@@ -4,8 +4,9 @@ import { sideA } from "../store/sides.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { MapTip, type Tip } from "./MapTip.tsx";
-import { mapFrameOf } from "./mapFrame.ts";
-import { coloursOf, mountMap } from "./mountMap.ts";
+import { followStore, type Side } from "./mapLife.ts";
+
+const A: Side = { of: sideA, version: ({ historyVersion }) => historyVersion };
 
 interface SideMapProps {
   /** The map of B. */
@@ -22,42 +23,29 @@ export function SideMap({ beside, insets }: SideMapProps) {
   const [tip, setTip] = useState<Tip | null>(null);
   const { left, right, top, bottom } = insets;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scenario has a map of its own
   useEffect(() => {
     const host = element.current;
     if (host === null) return;
     let end = () => {};
     let gone = false;
-    const options: Omit<MapOptions, "regions"> = {
-      colours: coloursOf(host),
+    const options = {
       dotEhs: beside.counts().dotEhs,
       insets: { top, bottom, left: right, right: 0 },
-      reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
-      onSelect: (region) => store.getState().select(region),
-      onHover: (region, x, y) => setTip(region === null ? null : { region, x, y }),
+      onHover: (region: string | null, x: number, y: number) => setTip(region === null ? null : { region, x, y }),
     };
-    mountMap(host, input, options).then(
-      (scene) => {
-        if (gone) return scene.destroy();
-        const draw = () => scene.setFrame(mapFrameOf(sideA(store.getState())));
-        draw();
-        scene.setSelected(store.getState().selected);
+    followStore(host, store, options, A).then(
+      ({ scene, end: endScene }) => {
+        if (gone) return endScene();
         scene.follow(beside.place());
         scene.watch(beside.follow);
         beside.watch(scene.follow);
         const probe = window.hashrateAtlas;
         if (probe !== undefined) probe.dotsOfA = scene.counts;
-        const unsubscribe = store.subscribe((now, before) => {
-          if (now.input !== input) return; // this scene is about to go
-          if (now.cursorTick !== before.cursorTick || now.historyVersion !== before.historyVersion) draw();
-          if (now.selected !== before.selected) scene.setSelected(now.selected);
-          if (now.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
-          if (now.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
-        });
         end = () => {
-          unsubscribe();
           beside.watch(null);
           if (probe !== undefined) probe.dotsOfA = null;
-          scene.destroy();
+          endScene();
         };
       },
       () => {}, // B's map is there, and the page says all of A in words

@@ -1,5 +1,6 @@
 /** All that a map's life on the page takes, beside its canvas: it follows the store, its theme and the keys. Comes with the map's own code. */
-import type { AtlasStore } from "../store/atlas.ts";
+import type { AtlasState, AtlasStore } from "../store/atlas.ts";
+import type { RunSide } from "../store/sides.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { mapFrameOf } from "./mapFrame.ts";
 import { coloursOf, mountMap } from "./mountMap.ts";
@@ -10,10 +11,22 @@ export interface MapLife {
   readonly end: () => void;
 }
 
-export async function startMap(
+type SceneOptions = Pick<MapOptions, "dotEhs" | "insets" | "labelPx" | "onHover">;
+
+/** Whose moment a map shows: the state as that run has it, and what tells that its table has grown. */
+export interface Side {
+  readonly of: (state: AtlasState) => RunSide;
+  readonly version: (state: AtlasState) => number;
+}
+
+const OWN: Side = { of: (state) => state, version: ({ runVersion }) => runVersion };
+
+/** A map that follows moment, selection and theme. */
+export async function followStore(
   host: HTMLElement,
   store: AtlasStore,
-  options: Pick<MapOptions, "dotEhs" | "insets" | "labelPx" | "onHover">,
+  options: SceneOptions,
+  { of, version }: Side,
 ): Promise<MapLife> {
   const { input } = store.getState();
   const scene = await mountMap(host, input, {
@@ -22,23 +35,34 @@ export async function startMap(
     reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
     onSelect: (region) => store.getState().select(region),
   });
-  const draw = () => scene.setFrame(mapFrameOf(store.getState()));
+  const draw = () => scene.setFrame(mapFrameOf(of(store.getState())));
   draw();
   scene.setSelected(store.getState().selected);
-  exposeProbe(store).dots = scene.counts;
-  const stopFollowing = store.subscribe((state, before) => {
+  const stop = store.subscribe((state, before) => {
     if (state.input !== input) return; // this scene is about to go
-    if (state.cursorTick !== before.cursorTick || state.runVersion !== before.runVersion) draw();
+    if (state.cursorTick !== before.cursorTick || version(state) !== version(before)) draw();
     if (state.selected !== before.selected) scene.setSelected(state.selected);
     if (state.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
   });
+  return {
+    scene,
+    end() {
+      stop();
+      scene.destroy();
+    },
+  };
+}
+
+/** The map of the page: it has the keys, and tests count its dots. */
+export async function startMap(host: HTMLElement, store: AtlasStore, options: SceneOptions): Promise<MapLife> {
+  const { scene, end } = await followStore(host, store, options, OWN);
+  exposeProbe(store).dots = scene.counts;
   const stopKeys = bindMapKeys(store, scene);
   return {
     scene,
     end() {
-      stopFollowing();
       stopKeys();
-      scene.destroy();
+      end();
     },
   };
 }
