@@ -1,6 +1,7 @@
 /** A phone's sheet in three stops: play and scrub; the choice and why; everything. It is dragged, or its handle is pressed. */
 import { type ReactNode, useRef, useState } from "react";
 import { t } from "../i18n/t.ts";
+import { useAtlasStore } from "../store/useAtlas.ts";
 import { onDemand, usePart } from "../view/panels/onDemand.ts";
 import type { DrawerStop } from "./layout.ts";
 import "./drawer.css";
@@ -9,7 +10,9 @@ const HANDLE = onDemand(() => import("./DrawerHandle.tsx").then((module) => modu
 
 export function Drawer({ children }: { readonly children: ReactNode }) {
   const element = useRef<HTMLElement>(null);
-  const [stop, setStop] = useState<DrawerStop>("peek");
+  const store = useAtlasStore();
+  // A link that leads to a region leads to its card.
+  const [stop, setStop] = useState<DrawerStop>(() => (store.getState().selected === null ? "peek" : "half"));
   const handle = usePart(HANDLE);
   return (
     <section ref={element} className="drawer" data-stop={stop} aria-label={t("nav.drawer")}>

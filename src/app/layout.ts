@@ -34,6 +34,9 @@ const FLOW_MAP_PX = 220;
 const PHONE_BELOW_PX = 600;
 const PHONE_MAP_PX = 340;
 const PHONE_MAP_SHARE = 0.4;
+/** Bars, drawer and the question with its slider and verb; the map has the rest, but never less than that. */
+const PHONE_REST_PX = 443;
+const PHONE_LEAST_MAP_PX = 160;
 const TABLET_MAP_PX = 520;
 const TABLET_MAP_SHARE = 0.44;
 
@@ -59,7 +62,7 @@ export function layoutFor(widthPx: number, heightPx = innerHeight): Layout {
   if (isLow) return stacked("low", LOW_MAP_SHARE * widthPx, heightPx - LOW_BARS_PX);
   if (widthPx < PHONE_BELOW_PX) {
     if (heightPx <= FLOW_UP_TO_PX) return stacked("flow", widthPx, FLOW_MAP_PX);
-    return stacked("phone", widthPx, Math.min(PHONE_MAP_PX, PHONE_MAP_SHARE * heightPx));
+    return stacked("phone", widthPx, phoneMapPx(heightPx));
   }
   if (widthPx < DESKTOP_FROM_PX)
     return stacked("tablet", widthPx, Math.min(TABLET_MAP_PX, TABLET_MAP_SHARE * heightPx));
@@ -67,6 +70,11 @@ export function layoutFor(widthPx: number, heightPx = innerHeight): Layout {
   const high = heightPx - HEADER_PX - TIMELINE_PX - PLATE.top - PLATE.bottom;
   const right = Math.max(PLATE.right, Math.min(SHEET_PX, widthPx - PLATE.left - LEAST_LAND_PX));
   return { kind: "desktop", dotEhs: dotUnitFor(wide, high), plate: PLATE, plateWithSheet: { ...PLATE, right } };
+}
+
+function phoneMapPx(heightPx: number): number {
+  const left = Math.max(PHONE_LEAST_MAP_PX, heightPx - PHONE_REST_PX);
+  return Math.min(PHONE_MAP_PX, PHONE_MAP_SHARE * heightPx, left);
 }
 
 /** Pixels of the map's element that panels cover; where words run from right to left the panels have changed sides. */
@@ -80,6 +88,6 @@ function stacked(kind: Layout["kind"], mapWidthPx: number, mapHeightPx: number):
   return { kind, dotEhs: dotUnitFor(mapWidthPx, mapHeightPx), plate: NONE, plateWithSheet: NONE };
 }
 
-/** In a hall: names and dots that the last row sees. The map has no panels on it, so its unit is the coarsest but one. */
+/** In a hall: names and dots that the last row sees, of about 5 px in radius where 1280 × 720 are thrown at a wall. */
 export const PRESENT_LABEL_PX = 26;
-export const PRESENT_LAYOUT: Layout = { kind: "desktop", dotEhs: 1, plate: NONE, plateWithSheet: NONE };
+export const PRESENT_LAYOUT: Layout = { kind: "desktop", dotEhs: 3, plate: NONE, plateWithSheet: NONE };

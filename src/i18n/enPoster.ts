@@ -5,4 +5,6 @@ export const enPoster = {
   "poster.simulated": "The dots are computed from the record of hashrate by country.",
   "poster.noScript":
     "You see two moments of a world that runs. To play it, bet on it or change it, this page needs JavaScript.",
+  "poster.still":
+    "{day}, {days} days before the cut. The button shows the moment of the cut; time, bets and changes need JavaScript.",
 } as const;

@@ -59,6 +59,16 @@ const SHOTS: readonly Shot[] = [
     },
   },
   {
+    name: "why",
+    link: MID_SHUTDOWN,
+    sizes: FOUR,
+    themes: THEMES,
+    act: async (page) => {
+      await page.locator("[data-why=interval]:visible").first().click();
+      await page.locator(".why-formula").first().waitFor();
+    },
+  },
+  {
     name: "present",
     link: MID_SHUTDOWN,
     sizes: ["projector", "desktop"],

@@ -1,4 +1,5 @@
 /** The two moments that the poster shows, from the model itself: the opening one, and the one in which the lights are out. */
+import type { WorldColumn } from "../../engine/frameColumns.ts";
 import { createRunBuilder } from "../../host/runBuilder.ts";
 import { applyRows, createRunTable, type RunTable, worldColumn } from "../../host/runTable.ts";
 import { rowOfTick } from "../../scenario/frames.ts";
@@ -15,8 +16,11 @@ export const POSTER_SCENARIO = scenario;
 export const DARK_TICK = darkTickOf(scenario);
 
 export interface PosterMoment extends MapFrame {
+  readonly tick: number;
   /** Expected time between blocks, s. */
   readonly intervalS: number;
+  readonly hashrateEhs: number;
+  readonly difficulty: number;
 }
 
 export interface PosterMoments {
@@ -27,10 +31,16 @@ export interface PosterMoments {
 export function posterMoments(): PosterMoments {
   const run: RunTable = createRunTable(scenario);
   applyRows(run, createRunBuilder(scenario, 1, []).advance(DARK_TICK + 1));
-  const at = (cursorTick: number): PosterMoment => ({
-    ...mapFrameOf({ run, scenario, commands: [], cursorTick }),
-    intervalS: worldColumn(run, "blockIntervalS")[rowOfTick(run, cursorTick)]!,
-  });
+  const at = (cursorTick: number): PosterMoment => {
+    const world = (column: WorldColumn) => worldColumn(run, column)[rowOfTick(run, cursorTick)]!;
+    return {
+      ...mapFrameOf({ run, scenario, commands: [], cursorTick }),
+      tick: cursorTick,
+      intervalS: world("blockIntervalS"),
+      hashrateEhs: world("hashrateEhs"),
+      difficulty: world("difficulty"),
+    };
+  };
   return { rest: at(0), dark: at(DARK_TICK) };
 }
 

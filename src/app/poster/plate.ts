@@ -24,7 +24,7 @@ export interface DotSet {
 export const DOT_SETS: readonly DotSet[] = [
   { dotEhs: 0.25, name: "quarter", window: [1440, 900], map: [1440, 695] },
   { dotEhs: 0.5, name: "half", window: [390, 844], map: [390, 304] },
-  { dotEhs: 1, name: "one", window: [320, 640], map: [320, 250] },
+  { dotEhs: 1, name: "one", window: [320, 640], map: [320, 197] },
 ];
 
 /** Widths of names in the map's type (Geologica 600), in its size: here is no canvas to measure them on. */

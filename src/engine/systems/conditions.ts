@@ -1,4 +1,5 @@
-import type { EventKind, HostingKnot, ScheduledEvent } from "../../scenario/types.ts";
+import type { EventKind, ScheduledEvent } from "../../scenario/types.ts";
+import { mwAt } from "../../units/knots.ts";
 import { exp, log } from "../detmath.ts";
 import { RISK_PER_DARK_DAY } from "../parameters.ts";
 import type { Conditions, World } from "../world.ts";
@@ -85,21 +86,8 @@ export function updateHosting(world: World): void {
   const kept = halfLifeDays > 0 ? exp(-log(2) / halfLifeDays) : 0;
   for (let r = 0; r < scenario.regions.length; r += 1) {
     const { hosting } = scenario.regions[r]!;
-    conditions.hostingMw[r] = hosting === null ? -1 : hostingAt(hosting, tick) + construction.builtMw[r]!;
+    conditions.hostingMw[r] = hosting === null ? -1 : mwAt(hosting, tick) + construction.builtMw[r]!;
     const dark = 1 - conditions.connectivity[r]! * conditions.grid[r]! * conditions.legal[r]!;
     conditions.risk[r] = conditions.risk[r]! * kept + (1 - conditions.risk[r]! * kept) * dark * RISK_PER_DARK_DAY;
   }
-}
-
-/** MW: linear between knots, constant outside them. */
-export function hostingAt(knots: readonly HostingKnot[], tick: number): number {
-  let before = knots[0]!; // a schedule has a knot at least
-  for (const after of knots) {
-    if (after.tick > tick) {
-      if (after === before) return before.mw;
-      return before.mw + ((after.mw - before.mw) * (tick - before.tick)) / (after.tick - before.tick);
-    }
-    before = after;
-  }
-  return before.mw;
 }

@@ -289,6 +289,8 @@ export function estimate(moment: WhyMoment, window: EstimateWindow): Explanation
 export function pools(moment: WhyMoment): Explanation {
   const value = worldAtRow(moment, "poolReportedEhs") * EH;
   const share = moment.scenario.observation.poolNoiseShare;
+  const truth = hashrateTerm(moment);
+  const error: Term = { name: word("poolError"), value: value / truth.value, unit: "plain", mark: "simulated" };
   return explanation({
     figure: "pools",
     name: word("pools"),
@@ -296,8 +298,8 @@ export function pools(moment: WhyMoment): Explanation {
     unit: "ehs",
     mark: "estimated",
     rule: "O2",
+    formula: truth.value > 0 ? { rows: [plus(times(truth), times(error))], after: [] } : null,
     notes: [word("poolNoise", { share: share * 100 })],
-    beside: [hashrateTerm(moment)],
     seen: seen("pools", {
       name: word("pools"),
       unit: "ehs",

@@ -10,6 +10,7 @@ import {
   difficultyTerm,
   explanation,
   hashesAtOne,
+  minus,
   over,
   plus,
   seen,
@@ -102,15 +103,30 @@ export function price(moment: WhyMoment): Explanation {
   });
 }
 
+/** Four figures show no less of a factor. */
+const LEAST_MOVE = 0.001;
+
 export function channel(moment: WhyMoment, id: string): Explanation | null {
   const found = MODEL_CHANNELS[moment.scenario.price.model.kind].find((own) => own === id);
   if (found === undefined) return null;
+  const moved = Math.exp(worldAtRow(moment, COLUMN[found]));
+  const mark = CHANNEL_MARK(moment, found);
   return explanation({
     figure: `channel/${found}`,
     name: { id: `price.channel.${found}` },
-    value: Math.exp(worldAtRow(moment, COLUMN[found])) - 1,
+    value: moved - 1,
     unit: "percent",
-    mark: CHANNEL_MARK(moment, found),
+    mark,
+    formula:
+      Math.abs(moved - 1) < LEAST_MOVE
+        ? null
+        : {
+            rows: [
+              plus(times({ name: word("moved", { channel: found }), value: moved, unit: "plain", mark })),
+              minus(times(constant("one", 1))),
+            ],
+            after: [],
+          },
     rule:
       found !== "residual" && found !== "geopolitical" && moment.scenario.price.model.kind === "supply-demand"
         ? "G9"

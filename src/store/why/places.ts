@@ -1,15 +1,30 @@
 /** Why a place has a link, power, a licence, room for machines, and what it earns and pays. */
 import { underConstructionMw } from "../../scenario/underConstruction.ts";
+import { mwAt } from "../../units/knots.ts";
 import { CONDITION_NAMES, type Condition } from "./fleet.ts";
 import { hashpriceTerm } from "./money.ts";
-import { constant, EH, explanation, MW, over, plus, regionAtRow, said, seen, times, word } from "./parts.ts";
-import type { Explanation, Factor, WhyMoment } from "./types.ts";
+import {
+  constant,
+  EH,
+  explanation,
+  MW,
+  midnightBefore,
+  over,
+  plus,
+  regionAtRow,
+  said,
+  seen,
+  times,
+  word,
+} from "./parts.ts";
+import type { Explanation, Factor, Term, WhyMark, WhyMoment } from "./types.ts";
 
 const EVENT_OF = {
   connectivityShare: "internet-shutdown",
   gridShare: "rationing",
   legalShare: "ban",
-} as const satisfies Record<Condition, string>;
+  hosting: "capacity-change",
+} as const satisfies Record<Condition | "hosting", string>;
 
 /** C1 to C3: events in force multiply; the latest decision in force holds over them. */
 export function condition(moment: WhyMoment, region: number, what: Condition): Explanation {
@@ -43,7 +58,11 @@ function decidedLink({ commands, tick }: WhyMoment, id: string): Factor | null {
     : times({ name: word("decision"), value: found.kind === "reconnect" ? 1 : 0, unit: "percent", mark: "guess" });
 }
 
-function eventFactors({ scenario, input, commands, tick }: WhyMoment, region: number, what: Condition): Factor[] {
+function eventFactors(
+  { scenario, input, commands, tick }: WhyMoment,
+  region: number,
+  what: keyof typeof EVENT_OF,
+): Factor[] {
   return scenario.events.flatMap((event, index) => {
     const step = event.schedule.findLast((row) => row.tick <= tick);
     const removed = commands.some(
@@ -59,9 +78,15 @@ function eventFactors({ scenario, input, commands, tick }: WhyMoment, region: nu
 
 export function hosting(moment: WhyMoment, region: number): Explanation | null {
   const mw = regionAtRow(moment, region, "hostingMw");
-  const { id } = moment.input.regions[region]!;
-  const built = moment.scenario.regions[region]!.construction !== null;
-  if (mw < 0) return null;
+  const { id, hosting: knots, construction } = moment.scenario.regions[region]!;
+  const built = construction !== null;
+  if (mw < 0 || knots === null) return null;
+  const day = Math.max(0, midnightBefore(moment)); // when it was last looked at
+  const done = projectsOf(moment).filter((project) => project.region === region && project.dueTick <= day);
+  const builtMw = done.reduce((sum, project) => sum + project.mw, 0);
+  const scheduled = megawatts("scheduledPlaces", mwAt(knots, day), "guess");
+  const rows = [plus(times(scheduled))];
+  if (builtMw > 0) rows.push(plus(times(megawatts("builtPlaces", builtMw, "simulated"))));
   return explanation({
     figure: `region/${id}/hosting`,
     name: { id: "region.hosting" },
@@ -69,16 +94,29 @@ export function hosting(moment: WhyMoment, region: number): Explanation | null {
     unit: "mw",
     mark: built ? "simulated" : "guess",
     rule: built ? "H4" : "C5",
+    formula: { rows, after: eventFactors(moment, region, "hosting") },
     seen: seen("nobody"),
   });
 }
 
+const projectsOf = ({ run }: WhyMoment) =>
+  run.events.flatMap((event) => (event.kind === "construction" ? [event] : []));
+
+const megawatts = (name: string, mw: number, mark: WhyMark): Term => ({
+  name: word(name),
+  value: mw * MW,
+  unit: "mw",
+  mark,
+});
+
 export function building(moment: WhyMoment, region: number): Explanation | null {
-  const { scenario, run, tick } = moment;
+  const { scenario, tick } = moment;
   const start = scenario.regions[region]!;
-  const projects = run.events.flatMap((event) => (event.kind === "construction" ? [event] : []));
-  const mw = underConstructionMw(start, region, projects, tick);
-  if (mw === null) return null;
+  const mw = underConstructionMw(start, region, projectsOf(moment), tick);
+  const scheduledMw = underConstructionMw(start, region, [], tick);
+  if (mw === null || scheduledMw === null) return null;
+  const rows = [plus(times(megawatts("scheduledSoon", scheduledMw, "guess")))];
+  if (mw > scheduledMw) rows.push(plus(times(megawatts("startedPlaces", mw - scheduledMw, "simulated"))));
   return explanation({
     figure: `region/${start.id}/building`,
     name: { id: "region.building" },
@@ -86,6 +124,7 @@ export function building(moment: WhyMoment, region: number): Explanation | null 
     unit: "mw",
     mark: start.construction === null ? "guess" : "simulated",
     rule: "H5",
+    formula: mw > 0 ? { rows, after: [] } : null,
     seen: seen("nobody"),
   });
 }
