@@ -41,7 +41,9 @@ export const en = {
   "story.legend": "A dot is {unit} of hashrate.",
   "story.legendRing": "A ring is a dot that stopped hashing.",
   "story.legendMoving": "Blue dots are machines on their way.",
-  "story.pick": "Choose a country on the map to cut it off, reconnect it or move its machines.",
+  "story.legendUnit": "1 EH/s is a billion billion guesses a second.",
+  "story.pick":
+    "Choose a country on the map to cut it off, reconnect it or move its machines. Press any figure to see where it comes from.",
   "story.jump": "Go to the shutdown",
   "story.jumpTo": "Go to: {title}",
   "story.lesson": "What to take from it",

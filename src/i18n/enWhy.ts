@@ -131,7 +131,7 @@ export const enWhy = {
   "why.seen.recorded": "It is published as a yearly mean.",
   "why.seen.work": "It can be worked out only from figures that have to be estimated.",
   "why.rule.B1":
-    "a block takes as long as the hashes that its target asks for last at the hashrate that is online; luck decides around that.",
+    "a block takes as long as the machines online need for the hashes that its difficulty asks for; luck decides around that.",
   "why.rule.B3": "after each period difficulty is multiplied by the time aimed at over the time taken, within a clamp.",
   "why.rule.B5": "where nothing hashes no block comes, and nothing retargets.",
   "why.rule.B6": "income per hash follows price, pay and difficulty. Who else is online is not in it.",

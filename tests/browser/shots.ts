@@ -43,6 +43,9 @@ interface Shot {
 /** A person cuts the United States off for five days on 12 January. */
 const DECIDED = "kazakhstan-2022~1@2022-01-15T12:00Z&do=c.US.2610.720";
 
+/** What if Kazakhstan's cut had lasted thirty days. */
+const THIRTY_DAYS = "kazakhstan-2022~1@2022-01-23T00:00Z&do=c.KZ.1595.4320";
+
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
 const SHOTS: readonly Shot[] = [
@@ -87,7 +90,7 @@ const SHOTS: readonly Shot[] = [
     },
   },
   { name: "region", link: `${MID_SHUTDOWN}&region=KZ`, sizes: FOUR, themes: PAPER },
-  { name: "compare", link: `${DECIDED}&ab=wipe.50`, sizes: FOUR, themes: THEMES },
+  { name: "compare", link: `${THIRTY_DAYS}&ab=wipe.50`, sizes: FOUR, themes: THEMES },
   { name: "state-no-javascript", link: "", sizes: FOUR, themes: PAPER, context: { javaScriptEnabled: false } },
   { name: "state-no-webgl", link: MID_SHUTDOWN, sizes: FOUR, themes: PAPER, switches: ["--disable-3d-apis"] },
   { name: "state-reduced-motion", link: "", sizes: FOUR, themes: PAPER, context: { reducedMotion: "reduce" } },

@@ -102,7 +102,7 @@ export function posterPage(base: string): string {
 <section class="map-stage"><div class="poster-map">${posterPlate(moments)}</div></section>
 <section class="story poster-story">
 <h1 class="headline-cold"><span class="at-rest">${bySet("story.headline.cold")}</span><span class="at-dark">${bySet("poster.dark")}</span></h1>
-<p class="story-legend"><span class="dot-ring" aria-hidden="true"></span> ${say("story.legendRing")} <span class="story-moving">${say("story.legendMoving")}</span></p>
+<p class="story-legend"><span class="dot-ring" aria-hidden="true"></span> ${say("story.legendRing")} <span class="story-unit">${say("story.legendUnit")} </span><span class="story-moving">${say("story.legendMoving")}</span></p>
 ${numeral(moments.rest, "at-rest")}${numeral(moments.dark, "at-dark")}
 ${question()}
 <div class="story-opening"><noscript><p class="poster-no-script">${say("poster.noScript")}</p></noscript></div>

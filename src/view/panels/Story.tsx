@@ -60,7 +60,8 @@ function Head({ dotEhs }: { readonly dotEhs: number }) {
         <p className="story-legend">
           <span className={isCold ? "dot-ring" : "dot-on"} aria-hidden="true" />{" "}
           {!isCold && `${t("story.legend", { unit: t("story.dotUnit", { ehs: unit }) })} `}
-          {t("story.legendRing")} <span className="story-moving">{t("story.legendMoving")}</span>
+          {t("story.legendRing")} {isCold && <span className="story-unit">{t("story.legendUnit")} </span>}
+          <span className="story-moving">{t("story.legendMoving")}</span>
         </p>
       )}
       {asking && <BetForm />}
