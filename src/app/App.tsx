@@ -13,6 +13,7 @@ import { remPx } from "../view/panels/useWidth.ts";
 import { Drawer } from "./Drawer.tsx";
 import { Header } from "./Header.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
+import { takeType } from "./lateType.ts";
 import { insetsFor, layoutFor, PRESENT_LABEL_PX, PRESENT_LAYOUT } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
 import type { Present } from "./present/Present.tsx";
@@ -24,6 +25,7 @@ const ARRIVAL_LINE = onDemand(() => import("../view/panels/ArrivalLine.tsx").the
 
 /** The page begins anew in another language; what the store holds stays. */
 export function App() {
+  useLayoutEffect(takeType, []);
   return <Page key={useLanguage()} />;
 }
 

@@ -19,6 +19,7 @@ import { App } from "./App.tsx";
 import { isOwnEntry, watchAddress } from "./address.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
+import { readType } from "./lateType.ts";
 import { darkTickOf, keepPosterMap, PULLED } from "./poster.ts";
 import { whenIdle } from "./sheets.ts";
 import { followLanguage, inLanguage, speakAtStart } from "./speaking.ts";
@@ -57,6 +58,7 @@ const MOST_ENGINES = 2;
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("no #root in the page");
+  const type = readType();
   const said = linkInAddress(location);
   // Who pressed the static page's button finds here what it showed.
   const isPulled = said === PULLED;
@@ -99,6 +101,7 @@ async function start(): Promise<void> {
     () => {},
   ); // without it the page works by hand, in paper
   if (parent !== window) import("./embed.ts").then(({ startEmbed, parentFrame }) => startEmbed(store, parentFrame()));
+  await type;
   keepPosterMap();
   createRoot(root).render(
     <StrictMode>

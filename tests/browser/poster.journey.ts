@@ -67,6 +67,20 @@ const near = (a: object, b: object, px: number): boolean =>
     return typeof value === "number" ? Math.abs(value - (other as number)) <= px : near(value, other as object, px);
   });
 
+const countShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: { value: number; nodes: string }[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[]) {
+        const nodes = entry.sources.map(({ node }) => (node as Element | null)?.className ?? node?.nodeName);
+        shifts.push({ value: entry.value, nodes: String(nodes) });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+const shiftsOf = async (page: Page) => sum((await page.evaluate(() => window.shifts)).map(({ value }) => value));
+
 for (const viewport of SIZES) {
   const size = `${viewport.width} by ${viewport.height}`;
   journey(`the page without JavaScript shows the opening moment and the dark one, ${size}`, async (kit) => {
@@ -99,25 +113,41 @@ for (const viewport of SIZES) {
   journey(`nothing shifts when the live page comes, ${size}`, async ({ url, newContext, until }) => {
     for (const reducedMotion of ["no-preference", "reduce"] as const) {
       const page = await (await newContext({ viewport, reducedMotion })).newPage();
-      await page.addInitScript(() => {
-        const shifts: { value: number; nodes: string }[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as Shift[]) {
-            const nodes = entry.sources.map(({ node }) => (node as Element | null)?.className ?? node?.nodeName);
-            shifts.push({ value: entry.value, nodes: String(nodes) });
-          }
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await countShifts(page);
       await openSite(page, url);
       await until("the poster is gone", () => page.evaluate(() => document.querySelector(".poster-map") === null));
       await page.waitForFunction(() => getComputedStyle(document.querySelector(".map-canvas")!).opacity === "1");
       await page.waitForLoadState("networkidle");
-      const shifts = await page.evaluate(() => window.shifts);
-      assert.ok(sum(shifts.map(({ value }) => value)) <= 0.01, JSON.stringify(shifts));
+      assert.ok((await shiftsOf(page)) <= 0.01, JSON.stringify(await page.evaluate(() => window.shifts)));
     }
   });
 }
+
+journey("type that comes after the first picture is the live page's, and shifts nothing", async (kit) => {
+  const { url, newContext, until } = kit;
+  for (const viewport of SIZES) {
+    const context = await newContext({ viewport });
+    const [type, script] = [held(), held()];
+    await context.route(/\.woff2$/, (route) => type.opened.then(() => route.continue()));
+    await context.route(/assets\/first-.*\.js$/, (route) => script.opened.then(() => route.continue()));
+    const page = await context.newPage();
+    await countShifts(page);
+    await page.goto(url, { waitUntil: "commit" });
+    await page.locator(".poster-map").waitFor();
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    await page.waitForTimeout(500); // longer than a browser holds a first picture back for type
+    type.open();
+    await until("the type is here", () =>
+      page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith(".woff2"))),
+    );
+    script.open();
+    await until("the live page has it", () =>
+      page.evaluate(() => document.documentElement.classList.contains("late-type")),
+    );
+    await until("the poster is gone", () => page.evaluate(() => document.querySelector(".poster-map") === null));
+    assert.ok((await shiftsOf(page)) <= 0.01, JSON.stringify(await page.evaluate(() => window.shifts)));
+  }
+});
 
 journey("the poster's unit is the map's in windows of many sizes", async ({ url, newContext }) => {
   const sizes = [1920, 1300, 1100, 1080, 950, 930, 899, 700, 660, 360, 344, 320].flatMap((width) =>
