@@ -3,6 +3,7 @@ import { MINING_AREAS } from "../../data/miningAreas.ts";
 import { arrow, convoyPoints, slightness, strip, widthOf } from "../../view/map/arcShapes.ts";
 import { createDotField, type DotField } from "../../view/map/dotField.ts";
 import { decodeWorld, type FlatLine } from "../../view/map/geometry.ts";
+import { createKnownSites } from "../../view/map/knownSites.ts";
 import { labelPlaces, labelSize } from "../../view/map/labelPlaces.ts";
 import { createLandlord } from "../../view/map/landlord.ts";
 import type { MapFrame, MapRegion } from "../../view/map/mapTypes.ts";
@@ -90,7 +91,7 @@ export function posterPlate(moments: PosterMoments): string {
 function laid({ dotEhs, window, map }: DotSet, moment: MapFrame) {
   const frame: Frame = { width: map[0], height: map[1], insets: insetsFor(layoutFor(...window), false) };
   const view = fitView(frame, box);
-  const field = createDotField({ regions, dotEhs }, world);
+  const field = createDotField({ regions, dotEhs }, createKnownSites(regions, world));
   field.setDiameter(dotSpacing(view, dotEhs));
   field.setFrame(moment, 0, false);
   return { frame, view, field, radius: baseDotRadius(view, dotEhs) };
