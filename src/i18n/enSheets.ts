@@ -564,6 +564,11 @@ export const enSheets = {
     "What you do now is not saved on this device, for its storage is full. What was saved before is as it was; keep the link, or the scenario file, from Share.",
   "saves.status.forgotten":
     "Forgotten: the place where you left off, your settings and your bets are deleted. Nothing is kept until you open the page anew.",
+  "saves.forgottenElsewhere":
+    "All that this device had kept was forgotten in another page of yours. So nothing that you do here is kept either, until you open the page anew; what is on screen stays.",
+  "saves.harmedPlace": "Where you left off could not be read: what this device had kept of it is damaged.",
+  "saves.harmedSettings":
+    "Your settings and your bets could not be read: what this device had kept of them is damaged.",
   "saves.here": "Save here instead",
   "saves.forget": "Forget everything on this device",
   "step.withdrawn": "taken back: {what}",
