@@ -1,4 +1,5 @@
 /** What a page that embeds this one may say to it, and what it is told. Version 1; README shows a lesson page. */
+import { tidyLink } from "../scenario/linkInAddress.ts";
 import { parseUtc } from "../units/time.ts";
 
 export const EMBED_VERSION = 1;
@@ -37,7 +38,7 @@ export function readEmbedRequest(data: unknown): EmbedRequest | EmbedError {
   if (version !== EMBED_VERSION) return "unknown-version";
   switch (type) {
     case "load":
-      return typeof link === "string" && link.length < 100_000 ? { type, link: link.replace(/^#/, "") } : "malformed";
+      return typeof link === "string" && link.length < 100_000 ? { type, link: tidyLink(link) } : "malformed";
     case "play":
     case "pause":
       return { type };

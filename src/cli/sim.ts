@@ -29,6 +29,7 @@ const HELP = [
   "  sim ensemble ... --out FILE.ndjson [--shard I/N] [--resume]",
   "                                                  its runs, a line each; shards can be put together with cat",
   "  sim verify LINK                                 whether a run ends as its link says: 0 verified, 1 not matching, 2 not checkable",
+  "                                                  (what cannot be read of view and moment does not matter, anything else does)",
   "  sim summarise FILE.ndjson... [--json]           the bands of such files",
   "  sim hindcast [--from YYYY-MM] [--to YYYY-MM] [--seeds N] [--fit] [--threads N] [--quiet] [--json]",
   "                                                  2019 to 2022 computed, beside the record; --fit searches its parameters",

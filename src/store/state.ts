@@ -26,8 +26,8 @@ export type PanelId = SheetId | "scenarios" | "help" | "share";
 
 /** What has just come, from someone else until it is taken as one's own: a link with changes, a file, or a file that was refused. */
 export type Arrival =
-  /** Uncheckable is a claim of a result under rules that this page does not know. */
-  | { readonly kind: "link"; readonly isUncheckable: boolean }
+  /** What keeps a result that it claims from being checked: rules that this page does not know, or another part of the link. */
+  | { readonly kind: "link"; readonly hindrance: "rules" | "link" | null }
   | { readonly kind: "file"; readonly name: string }
   /** Nobody else's: where this person left off. */
   | { readonly kind: "resumed"; readonly tick: number }

@@ -1,4 +1,5 @@
 /** What there is to say of the link, in words that come only then: that its own rules hold, and what could not be taken of it. */
+import { LANGUAGES, SPOKEN } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tSheets.ts";
 import { type LinkProblem, RULES } from "../../scenario/linkState.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
@@ -16,6 +17,8 @@ export function LinkProblems() {
   );
 }
 
+const languages = SPOKEN.map((id) => `${LANGUAGES[id].name} (${id})`).join(", ");
+
 function textOf(problem: LinkProblem): string {
-  return t(`problem.${problem.code}`, "text" in problem ? { text: problem.text, known: RULES } : undefined);
+  return t(`problem.${problem.code}`, "text" in problem ? { text: problem.text, known: RULES, languages } : undefined);
 }
