@@ -27,9 +27,9 @@ const left = async (context: BrowserContext) =>
 
 /** The link of the newest place that is kept. */
 const keptLink = async (page: Page) => {
-  const places = Object.values(await kept(page)).map(
-    (text) => JSON.parse(text.slice(8)) as [number, number, { link: string }],
-  );
+  const places = Object.values(await kept(page))
+    .filter((text) => text.endsWith("]")) // another one is harmed
+    .map((text) => JSON.parse(text.slice(8)) as [number, number, { link: string }]);
   return places.sort((a, b) => b[1] - a[1])[0]?.[2].link;
 };
 

@@ -33,7 +33,11 @@ const month = (changes: object) => ({
 const CASES: readonly (readonly [name: string, changes: object, refusal: RegExp])[] = [
   // unknown region or kind
   ["event-region", { events: [event({ region: "XX" })] }, /events\.0\.region: no region "XX"; known are /],
-  ["event-kind", { events: [event({ kind: "meteor" })] }, /events\.0\.kind: must be \(.*\), found "meteor"/],
+  [
+    "event-kind",
+    { events: [event({ kind: "meteor" })] },
+    /events\.0\.kind: must be one of "internet-shutdown", .*, found "meteor"/,
+  ],
   [
     "row-region",
     { observation: { ...BASE.observation, rows: [{ id: "R", name: "R", parts: { XX: 1 } }] } },

@@ -131,7 +131,16 @@ describe("scenario files", () => {
 
   test.concurrent.each<[string, string, RegExp]>([
     ["missing.json", "", /missing\.json: cannot be read; give a path to a scenario file, or one of kazakhstan-2022/],
-    ["broken.json", '{"a": 1,\n\n}', /broken\.json: not JSON \(.*\); a scenario file is one JSON object/],
+    [
+      "broken.json",
+      '{"a": 1,\n\n}',
+      /broken\.json: not JSON: at line 3, column 1 there should be a name in double quotes/,
+    ],
+    [
+      "doubled.json",
+      '{"regions": [{"id": "A", "id": "B"}]}',
+      /doubled\.json: regions\.0\.id: is there twice; leave one of them out/,
+    ],
     ["old.json", preset.replace('"schemaVersion":1', '"schemaVersion":0'), /old\.json: schemaVersion: /],
     [
       "region.json",

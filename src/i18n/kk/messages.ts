@@ -883,7 +883,15 @@ export const messages: Catalogue = {
 
   "file.tooLarge": "оның көлемі сценарий файлына рұқсат етілген 256 kB шегінен үлкен",
   "file.notText": "бұл мәтін емес; сценарий файлы — JSON мәтіні",
-  "file.notJson": "бұл JSON емес; сценарий файлы ашылатын жүйелі жақшадан басталады",
+  "file.notJson": "бұл JSON емес: {line}-жол, {column}-бағанда тұруы керегі: {wanted}",
+  "file.wanted.start": "ашылатын жүйелі жақша",
+  "file.wanted.value": "мән",
+  "file.wanted.name": "қос тырнақшадағы атау",
+  "file.wanted.colon": "қос нүкте",
+  "file.wanted.comma": "үтір немесе жабылатын жақша",
+  "file.wanted.end": "бұдан әрі ештеңе",
+  "file.doubled": "{path}: екі рет тұр; біреуін қалдырыңыз",
+  "file.deep": "ол кез келген сценарий файлынан терең: онда алты деңгей бар",
   "file.noPlace":
     "regions.{index}.id: картада «{id}» үшін орын жоқ; дайын сценарийлердің US, KZ немесе CN сияқты id-лерінің бірін алыңыз",
   "file.parameter": "parameters.{index}.{end}: {problem}",

@@ -885,7 +885,15 @@ export const messages: Catalogue = {
 
   "file.tooLarge": "он больше 256 кБ, а больше файлу сценария нельзя",
   "file.notText": "это не текст; файл сценария — текст JSON",
-  "file.notJson": "это не JSON; файл сценария начинается с открывающей фигурной скобки",
+  "file.notJson": "это не JSON: в строке {line}, столбце {column} должно быть: {wanted}",
+  "file.wanted.start": "открывающая фигурная скобка",
+  "file.wanted.value": "значение",
+  "file.wanted.name": "имя в двойных кавычках",
+  "file.wanted.colon": "двоеточие",
+  "file.wanted.comma": "запятая или закрывающая скобка",
+  "file.wanted.end": "больше ничего",
+  "file.doubled": "{path}: есть дважды; оставьте одно",
+  "file.deep": "вложенность глубже, чем у любого файла сценария: у него шесть уровней",
   "file.noPlace":
     "regions.{index}.id: на карте нет места для «{id}»; возьмите id из встроенных сценариев, например US, KZ или CN",
   "file.parameter": "parameters.{index}.{end}: {problem}",
