@@ -22,6 +22,8 @@ export type EmbedError =
   | "bad-link"
   /** The link's scenario did not arrive. */
   | "scenario-lost"
+  /** A newer `load` came before this one's turn, so that it and what was said after it were left out. */
+  | "replaced"
   /** Too many messages while a scenario was on its way; the newest were left out. */
   | "too-many";
 

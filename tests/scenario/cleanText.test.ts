@@ -67,7 +67,7 @@ describe("a scenario file", () => {
   test("with too long a name is refused by its place", () => {
     expect(parseScenario({ ...FILE, title: "x".repeat(121) })).toEqual({
       ok: false,
-      problem: "title: at most 120 characters",
+      problem: "title: at most 120 characters, found 121",
     });
   });
 
