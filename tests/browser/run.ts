@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { ensureBuild, PROJECT, wishedBase } from "../../src/cli/ensureBuild.ts";
 import { serveDirectory } from "../../src/cli/serve.ts";
+import { refuseOptions, tellUsageIfAsked } from "../../src/cli/usage.ts";
 import { launchBrowser } from "./browser.ts";
 import { DEFAULT_TIMEOUT_MS, type Journey, journeys, runJourney, type TakePicture } from "./harness.ts";
 
@@ -79,14 +80,17 @@ async function runAll(chosen: readonly Journey[], lanes: number): Promise<{ pass
 
 const LANES = 2;
 
+const USAGE =
+  "journeys: the options are --only NAME, with a part of a journey's name, and --lanes N, journeys at a time, as in npm run test:browser -- --only saves";
+
 function readOptions(): { readonly only: string; readonly lanes: number } {
+  tellUsageIfAsked(USAGE);
   try {
     const { values } = parseArgs({ options: { only: { type: "string" }, lanes: { type: "string" } } });
     const lanes = Number(values.lanes ?? LANES);
     if (Number.isInteger(lanes) && lanes >= 1) return { only: values.only?.toLowerCase() ?? "", lanes };
   } catch {} // told below
-  console.error("The options are --only NAME, with a part of a journey's name, and --lanes N, journeys at a time.");
-  process.exit(2);
+  return refuseOptions(USAGE);
 }
 
 async function main(): Promise<void> {
