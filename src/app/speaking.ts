@@ -14,11 +14,11 @@ const FIELD = "lang";
 /** Speaks the language wished for; English stays where it does not arrive. Answers with what there is to say of the address's. */
 export async function speakAtStart(kept: string | null): Promise<readonly LinkProblem[]> {
   const asked = new URLSearchParams(location.search).get(FIELD);
-  const wishes = [asked, kept];
-  const wished = wishes.find(isLanguage) ?? spokenAmong(navigator.languages);
+  const meant = isLanguage(asked) ? asked : spokenAmong(asked ? [asked] : []);
+  const wished = meant ?? (isLanguage(kept) ? kept : (spokenAmong(navigator.languages) ?? "en"));
   if (wished !== "en") await Promise.all([speak(wished).catch(() => {}), typeOf(wished)]);
   tellDocument();
-  return !asked || isLanguage(asked) ? [] : [{ code: "unknown-language", text: shown(asked) }];
+  return !asked || meant !== undefined ? [] : [{ code: "unknown-language", text: shown(asked) }];
 }
 
 /** Rejects when the language does not arrive; then nothing has changed. */
