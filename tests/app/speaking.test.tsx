@@ -44,11 +44,12 @@ test.each([
   const said = await speakFor("?lang=xx", [own]);
   expect(said).toEqual({ problems: [{ code: "unknown-language", text: "xx" }], spoken });
   const { store } = createTestAtlas();
-  store.setState({ problems: said.problems });
+  store.setState({ problems: [...said.problems, { code: "too-long" }] });
   const { container } = render(
     <AtlasContext value={store}>
       <LinkProblems />
     </AtlasContext>,
   );
   expect(container.textContent).toContain(words);
+  expect(container.textContent).toMatch(/kk\)\. (It is longer|Она длиннее|Ол біздің)/);
 });

@@ -5,7 +5,7 @@ import { startSaving } from "../../src/app/saves/startSaving.ts";
 import { BEAT_MS, OWNER } from "../../src/app/saves/tenancy.ts";
 import { linkOf } from "../../src/store/atlas.ts";
 import { NOTHING_KEPT } from "../../src/store/kept.ts";
-import { readLeftOff } from "../../src/store/leftOff.ts";
+import { leftOffOf, readLeftOff, writeLeftOff } from "../../src/store/leftOff.ts";
 import { readKept, writeKept } from "../../src/store/readKept.ts";
 import { KEPT, LEFT, placeName, type Shelf } from "../../src/store/slots.ts";
 import { createShelf } from "../store/shelf.ts";
@@ -138,6 +138,20 @@ test("where both slots are harmed the page tells so, goes on saving, and tells n
   store.getState().saving!.putAway("harmed-settings");
   vi.advanceTimersByTime(1000);
   expect([news(), asOpenedAnew(), readKept(shelf)]).toEqual([["harmed-place"], [], NOTHING_KEPT]);
+});
+
+test("beside another page, what is harmed is put away and nothing is written over what that one keeps", () => {
+  const shelf = createShelf([
+    [OWNER, `1,2 ${Date.now()}`],
+    [FIRST, "harmed"],
+  ]);
+  const { store, status, news } = page(shelf);
+  expect(news()).toEqual(["harmed-place", "elsewhere"]);
+  store.getState().saving!.putAway("harmed-place");
+  const other = createTestAtlas("kazakhstan-2022~1@2022-01-05T12:00Z").store.getState();
+  writeLeftOff(shelf, leftOffOf(other));
+  vi.advanceTimersByTime(NEVER_SILENT_MS);
+  expect([status(), news(), readLeftOff(shelf)!.link]).toEqual(["here", [], linkOf(other)]);
 });
 
 test.each([

@@ -31,8 +31,9 @@ export function startSaving(store: AtlasStore, begun: AtlasState, openShelf: () 
 
   const show = createShowSaving(store, harmedIn(shelf), { saveHere, forget }, replaceHarmed);
 
-  /** Who has read that something is harmed is told no more: what there is now takes its place. */
+  /** Who has read that something is harmed is told no more: what there is now takes its place, where nothing else has. */
   function replaceHarmed(news: SaveNews): void {
+    if (!isOurs || !harmedIn(shelf).includes(news)) return;
     if (news === "harmed-place") written = "";
     if (news === "harmed-settings") synced = { ...synced };
   }

@@ -12,12 +12,18 @@ export function LinkProblems() {
   return (
     <>
       {rules !== RULES && <p>{t("notice.rules", { rules, known: RULES })}</p>}
-      {problems.length > 0 && [t("notice.lead"), ...problems.slice(0, MOST_SHOWN).map(textOf)].join(" ")}
+      {problems.length > 0 && [t("notice.lead"), ...problems.slice(0, MOST_SHOWN).map(sentenceOf)].join(" ")}
     </>
   );
 }
 
 const languages = SPOKEN.map((id) => `${LANGUAGES[id].name} (${id})`).join(", ");
+
+/** The first goes on after the lead's colon. */
+function sentenceOf(problem: LinkProblem, place: number): string {
+  const text = textOf(problem);
+  return place === 0 ? text : text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
 
 function textOf(problem: LinkProblem): string {
   return t(`problem.${problem.code}`, "text" in problem ? { text: problem.text, known: RULES, languages } : undefined);
