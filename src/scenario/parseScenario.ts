@@ -24,7 +24,7 @@ function plainly({ kind, type, expected, received, message }: v.BaseIssue<unknow
   const found = FOUND[received] ?? received;
   if (kind !== "schema") return `${message}, found ${found}`;
   if (type === "strict_object" && expected === "never") return "no such field is known here; leave it out";
-  if (type === "strict_object" && received === "undefined") return "is missing; give it";
+  if (type === "strict_object" && received === "undefined") return "is missing; add it";
   const options = expected?.match(/"[^"]*"|[^ ()|]+/g) ?? []; // ("a" | "b")
   const isChoice = TAKES[type] === undefined && expected !== "Object";
   const one = options.length > 1 ? `one of ${options.join(", ")}` : options.join();

@@ -175,7 +175,7 @@ describe("a scenario file", () => {
     ["a name twice", '{"price": {"mark": "P", "mark": "S"}}', /^price\.mark: is there twice; leave one of them out$/],
     ["nothing but depth", "[".repeat(1000), /^it is nested deeper than any scenario file/],
     ["another thing", "[1]", /^the file: must be an object in braces, found a list$/],
-    ["a missing title", JSON.stringify({ ...good, title: undefined }), /^title: is missing; give it$/],
+    ["a missing title", JSON.stringify({ ...good, title: undefined }), /^title: is missing; add it$/],
     ["a field of its own", JSON.stringify({ ...good, evil: 1 }), /^evil: no such field is known here; leave it out$/],
     ["a proto", `{"__proto__":{"a":1},${JSON.stringify(good).slice(1)}`, /__proto__/],
     ["a region that is nowhere", regionRenamed("XX"), /^regions\.\d+\.id: the map has no place for “XX”/],

@@ -35,7 +35,7 @@ test("the kinds of values are those that have names here", () => {
 test.each<[string, unknown, string]>([
   ["title", 5, "title: must be text in double quotes, found 5"],
   ["title", "x".repeat(121), "title: at most 120 characters, found 121"],
-  ["title", undefined, "title: is missing; give it"],
+  ["title", undefined, "title: is missing; add it"],
   ["surprise", 1, "surprise: no such field is known here; leave it out"],
   ["ideas", 7, "ideas: must be one of 1, 2, 3, found 7"],
   ["mode", "reply", 'mode: must be one of "replay", "hindcast", "sandbox", found "reply"'],
