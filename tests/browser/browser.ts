@@ -71,6 +71,23 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** Chromium's own pages behind its bar of addresses. Nobody sees them, and each context would start a process for them: half a second of a core. */
+const UNSEEN_PAGES = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
+
+/** What Playwright has switched off, told again, for of two such lists only the last counts. @source playwright-core 1.65.1, chromiumSwitches */
+const OFF_BY_PLAYWRIGHT = [
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades"],
+  ...[
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+  ],
+  ...["AvoidCorsURLLoaderRestartOnRedirect", "TcpPortRandomizationWin", "OptimizationHints"],
+  ...["NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch"],
+];
+
 export interface Launch {
   /** Further switches, such as `--disable-3d-apis`. */
   readonly switches?: readonly string[];
@@ -84,7 +101,7 @@ export async function launchBrowser({ switches = [], env = {} }: Launch = {}): P
   try {
     return await chromium.launch({
       executablePath,
-      args: [...ARGUMENTS, ...switches],
+      args: [...ARGUMENTS, `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...UNSEEN_PAGES].join(",")}`, ...switches],
       env: { ...process.env, ...env },
     });
   } catch (cause) {
