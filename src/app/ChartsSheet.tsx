@@ -12,16 +12,27 @@ import { NewestRules } from "../view/panels/NewestRules.tsx";
 import { PriceLedger } from "../view/panels/PriceLedger.tsx";
 import { Sheet } from "../view/panels/Sheet.tsx";
 import { SpreadControls } from "../view/panels/SpreadControls.tsx";
+import { useAfterPaint } from "./afterPaint.ts";
 import { type ChartScales, useChartScales } from "./chartScales.ts";
 import { chartSpecs } from "./chartSpecs.ts";
 
 export function ChartsSheet() {
+  const held = useAtlas(({ pinned }) => isChanged(pinned));
+  const isPainted = useAfterPaint();
+  return (
+    <Sheet title={t("charts.title")} lead={t(held ? "charts.leadA" : "charts.lead")}>
+      <MarkLegend />
+      {isPainted && <Charts held={held} />}
+    </Sheet>
+  );
+}
+
+function Charts({ held }: { readonly held: boolean }) {
   const state = useMoment();
   const { input, scenario, run, history, runVersion, historyVersion, shownTick, seek } = state;
   const spread = useAtlas((now) => (now.spread.status === "done" ? now.spread : null));
   const theme = useAtlas((now) => now.shownTheme);
   const decided = isApart(state);
-  const held = isChanged(state.pinned);
   const version = runVersion * 1000 + historyVersion * 2 + (decided ? 1 : 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tables are filled in place and told by the version
   const specs = useMemo(
@@ -36,8 +47,7 @@ export function ChartsSheet() {
   const scales = useChartScales(specs, state);
   const endS = scenario.startS + scenario.endTick * TICK_S;
   return (
-    <Sheet title={t("charts.title")} lead={t(held ? "charts.leadA" : "charts.lead")}>
-      <MarkLegend />
+    <>
       <NewestRules>
         <SpreadControls />
       </NewestRules>
@@ -55,7 +65,7 @@ export function ChartsSheet() {
         />
       ))}
       <PriceLedger />
-    </Sheet>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { type CSSProperties, useEffect, useEffectEvent, useState } from "react";
 import { formatDay, formatEhs, formatMonth, formatPercent } from "../i18n/format.ts";
 import { type MessageId, t } from "../i18n/tSheets.ts";
 import type { MapSource, MapView } from "../scenario/mapView.ts";
-import type { AtlasActions, AtlasState } from "../store/atlas.ts";
+import type { AtlasState } from "../store/atlas.ts";
 import {
   largestDifference,
   type ObservedMap,
@@ -37,7 +37,7 @@ interface MapCompareProps {
 }
 
 export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
-  const state = useMoment();
+  const { showCompare, showMap } = useAtlasStore().getState();
   const view = useAtlas(({ map }) => map);
   const compare = useAtlas((now) => now.compare);
   const [run, setRun] = useState<"a" | "b">("b");
@@ -69,7 +69,7 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
                 key={id}
                 type="button"
                 aria-pressed={compare.shown === "off" && view.shown === id}
-                onClick={() => state.showMap({ shown: id })}
+                onClick={() => showMap({ shown: id })}
               >
                 {t(`compare.${id}` as MessageId)}
               </button>
@@ -77,7 +77,7 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
             <button
               type="button"
               aria-pressed={compare.shown !== "off"}
-              onClick={() => state.showCompare({ shown: compare.shown === "off" ? "wipe" : "off" })}
+              onClick={() => showCompare({ shown: compare.shown === "off" ? "wipe" : "off" })}
             >
               {t("ab.name")}
             </button>
@@ -89,20 +89,15 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
             share={share}
             width={width}
             words={publishedLine()}
-            onMove={(to) => state.showMap({ percent: to * 100 })}
+            onMove={(to) => showMap({ percent: to * 100 })}
           />
         )}
         {isWipe && (
-          <WipeLine
-            share={share}
-            width={width}
-            words={abLine()}
-            onMove={(to) => state.showCompare({ percent: to * 100 })}
-          />
+          <WipeLine share={share} width={width} words={abLine()} onMove={(to) => showCompare({ percent: to * 100 })} />
         )}
         {isSide && <SideLetters />}
       </div>
-      {place !== null && <MapTip tip={place} state={state} side={sideAt(place, state, linePx, isFlip ? run : "b")} />}
+      {place !== null && <MapTip tip={place} side={sideAt(place, compare, view, linePx, isFlip ? run : "b")} />}
       {compare.shown !== "off" && (
         <CompareCaption dotEhs={scene.counts().dotEhs}>
           {!hasRoom && (
@@ -113,7 +108,7 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
           )}
         </CompareCaption>
       )}
-      {view.shown !== "true" && <PublishedCaption state={state} />}
+      {view.shown !== "true" && <PublishedCaption />}
     </div>
   );
 }
@@ -141,7 +136,13 @@ function SideLetters() {
   );
 }
 
-function sideAt({ x }: Tip, { compare, map }: AtlasState, linePx: number, run: "a" | "b"): Side {
+function sideAt(
+  { x }: Tip,
+  compare: AtlasState["compare"],
+  map: AtlasState["map"],
+  linePx: number,
+  run: "a" | "b",
+): Side {
   if (compare.shown === "difference") return "difference";
   if (compare.shown === "wipe") return x < linePx ? "a" : "b";
   if (compare.shown === "side") return run;
@@ -175,7 +176,8 @@ function useComparison(scene: MapScene, compare: (state: AtlasState) => MapCompa
   useEffect(() => () => scene.setComparison(null), [scene]);
 }
 
-function PublishedCaption({ state }: { readonly state: AtlasState & AtlasActions }) {
+function PublishedCaption() {
+  const state = useMoment();
   const map = observedMapAt(state, state.shownTick, state.map.source);
   const totalEhs = map === null ? 0 : observedEhs(state, map).reduce((sum, value) => sum + value, 0);
   return (

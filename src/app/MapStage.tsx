@@ -4,6 +4,7 @@ import { t } from "../i18n/t.ts";
 import { useAtlas, useAtlasStore } from "../store/useAtlas.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { onDemand, usePart } from "../view/panels/onDemand.ts";
+import { afterPaint } from "./afterPaint.ts";
 import type { MapCompare } from "./MapCompare.tsx";
 import type { Tip } from "./MapTip.tsx";
 import type { MapLife } from "./mapLife.ts";
@@ -82,7 +83,7 @@ export function MapStage({ dotEhs, insets, labelPx }: MapStageProps) {
 
   useEffect(() => {
     latestInsets.current = own;
-    scene.current?.setInsets(own);
+    return afterPaint(() => scene.current?.setInsets(own));
   }, [own]);
 
   return (

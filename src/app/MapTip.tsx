@@ -7,6 +7,7 @@ import { regionNow } from "../store/now.ts";
 import { type ObservedMap, observedMapAt } from "../store/observedMap.ts";
 import { publishedFigure } from "../store/publishedFigure.ts";
 import { type RunSide, sideA } from "../store/sides.ts";
+import { useMoment } from "../store/useAtlas.ts";
 import { Marked } from "../view/panels/Marked.tsx";
 
 export interface Tip {
@@ -18,7 +19,6 @@ export interface Tip {
 
 interface MapTipProps {
   readonly tip: Tip;
-  readonly state: AtlasState;
   readonly side: Side;
 }
 
@@ -27,7 +27,8 @@ export type Side = "alone" | "true" | "published" | "a" | "b" | "difference";
 
 const TIPS = { alone: "map.tip", true: "map.tipTrue", a: "ab.tip", b: "ab.tip" } as const;
 
-export function MapTip({ tip, state, side }: MapTipProps) {
+export function MapTip({ tip, side }: MapTipProps) {
+  const state = useMoment();
   const index = state.input.regions.findIndex((region) => region.id === tip.region);
   const name = state.input.regions[index]?.name ?? tip.region;
   return (
@@ -76,7 +77,8 @@ function OfRun({ run, index, name, side }: OfRunProps) {
   );
 }
 
-interface PublishedProps extends Pick<MapTipProps, "state"> {
+interface PublishedProps {
+  readonly state: AtlasState;
   /** The newest map out by now. */
   readonly map: ObservedMap | null;
   readonly index: number;

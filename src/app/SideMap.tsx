@@ -17,7 +17,6 @@ interface SideMapProps {
 /** Both elements are of one width, so that both maps are of one scale: this one ends in the middle of what no panel covers, where the other begins. */
 export function SideMap({ beside, insets }: SideMapProps) {
   const store = useAtlasStore();
-  const state = store.getState();
   const input = useAtlas((now) => now.input);
   const element = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<Tip | null>(null);
@@ -64,7 +63,7 @@ export function SideMap({ beside, insets }: SideMapProps) {
         ref={element}
         style={{ left: left - right, right: `calc((100% - ${left}px + ${right}px) / 2)` }}
       />
-      {tip !== null && <MapTip tip={{ ...tip, x: tip.x + left - right }} state={state} side="a" />}
+      {tip !== null && <MapTip tip={{ ...tip, x: tip.x + left - right }} side="a" />}
     </>
   );
 }

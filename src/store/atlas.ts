@@ -9,7 +9,7 @@ import { FILE_LINK, MAX_COMMANDS, NO_CHOICES, RULES, SHEETS } from "../scenario/
 import { createChoosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import { NOTHING_KEPT } from "./kept.ts";
 import { createOpening } from "./opening.ts";
-import { boundedElapsedMs, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
+import { boundedElapsedMs, createSpeedometer, SPEEDS, TICKS_PER_SECOND_AT_1X } from "./playback.ts";
 import { readyTick } from "./rows.ts";
 import { createRuns } from "./runs.ts";
 import { sheetIn, startOf } from "./startOf.ts";
@@ -22,6 +22,7 @@ const PANEL_REFRESH_MS = 100;
 export function createAtlas(options: AtlasOptions): AtlasStore {
   const { first, link, load, connect, engines = 1, isOwn = false, kept = NOTHING_KEPT } = options;
   let sinceShownMs = 0;
+  const speedometer = createSpeedometer();
 
   const store: AtlasStore = createStore<AtlasState & AtlasActions>()(
     subscribeWithSelector((set, get) => ({
@@ -42,6 +43,7 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       saving: null,
       cameFrom: null,
       slowMotion: null,
+      realSpeed: null,
 
       seek: (tick) => {
         if (!Number.isFinite(tick)) return;
@@ -51,10 +53,13 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       play: (playing) => {
         const { scenario, cursorTick, seek } = get();
         if (playing && cursorTick >= scenario.endTick) seek(0);
-        set({ playing, shownTick: Math.floor(get().cursorTick) });
+        speedometer.reset();
+        set({ playing, shownTick: Math.floor(get().cursorTick), realSpeed: null });
       },
       setSpeed: (speed) => {
-        if ((SPEEDS as readonly number[]).includes(speed)) set({ speed });
+        if (!(SPEEDS as readonly number[]).includes(speed)) return;
+        speedometer.reset();
+        set({ speed, realSpeed: null });
       },
       advance: (elapsedMs) => {
         const { scenario, playing, cursorTick, speed, run } = get();
@@ -62,12 +67,13 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
         if (!playing || boundedMs === 0) return;
         const last = readyTick(run);
         const next = Math.min(cursorTick + (boundedMs / 1000) * speed * TICKS_PER_SECOND_AT_1X, last);
+        const realSpeed = speedometer.note(elapsedMs, next - cursorTick, speed);
         sinceShownMs += boundedMs;
         const ended = next >= scenario.endTick;
         if (sinceShownMs < PANEL_REFRESH_MS && !ended) set({ cursorTick: next });
         else {
           sinceShownMs = 0;
-          set({ cursorTick: next, shownTick: Math.floor(next), playing: !ended });
+          set({ cursorTick: next, shownTick: Math.floor(next), playing: !ended, realSpeed: ended ? null : realSpeed });
         }
       },
       setTheme: (theme) => set({ theme, kept: { ...get().kept, theme } }),

@@ -8,9 +8,14 @@ import { parseUtc } from "../units/time.ts";
 
 export type StepUnit = "block" | "hour" | "day" | "event";
 
-export function narrativeTicks(input: ScenarioInput, scenario: Scenario): number[] {
-  return input.narrative.map((line) => Math.max(0, Math.round((parseUtc(line.utc)! - scenario.startS) / TICK_S)));
+export function narrativeTicks({ narrative }: ScenarioInput, { startS }: Scenario): number[] {
+  const timesS = narrativeTimesS.get(narrative) ?? narrative.map(({ utc }) => parseUtc(utc)!);
+  narrativeTimesS.set(narrative, timesS);
+  return timesS.map((timeS) => Math.max(0, Math.round((timeS - startS) / TICK_S)));
 }
+
+/** Read once: the line of a moment is asked for at every tick. */
+const narrativeTimesS = new WeakMap<ScenarioInput["narrative"], readonly number[]>();
 
 /** The tick one step on or back from a cursor. A block's tick is the first whole one after it was found. */
 export function stepFrom(

@@ -12,3 +12,41 @@ export function boundedElapsedMs(elapsedMs: number): number {
   if (!Number.isFinite(elapsedMs) || elapsedMs <= 0) return 0;
   return Math.min(elapsedMs, LONGEST_STEP_MS);
 }
+
+/** A page that was hidden for so long stood still, and was not slow. */
+const STOOD_STILL_MS = 2000;
+const MEASURED_OVER_MS = 1000;
+/** Shortfall that is told, as a share of the chosen speed. */
+const TOLD_SHORTFALL = 0.1;
+
+export interface Speedometer {
+  /** After each step: the speed that is reached where it falls short of the chosen one, else null. */
+  readonly note: (elapsedMs: number, movedTicks: number, speed: number) => number | null;
+  readonly reset: () => void;
+}
+
+/** Measures over a second what a machine that cannot keep up reaches. */
+export function createSpeedometer(): Speedometer {
+  let wallMs = 0;
+  let ticks = 0;
+  let told: number | null = null;
+  const reset = () => {
+    wallMs = 0;
+    ticks = 0;
+    told = null;
+  };
+  return {
+    reset,
+    note(elapsedMs, movedTicks, speed) {
+      if (!(elapsedMs > 0) || elapsedMs > STOOD_STILL_MS) return told;
+      wallMs += elapsedMs;
+      ticks += movedTicks;
+      if (wallMs < MEASURED_OVER_MS) return told;
+      const reached = (ticks / wallMs) * (1000 / TICKS_PER_SECOND_AT_1X);
+      wallMs = 0;
+      ticks = 0;
+      told = reached < (1 - TOLD_SHORTFALL) * speed ? reached : null;
+      return told;
+    },
+  };
+}

@@ -167,6 +167,8 @@ export interface AtlasState extends RuledScenario, Choices {
   readonly engines: number;
   /** Null but while the last change is replayed (`replay.ts`). */
   readonly slowMotion: SlowMotion | null;
+  /** Null while playing keeps up with the chosen speed. */
+  readonly realSpeed: number | null;
   /** Settings and bets, as this device had kept them and as they were changed since. */
   readonly kept: Kept;
   /** Null until the page has looked whether and by whom anything is kept, and where nothing is to be. */

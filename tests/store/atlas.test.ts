@@ -242,6 +242,21 @@ describe("the cursor", () => {
     expect(store.getState().cursorTick).toBe(0);
   });
 
+  test("says what speed is reached where the chosen one is not, and nothing of a page that was hidden", () => {
+    const { store, settle } = createTestAtlas();
+    settle();
+    const { play, setSpeed, advance } = store.getState();
+    setSpeed(64);
+    play(true);
+    for (let i = 0; i < 60; i += 1) advance(20);
+    expect(store.getState().realSpeed).toBeNull();
+    advance(3_600_000);
+    for (let i = 0; i < 4; i += 1) advance(500); // of each half second a quarter counts
+    expect(store.getState().realSpeed).toBeCloseTo(32, 6);
+    setSpeed(1);
+    expect(store.getState().realSpeed).toBeNull();
+  });
+
   test.each([Number.NaN, -50, 0, Number.POSITIVE_INFINITY])(
     "an elapsed time of %s does not move it far",
     (elapsedMs) => {

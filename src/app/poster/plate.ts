@@ -2,8 +2,10 @@
 import { MINING_AREAS } from "../../data/miningAreas.ts";
 import { arrow, convoyPoints, slightness, strip, widthOf } from "../../view/map/arcShapes.ts";
 import { createDotField, type DotField } from "../../view/map/dotField.ts";
-import { decodeWorld, type FlatLine, shapeOf } from "../../view/map/geometry.ts";
+import { decodeWorld, type FlatLine } from "../../view/map/geometry.ts";
+import { createKnownSites } from "../../view/map/knownSites.ts";
 import { labelPlaces, labelSize } from "../../view/map/labelPlaces.ts";
+import { createLandlord } from "../../view/map/landlord.ts";
 import type { MapFrame, MapRegion } from "../../view/map/mapTypes.ts";
 import { project } from "../../view/map/projection.ts";
 import { routePath } from "../../view/map/routes.ts";
@@ -53,12 +55,12 @@ const NAME_EM: Readonly<Record<string, number>> = {
 const HALO_PX = 1.5;
 
 const world = decodeWorld();
-const land = shapeOf(world.land);
 const regions = POSTER_INPUT.regions.map((region): MapRegion => {
   const place = MINING_AREAS[region.id];
   if (place === undefined) throw new Error(`no place on the map for ${region.id}`);
   return { id: region.id, name: region.name, ...place };
 });
+const ownerAt = createLandlord(world, regions);
 const box = regionsBox(regions);
 
 /** Width to height of what the default view shows at least. */
@@ -89,7 +91,7 @@ export function posterPlate(moments: PosterMoments): string {
 function laid({ dotEhs, window, map }: DotSet, moment: MapFrame) {
   const frame: Frame = { width: map[0], height: map[1], insets: insetsFor(layoutFor(...window), false) };
   const view = fitView(frame, box);
-  const field = createDotField({ regions, dotEhs }, world);
+  const field = createDotField({ regions, dotEhs }, createKnownSites(regions, world));
   field.setDiameter(dotSpacing(view, dotEhs));
   field.setFrame(moment, 0, false);
   return { frame, view, field, radius: baseDotRadius(view, dotEhs) };
@@ -168,7 +170,7 @@ function namesOf(set: DotSet, moments: PosterMoments): string {
   const { frame, view, field, radius } = laid(set, moments.rest);
   const size = labelSize(frame);
   const widthOf = (index: number) => (NAME_EM[regions[index]!.id] ?? 6) * size + HALO_PX;
-  const places = labelPlaces({ land, world, regions, widthOf }, field, view, frame, radius, []);
+  const places = labelPlaces({ ownerAt, regions, widthOf }, field, view, frame, radius, []);
   const share = (value: number, from: number, to: number) => `${round(((value - from) / (to - from)) * 1000) / 10}%`;
   const names = places.map(({ index, x, y }) => {
     const left = share((x - view.x) / view.scale, box.left, box.right);

@@ -76,7 +76,8 @@ function Foot() {
   const chapter = chapterAt(chapters, shownTick);
   useEffect(() => bindPresentKeys(store), [store]);
   useEffect(hideWhenStill, []);
-  const places = { "--cursor": shownTick / scenario.endTick, "--ready": readyTick(run) / scenario.endTick };
+  const ready = { "--ready": readyTick(run) / scenario.endTick } as CSSProperties;
+  const cursor = { "--cursor": shownTick / scenario.endTick } as CSSProperties;
   const moment = t("time.utc", { time: formatDayAndTime(scenario.startS + shownTick * TICK_S) });
   const mark = t("present.chapter", { number: formatNumber(chapter + 1), of: formatNumber(chapters.length) });
   return (
@@ -96,7 +97,7 @@ function Foot() {
       >
         <Icon name={playing ? "pause" : "play"} />
       </button>
-      <div className="timeline-track present-track" style={places as CSSProperties}>
+      <div className="timeline-track present-track" style={ready}>
         {chapters.map(({ tick, title }, i) => (
           <span
             key={tick}
@@ -109,6 +110,7 @@ function Foot() {
         ))}
         <input
           className="timeline-slider"
+          style={cursor}
           type="range"
           min={0}
           max={scenario.endTick}

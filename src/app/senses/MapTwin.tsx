@@ -2,7 +2,7 @@
  * The map for who does not look at it: a button a region, in the order of the map from west to east, that arrow keys walk through as it
  * lies. One stop of the Tab key; unseen but for the one that has the focus, which stands at its place on the map.
  */
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
 import { MINING_AREAS } from "../../data/miningAreas.ts";
 import { t } from "../../i18n/tSheets.ts";
 import { regionNow } from "../../store/now.ts";
@@ -28,8 +28,7 @@ export function MapTwin({ scene }: MapTwinProps) {
   const store = useAtlasStore();
   const input = useAtlas((state) => state.input);
   const selected = useAtlas((state) => state.selected);
-  // While time runs names stay as they were when the focus came: a screen reader would begin again at every change.
-  useAtlas(({ playing, shownTick, runVersion }) => (playing ? "" : `${shownTick} ${runVersion}`));
+  useRestingMoment();
   const [focused, setFocused] = useState<string | null>(null);
   const [place, setPlace] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const last = useRef<string | null>(null);
@@ -110,6 +109,28 @@ export function MapTwin({ scene }: MapTwinProps) {
       </ul>
     </div>
   );
+}
+
+/** Names are brought up to date this long after the moment last changed. */
+const REST_MS = 250;
+
+/** While time runs or is dragged names stay as they were: a screen reader would begin again at every change. */
+function useRestingMoment(): void {
+  const store = useAtlasStore();
+  const [, rested] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = store.subscribe((state, before) => {
+      const isElsewhere = state.shownTick !== before.shownTick || state.runVersion !== before.runVersion;
+      if (!isElsewhere && state.playing === before.playing) return;
+      clearTimeout(waiting);
+      if (!state.playing) waiting = setTimeout(rested, REST_MS);
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [store]);
 }
 
 /** To the head of the region's card once that is here. */

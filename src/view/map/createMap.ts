@@ -6,6 +6,7 @@ import type { FieldStrip } from "./dotLayer.ts";
 import { decodeWorld } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { regionAt } from "./hit.ts";
+import { createKnownSites } from "./knownSites.ts";
 import { createLandPicture } from "./landPicture.ts";
 import type { CreateMap, MapComparison, MapFrame, MapPlace, MapRegion } from "./mapTypes.ts";
 import { project } from "./projection.ts";
@@ -29,7 +30,8 @@ export const createMap: CreateMap = async (element, given) => {
   const { regions } = options;
   const world = decodeWorld();
   const land = createLandPicture(world, colours);
-  const field = createDotField(options, world);
+  const sitesOf = createKnownSites(regions, world);
+  const field = createDotField(options, sitesOf);
   const sizeNow = (): StageSize => ({
     width: element.clientWidth,
     height: element.clientHeight,
@@ -130,7 +132,7 @@ export const createMap: CreateMap = async (element, given) => {
   }
 
   function newComparedField(): DotField {
-    const made = createDotField(options, world);
+    const made = createDotField(options, sitesOf);
     made.setDiameter(dotSpacing(camera.fit(), options.dotEhs));
     return made;
   }

@@ -1,9 +1,8 @@
 /** The state of all dots: where each stands and how far it has turned from dot to ring. Knows no renderer. */
 
 import { type DotLayout, darkOrder, layoutDots } from "./dots.ts";
-import type { World } from "./geometry.ts";
+import type { SitesOf } from "./knownSites.ts";
 import type { MapFrame, MapOptions } from "./mapTypes.ts";
-import { createSites } from "./sites.ts";
 
 /** A change of many dots takes this long, a single dot's own turn is a part of it. */
 const SPREAD_MS = 350;
@@ -35,11 +34,14 @@ export interface DotField {
 
 const NO_DOTS: DotLayout = { on: [], dark: [], routes: [], inTransit: 0 };
 
-export function createDotField(options: Pick<MapOptions, "regions" | "dotEhs">, world: World): DotField {
-  const regions = options.regions.map(
+export function createDotField(
+  { regions: areas, dotEhs }: Pick<MapOptions, "regions" | "dotEhs">,
+  sitesOf: SitesOf,
+): DotField {
+  const regions = areas.map(
     (): RegionDots => ({ x: [], y: [], total: 0, dark: 0, ring: [], target: [], startAt: [], startRing: [] }),
   );
-  let sites: ReturnType<typeof createSites>[] = [];
+  let sites: ReturnType<SitesOf> = [];
   let layout = NO_DOTS;
   let turning = false;
   let drawnKey = "";
@@ -74,7 +76,7 @@ export function createDotField(options: Pick<MapOptions, "regions" | "dotEhs">, 
     regions,
     layout: () => layout,
     setFrame(frame, now, animate) {
-      layout = layoutDots(frame, options.dotEhs);
+      layout = layoutDots(frame, dotEhs);
       const key = JSON.stringify([layout.on, layout.dark, layout.routes]);
       if (key === drawnKey) return false;
       drawnKey = key;
@@ -90,10 +92,7 @@ export function createDotField(options: Pick<MapOptions, "regions" | "dotEhs">, 
       return true;
     },
     setDiameter(diameter) {
-      sites = options.regions.map((region) => {
-        const shapes = region.countries.flatMap((id) => world.countries.get(id) ?? []);
-        return createSites(region, shapes, diameter);
-      });
+      sites = sitesOf(diameter);
       for (const index of regions.keys()) {
         place(index);
         aim(index, 0, false);

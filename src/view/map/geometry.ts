@@ -6,9 +6,6 @@ export type FlatLine = readonly number[];
 
 export interface Shape {
   readonly rings: readonly FlatLine[];
-  /** Upper and lower end of each ring. */
-  readonly tops: readonly number[];
-  readonly bottoms: readonly number[];
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -117,32 +114,49 @@ export function flatArea(ring: FlatLine): number {
 
 export function shapeOf(rings: readonly FlatLine[]): Shape {
   const xs = rings.flatMap((ring) => ring.filter((_, i) => i % 2 === 0));
-  const ys = rings.map((ring) => ring.filter((_, i) => i % 2 === 1));
-  const tops = ys.map((list) => Math.min(...list));
-  const bottoms = ys.map((list) => Math.max(...list));
-  return {
-    rings,
-    tops,
-    bottoms,
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...tops),
-    bottom: Math.max(...bottoms),
-  };
+  const ys = rings.flatMap((ring) => ring.filter((_, i) => i % 2 === 1));
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return { rings, left, top, right, bottom };
+}
+
+/** So many strips that few edges of the largest country lie in one. */
+const STRIPS = 96;
+
+const stripOf = (y: number, top: number, bottom: number): number =>
+  Math.min(STRIPS - 1, Math.max(0, Math.floor(((y - top) / (bottom - top)) * STRIPS)));
+
+const known = new WeakMap<Shape, readonly (readonly number[])[]>();
+
+/** Edges by the strips that they reach into, from top to bottom, as x, y of end and beginning: who asks for a point reads one strip. */
+function stripsOf(shape: Shape): readonly (readonly number[])[] {
+  return known.get(shape) ?? layStrips(shape);
+}
+
+function layStrips(shape: Shape): readonly (readonly number[])[] {
+  const { rings, top, bottom } = shape;
+  const strips: number[][] = Array.from({ length: STRIPS }, () => []);
+  known.set(shape, strips);
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const [xi, yi, xj, yj] = [ring[i]!, ring[i + 1]!, ring[j]!, ring[j + 1]!];
+      const last = stripOf(Math.max(yi, yj), top, bottom);
+      for (let strip = stripOf(Math.min(yi, yj), top, bottom); strip <= last; strip++)
+        strips[strip]!.push(xi, yi, xj, yj);
+    }
+  }
+  return strips;
 }
 
 /** Whether a point lies in a shape (even-odd rule). */
 export function contains(shape: Shape, x: number, y: number): boolean {
   if (x < shape.left || x > shape.right || y < shape.top || y > shape.bottom) return false;
+  const edges = stripsOf(shape)[stripOf(y, shape.top, shape.bottom)]!;
   let inside = false;
-  for (let r = 0; r < shape.rings.length; r++) {
-    if (y < shape.tops[r]! || y > shape.bottoms[r]!) continue;
-    const ring = shape.rings[r]!;
-    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-      const yi = ring[i + 1]!;
-      const yj = ring[j + 1]!;
-      if (yi > y !== yj > y && x < ((ring[j]! - ring[i]!) * (y - yi)) / (yj - yi) + ring[i]!) inside = !inside;
-    }
+  for (let i = 0; i < edges.length; i += 4) {
+    const yi = edges[i + 1]!;
+    const yj = edges[i + 3]!;
+    if (yi > y !== yj > y && x < ((edges[i + 2]! - edges[i]!) * (y - yi)) / (yj - yi) + edges[i]!) inside = !inside;
   }
   return inside;
 }

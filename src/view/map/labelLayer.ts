@@ -2,8 +2,9 @@
 
 import { Container, Text } from "pixi.js";
 import type { DotField } from "./dotField.ts";
-import { shapeOf, type World } from "./geometry.ts";
+import type { World } from "./geometry.ts";
 import { labelPlaces, labelSize } from "./labelPlaces.ts";
+import { createLandlord } from "./landlord.ts";
 import type { MapOptions } from "./mapTypes.ts";
 import { type Point, project } from "./projection.ts";
 import type { Frame, View } from "./viewport.ts";
@@ -34,7 +35,7 @@ export function createLabelLayer(
   firstResolution: number,
 ): LabelLayer {
   const container = new Container();
-  const land = shapeOf(world.land);
+  const ownerAt = createLandlord(world, regions);
   const anchors = regions.map((region): Point => project(region.labelLon, region.labelLat));
   const texts = new Map<number, Text>();
   let shown: { readonly text: Text; readonly anchor: Point; readonly dx: number; readonly dy: number }[] = [];
@@ -70,7 +71,7 @@ export function createLabelLayer(
     arrange(field, view, frame, dotRadius, asked, notes) {
       const size = labelPx ?? labelSize(frame);
       const widthOf = (index: number) => textOf(index, size, notes?.[index]).width - 2;
-      const placed = labelPlaces({ land, world, regions, widthOf, labelPx }, field, view, frame, dotRadius, asked);
+      const placed = labelPlaces({ ownerAt, regions, widthOf, labelPx }, field, view, frame, dotRadius, asked);
       for (const text of texts.values()) text.visible = false;
       shown = placed.map(({ index, x, y }) => {
         const text = textOf(index, size, notes?.[index]);

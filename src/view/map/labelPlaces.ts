@@ -1,8 +1,8 @@
 /** The names of regions that a view shows, and where: what the map's layer of names draws. Knows no renderer. */
 
 import type { DotField } from "./dotField.ts";
-import { contains, type Shape, type World } from "./geometry.ts";
 import { namedRegions, type Placed, placeLabels } from "./labels.ts";
+import { NEUTRAL, type OwnerAt, SEA } from "./landlord.ts";
 import type { MapRegion } from "./mapTypes.ts";
 import { project } from "./projection.ts";
 import { type Frame, freeBox, type View } from "./viewport.ts";
@@ -13,8 +13,7 @@ const NEUTRAL_COST = 1.2;
 const FOREIGN_COST = 4;
 
 export interface LabelWorld {
-  readonly land: Shape;
-  readonly world: World;
+  readonly ownerAt: OwnerAt;
   readonly regions: readonly MapRegion[];
   /** Width of a region's name at the size of the frame, px. */
   readonly widthOf: (index: number) => number;
@@ -27,7 +26,7 @@ export const labelSize = (frame: Frame): number => (frame.width < 700 ? 11.5 : 1
 
 /** Centres and sizes of the names, px of the frame. */
 export function labelPlaces(
-  { land, world, regions, widthOf, labelPx }: LabelWorld,
+  { ownerAt, regions, widthOf, labelPx }: LabelWorld,
   field: DotField,
   view: View,
   frame: Frame,
@@ -50,14 +49,8 @@ export function labelPlaces(
   const free = freeBox(frame);
   const screen = { left: free.left + 2, right: free.right - 2, top: free.top + 2, bottom: free.bottom - 2 };
   const abroad = (index: number, x: number, y: number): number => {
-    const [px, py] = [(x - view.x) / view.scale, (y - view.y) / view.scale];
-    if (!contains(land, px, py)) return 0;
-    const owner = regions.findIndex(({ countries }) => countries.some((id) => isIn(world.countries.get(id), px, py)));
-    return owner === index ? 0 : owner < 0 ? NEUTRAL_COST : FOREIGN_COST;
+    const owner = ownerAt((x - view.x) / view.scale, (y - view.y) / view.scale);
+    return owner === index || owner === SEA ? 0 : owner === NEUTRAL ? NEUTRAL_COST : FOREIGN_COST;
   };
   return placeLabels(visible, (index) => asked.includes(index), abroad, dots, screen);
-}
-
-function isIn(shape: Shape | undefined, x: number, y: number): boolean {
-  return shape !== undefined && contains(shape, x, y);
 }

@@ -54,11 +54,10 @@ export function placeLabels(
   for (const label of wanted) {
     let best: Placed | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
-    for (const [dx, dy] of OFFSETS) {
-      const box = { ...label, x: label.x + dx * STEP_PX, y: label.y + dy * STEP_PX };
-      const far = Math.hypot(dx * 0.85, dy * 1.15);
-      let cost = far + (far * far) / 6;
-      if (cost >= bestCost) continue;
+    for (const { dx, dy, farCost } of OFFSETS) {
+      if (farCost >= bestCost) break;
+      const box = { ...label, x: label.x + dx, y: label.y + dy };
+      let cost = farCost;
       if (box.x - box.width / 2 < screen.left || box.x + box.width / 2 > screen.right) cost += OUTSIDE_COST;
       if (box.y - box.height / 2 < screen.top || box.y + box.height / 2 > screen.bottom) cost += OUTSIDE_COST;
       for (const other of placed) if (overlaps(box, other)) cost += LABEL_COST;
@@ -73,11 +72,13 @@ export function placeLabels(
   return placed;
 }
 
-/** Nearest first. */
-const OFFSETS: readonly (readonly [number, number])[] = Array.from({ length: (2 * RINGS + 1) ** 2 }, (_, i) => {
+/** Places about an anchor, px, and what it costs to stand there; the cheapest first. Up and down costs more than aside. */
+const OFFSETS = Array.from({ length: (2 * RINGS + 1) ** 2 }, (_, i) => {
   const side = 2 * RINGS + 1;
-  return [(i % side) - RINGS, Math.floor(i / side) - RINGS] as const;
-}).sort((a, b) => Math.hypot(...a) - Math.hypot(...b) || a[1] - b[1] || a[0] - b[0]);
+  const [column, row] = [(i % side) - RINGS, Math.floor(i / side) - RINGS];
+  const far = Math.hypot(column * 0.85, row * 1.15);
+  return { dx: column * STEP_PX, dy: row * STEP_PX, farCost: far + (far * far) / 6 };
+}).sort((a, b) => a.farCost - b.farCost || a.dy - b.dy || a.dx - b.dx);
 
 function overlaps(a: LabelBox, b: LabelBox): boolean {
   return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;

@@ -30,9 +30,17 @@ function plainArc(a: Point, b: Point): Point[] {
   });
 }
 
-/** Plate units. */
+const lengths = new WeakMap<readonly Point[], number>();
+
+/** Plate units. A path is measured once. */
 export function pathLength(path: readonly Point[]): number {
-  return path.reduce((sum, [x, y], i) => sum + (i === 0 ? 0 : Math.hypot(x - path[i - 1]![0], y - path[i - 1]![1])), 0);
+  const known = lengths.get(path);
+  if (known !== undefined) return known;
+  let length = 0;
+  for (let i = 1; i < path.length; i++)
+    length += Math.hypot(path[i]![0] - path[i - 1]![0], path[i]![1] - path[i - 1]![1]);
+  lengths.set(path, length);
+  return length;
 }
 
 /** The plate's point at a progress, and the way's direction there (not of unit length). */

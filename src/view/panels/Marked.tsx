@@ -1,5 +1,5 @@
 /** A figure and what kind of figure it is: simulated, estimated, recorded, claimed or assumed ones and bets look different everywhere. */
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { type MessageId, t } from "../../i18n/t.ts";
 import "./marked.css";
 
@@ -16,13 +16,13 @@ export function Marked({ mark, children }: { readonly mark: Mark; readonly child
   );
 }
 
-export function MarkGlyph({ mark }: { readonly mark: Mark }) {
+export const MarkGlyph = memo(function MarkGlyph({ mark }: { readonly mark: Mark }) {
   return (
     <span className={`glyph glyph-${mark}`}>
       <span className="unseen">{t(`mark.${mark}` as MessageId)} </span>
     </span>
   );
-}
+});
 
 /** What the marks mean, once on the page. */
 export function MarkLegend() {

@@ -1,5 +1,5 @@
 /** The bar at the foot of the page: play, step, scrub, speed, and the caption that says in words what is happening. */
-import { type CSSProperties, useLayoutEffect, useState } from "react";
+import { type CSSProperties, memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { GoToDate, type GoToDateWords } from "./GoToDate.tsx";
 import { MarkGlyph } from "./Marked.tsx";
 import { TimelineFlags } from "./TimelineFlags.tsx";
@@ -52,7 +52,7 @@ export interface TimelineProps {
   readonly playing: boolean;
   readonly speed: number;
   readonly speeds: readonly number[];
-  readonly realSpeed?: number;
+  readonly realSpeed: number | null;
   readonly caption: string;
   /** What it tells is of the record and not of the run. */
   readonly isCaptionRecorded?: boolean;
@@ -67,6 +67,8 @@ export interface TimelineProps {
   readonly onStep: (unit: StepUnit, direction: StepDirection) => void;
 }
 
+type SpeedProps = Pick<TimelineProps, "speed" | "speeds" | "realSpeed" | "words" | "onSpeed">;
+
 export function Timeline(props: TimelineProps) {
   const { startS, endS, cursorS, readyS, tickS, flags, playing, words, onSeek, onStep } = props;
   const [bar, barRem] = useWidth<HTMLElement>();
@@ -80,10 +82,9 @@ export function Timeline(props: TimelineProps) {
     slim && "timeline-slim",
   ];
 
-  const places = {
-    "--cursor": shareOf(cursorS, startS, endS),
-    "--ready": shareOf(readyS, startS, endS),
-  } as CSSProperties;
+  // Each on what is drawn with it: flags inherit nothing that changes with every moment.
+  const ready = { "--ready": shareOf(readyS, startS, endS) } as CSSProperties;
+  const cursor = { "--cursor": shareOf(cursorS, startS, endS) } as CSSProperties;
 
   return (
     <section className={layout.filter(Boolean).join(" ")} aria-label={words.timeline} ref={bar}>
@@ -95,7 +96,7 @@ export function Timeline(props: TimelineProps) {
       >
         <Icon name={playing ? "pause" : "play"} />
       </button>
-      <div className="timeline-track" ref={track} style={places}>
+      <div className="timeline-track" ref={track} style={ready}>
         <TimelineFlags
           flags={flags}
           startS={startS}
@@ -107,11 +108,12 @@ export function Timeline(props: TimelineProps) {
           kinds={words.flagKinds}
           onSeek={onSeek}
         />
-        <p className="timeline-moment" aria-hidden="true">
+        <p className="timeline-moment" aria-hidden="true" style={cursor}>
           <b>{props.cursorLabel}</b> <span>{props.cursorLabelLocal}</span>
         </p>
         <input
           className="timeline-slider"
+          style={cursor}
           type="range"
           min={startS}
           max={endS}
@@ -126,7 +128,13 @@ export function Timeline(props: TimelineProps) {
       <div className="timeline-controls">
         <TimelineSteps compact={below(COMPACT_REM)} words={words} onStep={onStep} />
         <GoToDate startS={startS} endS={endS} cursorS={cursorS} words={words} onSeek={onSeek} />
-        <Speed {...props} />
+        <Speed
+          speed={props.speed}
+          speeds={props.speeds}
+          realSpeed={props.realSpeed}
+          words={words}
+          onSpeed={props.onSpeed}
+        />
       </div>
     </section>
   );
@@ -134,40 +142,42 @@ export function Timeline(props: TimelineProps) {
 
 /** As high as its longest usual text, so that what is said never moves what is shown; what is longer still scrolls. */
 function Caption({ text, isRecorded }: { readonly text: string; readonly isRecorded: boolean }) {
-  const [element, widthRem] = useWidth<HTMLParagraphElement>();
+  const caption = useRef<HTMLParagraphElement>(null);
+  const said = useRef<HTMLSpanElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text and the width decide what is measured
+  // Told of sizes after layout, it never asks for a layout of its own.
+  useEffect(() => {
+    const [frame, words] = [caption.current, said.current];
+    if (frame === null || words === null || typeof ResizeObserver !== "function") return;
+    const measure = () => setScrolls(words.offsetHeight > frame.clientHeight + 1);
+    const observer = new ResizeObserver(measure);
+    for (const element of [frame, words]) observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text begins at its head
   useLayoutEffect(() => {
-    const caption = element.current;
-    if (!caption) return;
-    const measure = () => {
-      const paddingPx = Number.parseFloat(getComputedStyle(caption).paddingBottom) || 0;
-      setScrolls(caption.scrollHeight - paddingPx > caption.clientHeight + 1);
-    };
-    caption.scrollTop = 0;
-    measure();
-    document.fonts?.ready.then(measure);
-  }, [text, widthRem]);
+    if (scrolls && caption.current) caption.current.scrollTop = 0;
+  }, [text]);
   return (
     <p
-      ref={element}
+      ref={caption}
       className={scrolls ? "timeline-caption timeline-caption-long" : "timeline-caption"}
       tabIndex={scrolls ? 0 : undefined}
     >
-      {isRecorded && <MarkGlyph mark="recorded" />}
-      {text}
+      <span ref={said} className="timeline-said">
+        {isRecorded && <MarkGlyph mark="recorded" />}
+        {text}
+      </span>
     </p>
   );
 }
 
-function Speed({ speed, speeds, realSpeed, words, onSpeed }: TimelineProps) {
+const Speed = memo(function Speed({ speed, speeds, realSpeed, words, onSpeed }: SpeedProps) {
   const slower = neighbourSpeed(speeds, speed, -1);
   const faster = neighbourSpeed(speeds, speed, 1);
   return (
     <div className="timeline-speed">
-      {realSpeed !== undefined && realSpeed !== speed && (
-        <span className="timeline-real">{words.realSpeed(realSpeed)}</span>
-      )}
+      {realSpeed !== null && <span className="timeline-real">{words.realSpeed(realSpeed)}</span>}
       <button type="button" aria-label={words.slower} disabled={slower === speed} onClick={() => onSpeed(slower)}>
         <Icon name="slower" />
       </button>
@@ -183,4 +193,4 @@ function Speed({ speed, speeds, realSpeed, words, onSpeed }: TimelineProps) {
       </button>
     </div>
   );
-}
+});

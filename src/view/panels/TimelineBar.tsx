@@ -1,5 +1,5 @@
 /** The timeline, joined to the store: flags, captions and what its controls do. */
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { formatChange, formatDayAndTime, formatFraction, formatLocalTime, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import type { ScenarioInput } from "../../scenario/schema.ts";
@@ -7,23 +7,36 @@ import type { AtlasState } from "../../store/atlas.ts";
 import { narrativeAt, narrativeTicks, stepFrom } from "../../store/moments.ts";
 import { SPEEDS } from "../../store/playback.ts";
 import { readyTick } from "../../store/rows.ts";
-import { useAtlas, useMoment } from "../../store/useAtlas.ts";
+import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { parseUtc } from "../../units/time.ts";
 import { decisionText } from "./decisionWords.ts";
 import { Timeline, type TimelineWords } from "./Timeline.tsx";
-import type { FlagKind, StepUnit, TimelineFlag } from "./timelineModel.ts";
+import type { FlagKind, StepDirection, StepUnit, TimelineFlag } from "./timelineModel.ts";
 
 export function TimelineBar() {
   const state = useMoment();
+  const store = useAtlasStore();
   const playing = useAtlas((now) => now.playing);
   const speed = useAtlas((now) => now.speed);
+  const realSpeed = useAtlas((now) => now.realSpeed);
   const { scenario, input, run, runVersion, commands } = state;
   const cursorS = scenario.startS + state.shownTick * TICK_S;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the run's table is filled in place and told by its version
   const flags = useMemo(() => flagsOf(state), [runVersion, commands, scenario, input]);
   const [words] = useState(wordsNow);
-  const seek = (unixS: number) => state.seek(Math.round((unixS - scenario.startS) / TICK_S));
+  const { startS } = scenario;
+  const seek = useCallback(
+    (unixS: number) => store.getState().seek(Math.round((unixS - startS) / TICK_S)),
+    [store, startS],
+  );
+  const step = useCallback(
+    (unit: StepUnit, direction: StepDirection) => {
+      const now = store.getState();
+      now.seek(stepFrom(unit, direction, now.cursorTick, now.run, narrativeTicks(now.input, now.scenario)));
+    },
+    [store],
+  );
   return (
     <Timeline
       startS={scenario.startS}
@@ -34,6 +47,7 @@ export function TimelineBar() {
       flags={flags}
       playing={playing}
       speed={speed}
+      realSpeed={realSpeed}
       speeds={SPEEDS}
       caption={captionOf(state)}
       isCaptionRecorded={lineOf(state)?.recorded === true}
@@ -43,9 +57,7 @@ export function TimelineBar() {
       onSeek={seek}
       onPlay={state.play}
       onSpeed={state.setSpeed}
-      onStep={(unit, direction) =>
-        state.seek(stepFrom(unit, direction, state.cursorTick, run, narrativeTicks(input, scenario)))
-      }
+      onStep={step}
     />
   );
 }
@@ -135,7 +147,7 @@ const wordsNow = (): TimelineWords => ({
   slower: t("time.slower"),
   faster: t("time.faster"),
   speedValue: speedText,
-  realSpeed: (speed) => t("time.realSpeed", { speed: formatNumber(speed) }),
+  realSpeed: (speed) => t("time.realSpeed", { speed: formatNumber(speed, speed < 10 ? 1 : 0) }),
   steps: t("time.steps"),
   stepBy: t("time.stepBy"),
   unit: byUnit((unit) => t(`time.unit.${unit}`)),

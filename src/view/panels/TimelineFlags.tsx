@@ -36,12 +36,16 @@ export function TimelineFlags({
     return placeFlags(flags, { startS, endS, widthPx: widthRem * PX_PER_REM || 1000, rows, labelWidthPx });
   }, [flags, startS, endS, widthRem, rows]);
   const inTabOrder = nearestFlag(placed, cursorS);
-  return (
-    <ol className="timeline-flags" aria-label={name} onKeyDown={walk}>
-      {placed.map((place, i) => (
-        <Flag key={place.flag.id} place={place} tab={i === inTabOrder} kinds={kinds} onSeek={onSeek} />
-      ))}
-    </ol>
+  // The same list while nothing of it changes: React then passes over it.
+  return useMemo(
+    () => (
+      <ol className="timeline-flags" aria-label={name} onKeyDown={walk}>
+        {placed.map((place, i) => (
+          <Flag key={place.flag.id} place={place} tab={i === inTabOrder} kinds={kinds} onSeek={onSeek} />
+        ))}
+      </ol>
+    ),
+    [placed, inTabOrder, name, kinds, onSeek],
   );
 }
 

@@ -1,5 +1,5 @@
 /** Stepping by block, hour, day or event: all four side by side where there is room, else one at a time. */
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Icon } from "./TimelineIcon.tsx";
 import type { StepDirection, StepUnit } from "./timelineModel.ts";
 
@@ -20,7 +20,7 @@ interface TimelineStepsProps {
   readonly onStep: (unit: StepUnit, direction: StepDirection) => void;
 }
 
-export function TimelineSteps({ compact, words, onStep }: TimelineStepsProps) {
+export const TimelineSteps = memo(function TimelineSteps({ compact, words, onStep }: TimelineStepsProps) {
   const [chosen, setChosen] = useState<StepUnit>("block");
   return (
     <fieldset className="timeline-steps">
@@ -54,4 +54,4 @@ export function TimelineSteps({ compact, words, onStep }: TimelineStepsProps) {
       ))}
     </fieldset>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** A figure that can be asked why it is what it is: the figure itself is the button. The page hears the press (`app/WhyPlace.tsx`). */
+import { memo } from "react";
 import { t } from "../../i18n/t.ts";
 import "./why.css";
 
@@ -8,10 +9,10 @@ interface WhyProps {
   readonly children: string;
 }
 
-export function Why({ of, children }: WhyProps) {
+export const Why = memo(function Why({ of, children }: WhyProps) {
   return (
     <button type="button" className="why" data-why={of} aria-label={t("why.ask", { value: children })}>
       {children}
     </button>
   );
-}
+});

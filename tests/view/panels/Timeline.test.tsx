@@ -47,6 +47,7 @@ function show(more: Partial<TimelineProps> = {}) {
       playing={false}
       speed={1}
       speeds={[0.25, 1, 16]}
+      realSpeed={null}
       caption="The internet goes dark."
       cursorLabel="5 Jan 2022 · 10:50 UTC"
       cursorLabelLocal="16:50 Almaty"
@@ -164,7 +165,7 @@ test("the caption is always on the page, and left to the one line of announcemen
   const caption = document.querySelector(".timeline-caption");
   expect(caption?.textContent).toBe("");
   update({ caption: "Blocks slow everywhere." });
-  expect(screen.getByText("Blocks slow everywhere.")).toBe(caption);
+  expect(screen.getByText("Blocks slow everywhere.").parentElement).toBe(caption);
   expect(document.querySelector("[aria-live], [role=status]")).toBeNull();
 });
 
