@@ -173,9 +173,9 @@ export default defineConfig({
     target: "es2022",
     modulePreload: {
       polyfill: false, // without it a browser that cannot preload fetches chunks a little later, and that is all
-      // The map's parts are fetched beside it; other chunks wait for theirs, which saves the first load the list of their names.
+      // Parts of the map and of scenarios are fetched beside them; other chunks wait for theirs, which saves the first load the list of their names.
       resolveDependencies: (url, needs) =>
-        needs.filter((path) => path.endsWith(".css") || /mapLife|momentImage/.test(url)),
+        needs.filter((path) => path.endsWith(".css") || /mapLife|momentImage|scenarios\//.test(url)),
     },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
@@ -198,5 +198,6 @@ export default defineConfig({
     exclude: ["tests/browser/**"],
     environment: "node",
     testTimeout: 60_000,
+    maxWorkers: "100%", // vitest would leave a core free, and so one of two idle
   },
 });

@@ -67,6 +67,7 @@ async function start(): Promise<void> {
   const isOwn = visit?.isOwn ?? (isPulled || isOwnEntry());
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
   const coming = visit?.first ?? inLanguage(scenarioIdIn(link) ?? OPENING.id, rulesIn(link));
+  if (coming !== undefined) import("./mapLife.ts").catch(() => {}); // fetched and read beside it; the map asks again
   const opening = told(compiled(OPENING));
   const named = coming === undefined ? opening : await Promise.resolve(coming).catch(() => null);
   const store = createAtlas({

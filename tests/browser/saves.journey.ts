@@ -340,7 +340,7 @@ for (const engine of ["Firefox", "WebKit"] as const)
       const isReady = () => page.evaluate<boolean>("return window.hashrateAtlas?.ready() === true");
       const link = () => page.evaluate<string>("return window.hashrateAtlas.link()");
       await page.goto(`${url}#kazakhstan-2022~1@2022-01-05T12:00Z`);
-      await until("both runs", isReady);
+      await until("both runs", isReady, 60_000); // these two start slowly where a machine is busy
       await page.evaluate(
         "document.querySelector('.what-if summary').click(); document.querySelector('.what-if input').click();",
       );

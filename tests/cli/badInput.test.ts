@@ -1,4 +1,4 @@
-/** Wrong files through the real command: one message with the path inside the file and the rule, status 2, and nothing written. */
+/** Wrong files through the whole command: one message with the path inside the file and the rule, status 2, and nothing written. */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -136,7 +136,7 @@ const CASES: readonly (readonly [name: string, changes: object, refusal: RegExp]
 ];
 
 describe("sim run FILE refuses", () => {
-  test.concurrent.each(CASES)("%s", async (name, changes, refusal) => {
+  test.each(CASES)("%s", async (name, changes, refusal) => {
     const own = join(folder, name);
     mkdirSync(own);
     const path = join(own, "file.json");

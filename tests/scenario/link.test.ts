@@ -10,6 +10,7 @@ import { compiled } from "../../src/scenario/loaded.ts";
 import { loadPreset, PRESET_IDS, presetId, presetNumber } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { steadyHash } from "../../src/scenario/presets/steadyHash.ts";
+import { processorMs } from "../processorMs.ts";
 import { craftedLinks, hostileLinks, linkStates, mangledLinks } from "./links.ts";
 
 const LOADED = compiled(kazakhstan2022);
@@ -369,7 +370,7 @@ describe("a link that is wrong", () => {
   });
 
   test("10,000 random texts and mangled links never throw, and what opens is always valid", () => {
-    const started = performance.now();
+    const started = processorMs();
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), mangledLinks(LOADED, states), craftedLinks(LOADED)),
@@ -390,14 +391,14 @@ describe("a link that is wrong", () => {
       ),
       { numRuns: 10_000 },
     );
-    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(processorMs() - started).toBeLessThan(30_000);
   });
 
   test("the slowest links of 8,000 characters are read in 50 ms", () => {
     for (const text of hostileLinks(LOADED)) {
-      const started = performance.now();
+      const started = processorMs();
       open(text);
-      expect(performance.now() - started).toBeLessThan(50);
+      expect(processorMs() - started).toBeLessThan(50);
     }
   });
 });
