@@ -198,5 +198,6 @@ export default defineConfig({
     exclude: ["tests/browser/**"],
     environment: "node",
     testTimeout: 60_000,
+    maxWorkers: "100%", // vitest would leave a core free, and so one of two idle
   },
 });

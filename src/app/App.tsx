@@ -31,7 +31,7 @@ export function App() {
 
 function Page() {
   const panel = useAtlas((state) => state.panel);
-  const arrived = useAtlas(({ arrival, saving }) => arrival !== null || saving?.status === "elsewhere");
+  const arrived = useAtlas(({ arrival, saving }) => arrival !== null || !!saving?.news.length);
   const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number}`);
   const presenting = useAtlas((state) => state.presenting);
   const { layout: usual, covered } = useLayout();

@@ -11,7 +11,7 @@ import {
   readEmbedRequest,
 } from "./embedMessages.ts";
 
-/** Moments at most four times a second, and errors too, whatever the other page does. */
+/** Moments at most four times a second, and errors and what is loaded too, whatever the other page does. */
 const LEAST_GAP_MS = 250;
 const MOST_WAITING = 100;
 
@@ -40,6 +40,8 @@ export function startEmbed(store: AtlasStore, { listen, tell }: EmbedFrame): voi
   const say = (reply: EmbedReply) => tell({ hashrateAtlas: EMBED_VERSION, ...reply });
   const sayMoment = atMostEvery(LEAST_GAP_MS, () => say(momentOf(store.getState())));
   let isObeying = false;
+  /** Just after a load: others wait, of which only the newest is worth the work. */
+  let isResting = false;
   let error: EmbedError = "malformed";
   const sayError = atMostEvery(LEAST_GAP_MS, () => say({ type: "error", error }));
 
@@ -51,10 +53,16 @@ export function startEmbed(store: AtlasStore, { listen, tell }: EmbedFrame): voi
   function obey(request: EmbedRequest): void {
     const { open, play, seek, scenario } = store.getState();
     if (request.type === "load") {
+      isResting = true;
+      setTimeout(() => {
+        isResting = false;
+        obeyAll();
+      }, LEAST_GAP_MS);
       open(request.link);
       if (store.getState().problems.length > 0 && !isOpening()) refuse("bad-link");
     } else if (request.type === "goTo") seek(Math.round((request.unixS - scenario.startS) / TICK_S));
     else play(request.type === "play");
+    if (!isOpening()) sayMoment(); // also where nothing has changed
   }
 
   /** What comes while a scenario is on its way is meant for that one. */
@@ -63,18 +71,27 @@ export function startEmbed(store: AtlasStore, { listen, tell }: EmbedFrame): voi
   function obeyAll(): void {
     if (isObeying) return; // what is being obeyed may tell of itself
     isObeying = true;
-    while (waiting.length > 0 && !isOpening()) obey(waiting.shift()!);
+    while (waiting.length > 0 && !isOpening() && !(isResting && waiting[0]?.type === "load")) obey(waiting.shift()!);
     isObeying = false;
+  }
+
+  /** A load makes what waits before it void: whatever that did, nothing of it would be seen. */
+  function queue(request: EmbedRequest): void {
+    if (request.type === "load" && waiting.some(({ type }) => type === "load")) {
+      waiting.length = 0;
+      refuse("replaced");
+    }
+    if (waiting.length >= MOST_WAITING) refuse("too-many");
+    else {
+      waiting.push(request);
+      obeyAll();
+    }
   }
 
   listen((data) => {
     const request = readEmbedRequest(data);
     if (typeof request === "string") refuse(request);
-    else if (waiting.length >= MOST_WAITING) refuse("too-many");
-    else {
-      waiting.push(request);
-      obeyAll();
-    }
+    else queue(request);
   });
   store.subscribe((state, before) => {
     if (state.opening !== before.opening) {

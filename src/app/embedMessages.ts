@@ -1,4 +1,5 @@
 /** What a page that embeds this one may say to it, and what it is told. Version 1; README shows a lesson page. */
+import { tidyLink } from "../scenario/linkInAddress.ts";
 import { parseUtc } from "../units/time.ts";
 
 export const EMBED_VERSION = 1;
@@ -21,6 +22,8 @@ export type EmbedError =
   | "bad-link"
   /** The link's scenario did not arrive. */
   | "scenario-lost"
+  /** A newer `load` came before this one's turn, so that it and what was said after it were left out. */
+  | "replaced"
   /** Too many messages while a scenario was on its way; the newest were left out. */
   | "too-many";
 
@@ -37,7 +40,7 @@ export function readEmbedRequest(data: unknown): EmbedRequest | EmbedError {
   if (version !== EMBED_VERSION) return "unknown-version";
   switch (type) {
     case "load":
-      return typeof link === "string" && link.length < 100_000 ? { type, link: link.replace(/^#/, "") } : "malformed";
+      return typeof link === "string" && link.length < 100_000 ? { type, link: tidyLink(link) } : "malformed";
     case "play":
     case "pause":
       return { type };

@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   const isPulled = said === PULLED;
   const found = isPulled ? darkLink() : said;
   const visit = isStoring() ? await recall(found, isPulled) : null;
-  await speakAtStart(visit?.kept.language ?? null);
+  const unspoken = await speakAtStart(visit?.kept.language ?? null);
   const link = visit?.link ?? found;
   const isOwn = visit?.isOwn ?? (isPulled || isOwnEntry());
   // The scenario that the address names; where it does not arrive the opening one stands in, and the page says so.
@@ -83,6 +83,7 @@ async function start(): Promise<void> {
   });
   if (named === null) store.getState().open(link, isOwn);
   visit?.begin(store);
+  if (unspoken.length > 0) store.setState({ problems: [...store.getState().problems, ...unspoken] });
   const isNew = link === "" && !store.getState().kept.coldOpenSeen;
   if (isNew && parent === window && !viewOnly) askBet(store, KAZAKHSTAN_2022_BET, true);
   watchAddress(store);

@@ -4,18 +4,21 @@ import { useSyncExternalStore } from "react";
 import { loadUnder } from "../host/loadUnder.ts";
 import { isLanguage, LANGUAGES, type Language, language, speak, spokenAmong } from "../i18n/languages.ts";
 import { told } from "../i18n/told.ts";
+import { type LinkProblem, shown } from "../scenario/linkState.ts";
 import type { RuledScenario } from "../scenario/loaded.ts";
 import type { AtlasStore } from "../store/atlas.ts";
 
 /** `?lang=ru`: kept in the address, so that a link holds it. */
 const FIELD = "lang";
 
-/** Speaks the language wished for; English stays where it does not arrive. */
-export async function speakAtStart(kept: string | null): Promise<void> {
-  const wishes = [new URLSearchParams(location.search).get(FIELD), kept];
-  const wished = wishes.find(isLanguage) ?? spokenAmong(navigator.languages);
+/** Speaks the language wished for; English stays where it does not arrive. Answers with what there is to say of the address's. */
+export async function speakAtStart(kept: string | null): Promise<readonly LinkProblem[]> {
+  const asked = new URLSearchParams(location.search).get(FIELD);
+  const meant = isLanguage(asked) ? asked : spokenAmong(asked ? [asked] : []);
+  const wished = meant ?? (isLanguage(kept) ? kept : (spokenAmong(navigator.languages) ?? "en"));
   if (wished !== "en") await Promise.all([speak(wished).catch(() => {}), typeOf(wished)]);
   tellDocument();
+  return !asked || meant !== undefined ? [] : [{ code: "unknown-language", text: shown(asked) }];
 }
 
 /** Rejects when the language does not arrive; then nothing has changed. */

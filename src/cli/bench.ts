@@ -11,6 +11,7 @@ import {
 } from "./benchMeasures.ts";
 import { firstYear, measureGrowth, measureHeld, measurePool, measureYear } from "./benchYear.ts";
 import { loadScenario } from "./scenarios.ts";
+import { refuseOptions, tellUsageIfAsked } from "./usage.ts";
 
 const SCENARIO = "kazakhstan-2022";
 const SHUTDOWN = "kz-internet-shutdown";
@@ -158,10 +159,11 @@ else {
 }
 
 function readOptions(): { readonly json?: boolean } {
+  const usage = "bench: the only option is --json, data in place of the table, as in npm run bench -- --json";
+  tellUsageIfAsked(usage);
   try {
     return parseArgs({ options: { json: { type: "boolean" } } }).values;
   } catch {
-    console.error("The only option is --json.");
-    process.exit(2);
+    return refuseOptions(usage);
   }
 }

@@ -3,6 +3,7 @@ import { compileScenario } from "../scenario/compile.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import { parseScenario } from "../scenario/parseScenario.ts";
 import { loadPreset, PRESET_IDS } from "../scenario/presets/index.ts";
+import { type JsonProblem, readJson, type WantedInJson } from "../scenario/readJson.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 
 /** A wrong word from outside: one line that says what is wrong and what would be right. The CLI ends with status 2. */
@@ -31,16 +32,25 @@ export async function loadScenario(name: string): Promise<LoadedScenario | Usage
   } catch {
     return usage(`${name}: cannot be read; give a path to a scenario file, or one of ${known}`);
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return usage(
-      `${name}: not JSON (${error instanceof Error ? error.message : "unreadable"}); a scenario file is one JSON object`,
-    );
-  }
-  const parsed = parseScenario(json);
+  const json = readJson(text.replace(/^\uFEFF/, ""));
+  if (!json.ok) return usage(`${name}: ${jsonProblemText(json.problem)}`);
+  const parsed = parseScenario(json.value);
   return parsed.ok ? compile(parsed.value, name) : usage(`${name}: ${parsed.problem}`);
+}
+
+const WANTED: Readonly<Record<WantedInJson, string>> = {
+  start: "an opening brace",
+  value: "a value",
+  name: "a name in double quotes",
+  colon: "a colon",
+  comma: "a comma or the closing bracket",
+  end: "nothing more",
+};
+
+function jsonProblemText(problem: JsonProblem): string {
+  if (problem.kind === "deep") return "nested deeper than any scenario file, which is six deep";
+  if (problem.kind === "doubled") return `${problem.path}: is there twice; leave one of them out`;
+  return `not JSON: at line ${problem.line}, column ${problem.column} there should be ${WANTED[problem.wanted]}`;
 }
 
 function compile(input: ScenarioInput, name: string): LoadedScenario | UsageProblem {

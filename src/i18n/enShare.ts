@@ -53,7 +53,15 @@ export const enShare = {
 
   "file.tooLarge": "it is larger than 256 kB, the most that a scenario file may be",
   "file.notText": "it is not text; a scenario file is JSON text",
-  "file.notJson": "it is not JSON; a scenario file begins with an opening brace",
+  "file.notJson": "it is not JSON: at line {line}, column {column} there should be {wanted}",
+  "file.wanted.start": "an opening brace",
+  "file.wanted.value": "a value",
+  "file.wanted.name": "a name in double quotes",
+  "file.wanted.colon": "a colon",
+  "file.wanted.comma": "a comma or the closing bracket",
+  "file.wanted.end": "nothing more",
+  "file.doubled": "{path}: is there twice; leave one of them out",
+  "file.deep": "it is nested deeper than any scenario file, which is six deep",
   "file.noPlace":
     "regions.{index}.id: the map has no place for “{id}”; use one of the ids of the built-in scenarios, such as US, KZ or CN",
   "file.parameter": "parameters.{index}.{end}: {problem}",

@@ -447,11 +447,17 @@ export const enSheets = {
     "it names scenario number {text}, which is not here: something in it changed on its way, or a newer edition of this page made it. This scenario is shown instead.",
   "problem.unknown-rules":
     "it was made under rules {text}, which this page does not know; it runs under rules {known}, so the result may differ.",
+  "problem.unread-rules":
+    "it was made under rules {text}, which this page does not know, and names what is not here, or something in it changed on its way; so the scenario starts from the beginning.",
   "notice.rules": "This link was made under rules {rules}; it runs under them. The newest are rules {known}.",
   "problem.bad-time": "“{text}” is not a time; a time looks like 2022-01-05T12:00Z.",
   "problem.time-outside": "“{text}” is outside the run; this is the nearest moment.",
   "problem.bad-seed": "“{text}” is not a seed; seed 1 is used.",
   "problem.unknown-field": "“{text}” means nothing here and was left out.",
+  "problem.unknown-view": "“{text}” is nothing that can be shown here and was left out.",
+  "problem.beside-compact":
+    "“{text}” behind it was left out, for a link of this kind holds seed, decisions and view in itself.",
+  "problem.unknown-language": "there is no language “{text}” here; those there are: {languages}.",
   "problem.unknown-assumption": "“{text}” is no assumption of this scenario and was left out.",
   "problem.assumption-outside": "the assumption “{text}” is outside its range; the nearest value inside is used.",
   "problem.bad-decision": "the decision “{text}” makes no sense in this scenario and was left out.",
@@ -545,7 +551,10 @@ export const enSheets = {
   "arrival.verdict.computing": "Its result is being recomputed…",
   "arrival.verdict.verified": "Its result is verified: recomputed here, and the same.",
   "arrival.verdict.different": "Its result does not match: recomputed here, the run ends otherwise.",
-  "arrival.verdict.uncheckable": "Its result cannot be checked: it was found under rules that this page does not know.",
+  "arrival.verdict.uncheckable-link":
+    "Its result cannot be checked: not all that may bear on the run could be read from the link.",
+  "arrival.verdict.uncheckable-rules":
+    "Its result cannot be checked: it was found under rules that this page does not know.",
   "arrival.file": "Opened from “{name}”. Title, texts and figures are those of the file, not of Hashrate Atlas.",
   "arrival.refused": "“{name}” was not opened: {problem}. What you had is as it was.",
   "arrival.understood": "Understood",
@@ -564,6 +573,11 @@ export const enSheets = {
     "What you do now is not saved on this device, for its storage is full. What was saved before is as it was; keep the link, or the scenario file, from Share.",
   "saves.status.forgotten":
     "Forgotten: the place where you left off, your settings and your bets are deleted. Nothing is kept until you open the page anew.",
+  "saves.forgottenElsewhere":
+    "All that this device had kept was forgotten in another page of yours. So nothing that you do here is kept either, until you open the page anew; what is on screen stays.",
+  "saves.harmedPlace": "Where you left off could not be read: what this device had kept of it is damaged.",
+  "saves.harmedSettings":
+    "Your settings and your bets could not be read: what this device had kept of them is damaged.",
   "saves.here": "Save here instead",
   "saves.forget": "Forget everything on this device",
   "step.withdrawn": "taken back: {what}",

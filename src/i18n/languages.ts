@@ -39,10 +39,9 @@ export function language(): Language {
   return (i18n.locale || "en") as Language;
 }
 
-/** The first language that a person can read, as browsers tell them, and the page speaks. */
-export function spokenAmong(wishes: readonly string[]): Language {
-  const known = wishes.flatMap((wish) => SPOKEN.filter((id) => id === wish.toLowerCase().split("-")[0]));
-  return known[0] ?? "en";
+/** The first language that a person can read, as browsers tell them (`ru-RU`), and the page speaks. */
+export function spokenAmong(wishes: readonly string[]): Language | undefined {
+  return wishes.flatMap((wish) => SPOKEN.filter((id) => id === wish.toLowerCase().split("-")[0]))[0];
 }
 
 /** Rejects when the language does not arrive; then the page stays in the one it has. */

@@ -4,7 +4,7 @@ import { type Assumptions, keptValue, withAssumption } from "./assumptions.ts";
 import type { Command } from "./command.ts";
 import { decodeCompareView, encodeCompareView } from "./compareView.ts";
 import { LONGEST_RUN_DAYS } from "./frames.ts";
-import { decodeBinary, encodeBinary, headOf, isBinaryLink } from "./linkBinary.ts";
+import { type BinaryProblem, decodeBinary, encodeBinary, headOf, isBinaryLink } from "./linkBinary.ts";
 import {
   AT_REST,
   FILE_LINK,
@@ -67,14 +67,16 @@ const LINK = /^([A-Za-z0-9-]+)(?:~(\d{1,6}))?(?:@([^&]*))?((?:&[^&]*)*)$/;
 /** The id of the scenario that a link names, so that it can be loaded before the link is read; null when it names none. */
 export function scenarioIdIn(text: string): string | null {
   if (text.length > MAX_LINK_CHARACTERS) return null;
-  if (isBinaryLink(text)) return presetId(headOf(text)?.preset ?? 0) ?? null;
+  const [compact] = splitOnce(text, "&");
+  if (isBinaryLink(compact)) return presetId(headOf(compact)?.preset ?? 0) ?? null;
   return text === FILE_LINK ? null : (LINK.exec(text)?.[1] ?? null);
 }
 
 /** The number of the rules that a link names; the newest when it names none. */
 export function rulesIn(text: string): number {
   if (text.length > MAX_LINK_CHARACTERS) return RULES;
-  return Number((isBinaryLink(text) ? headOf(text)?.rules : LINK.exec(text)?.[2]) ?? RULES);
+  const [compact] = splitOnce(text, "&");
+  return Number((isBinaryLink(compact) ? headOf(compact)?.rules : LINK.exec(text)?.[2]) ?? RULES);
 }
 
 /**
@@ -93,7 +95,13 @@ export function decodeLink(
   if (text === "") return { ...fallback, problems: [] };
   if (text === FILE_LINK) return { ...fallback, problems: [{ code: "file" }] };
   if (text.length > MAX_LINK_CHARACTERS) return { ...fallback, problems: [{ code: "too-long" }] };
-  if (isBinaryLink(text)) return openBinary(text, fallback, find);
+  const [compact, more = ""] = splitOnce(text, "&");
+  if (isBinaryLink(compact)) {
+    const opened = openBinary(compact, fallback, find);
+    const isRead = more !== "" && !opened.problems.some(({ code }) => NOTHING_READ.includes(code));
+    const beside: LinkProblem = { code: "beside-compact", text: shown(more) };
+    return isRead ? { ...opened, problems: [...opened.problems, beside] } : opened;
+  }
   const match = LINK.exec(text);
   if (match === null) return { ...fallback, problems: [{ code: "unreadable" }] };
   const [, id = "", , utc, rest = ""] = match;
@@ -117,7 +125,8 @@ export function decodeLink(
     else if (name === "region" && scenario.regions.some((region) => region.id === value))
       state = { ...state, region: value };
     else if (name === "hash" && /^[0-9a-f]{16}$/.test(value)) state = { ...state, claim: value };
-    else problems.push({ code: "unknown-field", text: shown(VIEW_FIELDS.includes(name) ? field : name) });
+    else if (VIEW_FIELDS.includes(name)) problems.push({ code: "unknown-view", text: shown(field) });
+    else problems.push({ code: "unknown-field", text: shown(name === "hash" ? field : name) });
   }
   return { ...state, commands: inOrder(state.commands), scenarioId: id, problems };
 }
@@ -128,7 +137,17 @@ function rulesProblems(text: string, { rules }: RuledScenario): LinkProblem[] {
   return named === rules ? [] : [{ code: "unknown-rules", text: String(named) }];
 }
 
-const VIEW_FIELDS: readonly string[] = ["map", "ab", "sheet", "region", "hash"];
+const VIEW_FIELDS: readonly string[] = ["map", "ab", "sheet", "region"];
+
+/** Of a compact link; beside these nothing else of it has to be told. */
+const NOTHING_READ: readonly LinkProblem["code"][] = [
+  "unreadable",
+  "damaged",
+  "newer-link",
+  "unread-rules",
+  "unknown-scenario-number",
+  "unknown-scenario",
+];
 
 /** A compact link is taken whole or not at all. Under unknown rules too: what it names may be other things by now, which the checksum tells. */
 function openBinary(
@@ -146,11 +165,14 @@ function openBinary(
   const scenarioId = loaded.scenario.id;
   const start = { ...fallback, scenarioId };
   const problems = rulesProblems(text, loaded);
+  const refused = (code: BinaryProblem): OpenedLink => ({
+    ...start,
+    problems: [problems.length === 0 ? { code } : { code: "unread-rules", text: String(head.rules) }],
+  });
   const state = decodeBinary(text, loaded);
-  if (typeof state === "string") return { ...start, problems: [...problems, { code: state }] };
+  if (typeof state === "string") return refused(state);
   // One text for one state: numbers written longer than they need be, other orders and bits left over are none of ours.
-  if (encodeLink({ ...loaded, rules: head.rules }, state) !== text)
-    return { ...start, problems: [...problems, { code: "unreadable" }] };
+  if (encodeLink({ ...loaded, rules: head.rules }, state) !== text) return refused("unreadable");
   const { scenario } = loaded;
   const meaningful = (log: readonly Command[]) =>
     log.filter((command) => {

@@ -61,10 +61,17 @@ export type LinkProblem =
         | "unknown-scenario"
         | "unknown-scenario-number"
         | "unknown-rules"
+        /** Under rules that are not known, and not to be read under ours. */
+        | "unread-rules"
         | "bad-time"
         | "time-outside"
         | "bad-seed"
         | "unknown-field"
+        | "unknown-view"
+        /** Fields behind a compact link, which holds all in itself. */
+        | "beside-compact"
+        /** Of the address, beside the link. */
+        | "unknown-language"
         | "unknown-assumption"
         | "assumption-outside"
         | "bad-decision"

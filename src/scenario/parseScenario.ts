@@ -5,13 +5,30 @@ import { type Parsed, type ScenarioInput, ScenarioSchema } from "./schema.ts";
 
 type Parameter = NonNullable<ScenarioInput["parameters"]>[number];
 
+/** What a place in a file takes, by the kind that the validator gives it; it tells no other kinds. */
+const TAKES: Readonly<Record<string, string>> = {
+  string: "text in double quotes",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list in square brackets",
+  tuple: "a pair in square brackets",
+  strict_object: "an object in braces",
+  record: "an object in braces",
+};
+
+/** As the validator names what it found. */
+const FOUND: Readonly<Record<string, string>> = { Array: "a list", Object: "an object", undefined: "nothing" };
+
 /** The validator's finding in plain words: what is wrong and what would be right. */
-function plainly(issue: v.BaseIssue<unknown>): string {
-  const { type, expected, received, message } = issue;
-  if (type === "strict_object" && expected === "never") return "no such field is known here";
-  if (type === "strict_object" && received === "undefined") return "is missing";
-  if (issue.kind === "schema") return `must be ${expected ?? "something else"}, found ${received}`;
-  return message;
+function plainly({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+  const found = FOUND[received] ?? received;
+  if (kind !== "schema") return `${message}, found ${found}`;
+  if (type === "strict_object" && expected === "never") return "no such field is known here; leave it out";
+  if (type === "strict_object" && received === "undefined") return "is missing; add it";
+  const options = expected?.match(/"[^"]*"|[^ ()|]+/g) ?? []; // ("a" | "b")
+  const isChoice = TAKES[type] === undefined && expected !== "Object";
+  const one = options.length > 1 ? `one of ${options.join(", ")}` : options.join();
+  return `must be ${isChoice ? one : (TAKES[type] ?? TAKES.strict_object)}, found ${found}`;
 }
 
 const LONGEST_PROBLEM = 300;
@@ -53,6 +70,10 @@ function parseShape(input: unknown): Parsed<ScenarioInput> {
   const result = v.safeParse(ScenarioSchema, input);
   if (result.success) return { ok: true, value: result.output };
   const issue = result.issues[0];
-  const path = issue.path?.map((item) => String(item.key)).join(".") ?? "the file";
-  return { ok: false, problem: `${path}: ${plainly(issue)}` };
+  const last = issue.path?.at(-1);
+  // To the validator a list is an object without its fields.
+  const isList = issue.type === "strict_object" && last !== undefined && Array.isArray(last.input);
+  const keys = (issue.path ?? []).map((item) => String(item.key)).slice(0, isList ? -1 : undefined);
+  const problem = isList ? plainly({ ...issue, expected: "Object", received: "Array" }) : plainly(issue);
+  return { ok: false, problem: `${keys.length === 0 ? "the file" : keys.join(".")}: ${problem}` };
 }

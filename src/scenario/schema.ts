@@ -63,7 +63,12 @@ const Month = v.pipe(
   v.string(),
   v.regex(/^20(09|[1-9]\d)-(0[1-9]|1[0-2])$/, "write a month as 2020-05, from 2009 to 2099"),
 );
-const Height = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000, "at most 100,000,000"));
+const Height = v.pipe(
+  v.number(),
+  v.integer("must be a whole number"),
+  v.minValue(0, "must not be negative"),
+  v.maxValue(100_000_000, "at most 100,000,000"),
+);
 const Percent = v.pipe(
   v.number(),
   v.minValue(0, "a percentage is 0 to 100"),
@@ -100,7 +105,7 @@ const Hosting = v.strictObject({
   /** MW, linear between knots. */
   knots: v.optional(v.pipe(v.array(v.tuple([Utc, notNegative(MOST.mw)])), v.maxLength(50, "at most 50 knots"))),
   /** Growth a year after the last knot, monthly: 0.5 is half as much again. */
-  growthPerYear: v.optional(v.pipe(v.number(), v.minValue(-0.99), v.maxValue(10, "at most 10"))),
+  growthPerYear: v.optional(v.pipe(v.number(), v.minValue(-0.99, "at least -0.99"), v.maxValue(10, "at most 10"))),
   construction: v.optional(Construction),
 });
 
@@ -227,11 +232,17 @@ const Price = v.strictObject({
   /** A replay when left out. */
   model: v.optional(PriceModel),
   /** Daily closes, for a replay. */
-  closes: v.optional(v.pipe(v.array(v.tuple([Utc, positive(MOST.usd)])), v.minLength(1), v.maxLength(5000))),
+  closes: v.optional(
+    v.pipe(
+      v.array(v.tuple([Utc, positive(MOST.usd)])),
+      v.minLength(1, "needs at least one close"),
+      v.maxLength(5000, "at most 5,000 closes"),
+    ),
+  ),
   shocks: v.optional(v.pipe(v.array(PriceShock), v.maxLength(50, "at most 50 shocks"))),
   /** Channels switched on or off otherwise than is usual for the model. */
   channels: v.optional(v.strictObject(v.entriesFromList(PRICE_CHANNELS, v.optional(v.boolean())))),
-  geopoliticalSensitivity: v.pipe(v.number(), v.minValue(0), v.maxValue(2)),
+  geopoliticalSensitivity: between(0, 2),
   ...Provenance,
 });
 
@@ -271,12 +282,16 @@ const Migration = v.strictObject({
 const Parameter = v.strictObject({
   id: Id,
   name: Name,
-  unit: v.pipe(v.string(), v.maxLength(60)),
+  unit: v.pipe(v.string(), v.maxLength(60, "at most 60 characters")),
   value: between(-MOST.usd, MOST.usd),
   low: between(-MOST.usd, MOST.usd),
   high: between(-MOST.usd, MOST.usd),
   /** `regions.US.hosting.growthPerYear`: rows by their id. The value is put in every place named. */
-  paths: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(64)),
+  paths: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(200, "at most 200 characters"))),
+    v.minLength(1, "needs at least one path"),
+    v.maxLength(64, "at most 64 paths"),
+  ),
   ...Provenance,
 });
 
@@ -320,7 +335,7 @@ export const ScenarioSchema = v.strictObject({
   /** How hard its ideas are. */
   ideas: v.picklist([1, 2, 3]),
   /** Ids of the claims (data/claims.ts) that this scenario is held against; none hides the sheet. */
-  claims: v.pipe(v.array(Id), v.maxLength(100)),
+  claims: v.pipe(v.array(Id), v.maxLength(100, "at most 100 claims")),
   startUtc: Utc,
   endUtc: Utc,
   /** The block the run starts from; its header time is `startUtc`. */
@@ -329,13 +344,17 @@ export const ScenarioSchema = v.strictObject({
     nBits: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, "eight hex digits")),
   }),
   rules: v.exactOptional(Rules),
-  pue: v.pipe(v.number(), v.minValue(1), v.maxValue(3)),
+  pue: between(1, 3),
   /** Spread of power prices inside a region, standard deviation of ln price; 0.25 where it is left out. */
   tariffSpread: v.optional(v.pipe(v.number(), v.minValue(0.05, "at least 0.05"), v.maxValue(2, "at most 2"))),
   /** Offset of the local time shown beside UTC. */
-  localTime: v.strictObject({ name: Name, offsetHours: v.pipe(v.number(), v.minValue(-12), v.maxValue(14)) }),
-  machines: v.pipe(v.array(Machine), v.minLength(1), v.maxLength(16, "at most 16 machines")),
-  regions: v.pipe(v.array(Region), v.minLength(1), v.maxLength(64, "at most 64 regions")),
+  localTime: v.strictObject({ name: Name, offsetHours: between(-12, 14) }),
+  machines: v.pipe(
+    v.array(Machine),
+    v.minLength(1, "needs at least one machine"),
+    v.maxLength(16, "at most 16 machines"),
+  ),
+  regions: v.pipe(v.array(Region), v.minLength(1, "needs at least one region"), v.maxLength(64, "at most 64 regions")),
   events: v.pipe(v.array(ScenarioEvent), v.maxLength(200, "at most 200 events")),
   deliveries: v.pipe(v.array(Delivery), v.maxLength(200, "at most 200 deliveries")),
   flows: v.pipe(v.array(Flow), v.maxLength(200, "at most 200 flows")),
@@ -345,7 +364,11 @@ export const ScenarioSchema = v.strictObject({
   price: Price,
   fees: v.strictObject({
     firstDay: Utc,
-    btcPerBlock: v.pipe(v.array(notNegative(MOST.btcPerBlock)), v.minLength(1), v.maxLength(5000)),
+    btcPerBlock: v.pipe(
+      v.array(notNegative(MOST.btcPerBlock)),
+      v.minLength(1, "needs at least one day"),
+      v.maxLength(5000, "at most 5,000 days"),
+    ),
     ...Provenance,
   }),
   observation: v.strictObject({

@@ -45,6 +45,16 @@ export function readSlots(shelf: Shelf, name: string): unknown {
   return slips[newest(slips)]?.value ?? null;
 }
 
+/** Whether something stands there and nothing of it can be read. */
+export function isHarmed(shelf: Shelf, name: string): boolean {
+  try {
+    const isEmpty = PLACES.every((place) => shelf.getItem(placeName(name, place)) === null);
+    return !isEmpty && PLACES.every((place) => slipAt(shelf, name, place) === null);
+  } catch {
+    return false; // refused
+  }
+}
+
 /** Writes over the older place and reads it back. */
 export function writeSlots(shelf: Shelf, name: string, value: unknown): Writing {
   const slips = PLACES.map((place) => slipAt(shelf, name, place));

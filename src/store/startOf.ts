@@ -1,4 +1,5 @@
 import { createRunTable } from "../host/runTable.ts";
+import { hindranceIn } from "../scenario/checkable.ts";
 import { decodeLink } from "../scenario/link.ts";
 import { AT_REST, type Choices, type OpenedLink } from "../scenario/linkState.ts";
 import { type LoadedScenario, type RuledScenario, scenarioWith } from "../scenario/loaded.ts";
@@ -15,12 +16,13 @@ export function readLink(text: string, loaded: RuledScenario) {
   return { opened, scenario: under(opened), pinnedScenario: under(opened.pinned) };
 }
 
-/** What of a link is told rather than shown: its claim, unless under rules that this page does not know, and that it came from someone else. */
+/** What of a link is told rather than shown: its claim, unless it cannot be checked, and that it came from someone else. */
 export function tidingsOf(opened: OpenedLink, isOwn: boolean): Pick<AtlasState, "claim" | "arrival"> {
   const { claim, seed, problems } = opened;
-  const isUncheckable = claim !== null && problems.some(({ code }) => code === "unknown-rules");
+  const found = claim === null ? undefined : hindranceIn(problems);
   const isPlain = isOwn || (!isChanged(opened) && !isChanged(opened.pinned) && claim === null && seed === AT_REST.seed);
-  return { claim: isUncheckable ? null : claim, arrival: isPlain ? null : { kind: "link", isUncheckable } };
+  const hindrance = found === undefined ? null : found.code === "unknown-rules" ? "rules" : "link";
+  return { claim: hindrance === null ? claim : null, arrival: isPlain ? null : { kind: "link", hindrance } };
 }
 
 /** A and B are seen on the true map, whatever a link wants beside it. */

@@ -26,8 +26,8 @@ export type PanelId = SheetId | "scenarios" | "help" | "share";
 
 /** What has just come, from someone else until it is taken as one's own: a link with changes, a file, or a file that was refused. */
 export type Arrival =
-  /** Uncheckable is a claim of a result under rules that this page does not know. */
-  | { readonly kind: "link"; readonly isUncheckable: boolean }
+  /** What keeps a result that it claims from being checked: rules that this page does not know, or another part of the link. */
+  | { readonly kind: "link"; readonly hindrance: "rules" | "link" | null }
   | { readonly kind: "file"; readonly name: string }
   /** Nobody else's: where this person left off. */
   | { readonly kind: "resumed"; readonly tick: number }
@@ -69,9 +69,15 @@ export interface Opening {
   readonly status: "loading" | "failed";
 }
 
+/** What a page tells of its saves without being asked, in one line each; harmed are both slots of the place, or of settings and bets. */
+export type SaveNews = Exclude<Saving["status"], "here"> | "harmed-place" | "harmed-settings";
+
 /** Whether what a person does is kept on this device: by this page, by another one of his, or not, and why. */
 export interface Saving {
   readonly status: "here" | "elsewhere" | "refused" | "full" | "forgotten";
+  /** What was not put away yet. Each is told once a page, but that of another page each time that it takes over. */
+  readonly news: readonly SaveNews[];
+  readonly putAway: (news: SaveNews) => void;
   /** Makes this page the one that keeps. */
   readonly saveHere: () => void;
   /** Deletes all that is kept and keeps nothing more until the page is opened anew. */

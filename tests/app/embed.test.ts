@@ -160,6 +160,38 @@ describe("an embedded page", () => {
     expect(store.getState().playing).toBe(false);
   });
 
+  test("of loads that come at once the newest is opened, with what was said after it, and the others are answered", () => {
+    const { store, settle, say, errors, moments } = createLesson();
+    settle();
+    const seeds = new Set<number>();
+    store.subscribe(({ seed }) => seeds.add(seed));
+    for (let seed = 2; seed <= 301; seed += 1) {
+      say({ type: "load", link: `kazakhstan-2022~1@2022-01-05T12:00Z&seed=${seed}` });
+      say({ type: "play" });
+    }
+    say({ type: "goTo", utc: "2022-01-07" });
+    say({ type: "pause" });
+    vi.advanceTimersByTime(1000);
+    expect([...seeds]).toEqual([1, 2, 301]);
+    expect(store.getState()).toMatchObject({ seed: 301, playing: false });
+    expect(moments().at(-1)).toMatchObject({ utc: "2022-01-07T00:00:00Z", playing: false });
+    expect(new Set(errors())).toEqual(new Set(["replaced"]));
+  });
+
+  test.each<[string, object]>([
+    ["a load of the moment that is there", { type: "load", link: "kazakhstan-2022~1@2021-12-25T09:00Z" }],
+    ["a time where it is", { type: "goTo", utc: "2021-12-25T09:00Z" }],
+    ["a pause while it rests", { type: "pause" }],
+  ])("answers %s with the moment", (_, message) => {
+    const { settle, say, moments } = createLesson();
+    settle();
+    vi.advanceTimersByTime(1000);
+    const before = moments();
+    say(message);
+    vi.advanceTimersByTime(1000);
+    expect(moments()).toEqual([...before, before.at(-1)]);
+  });
+
   test("a scenario that does not arrive is named", async () => {
     const { say, errors } = createLesson({ load: () => Promise.reject(new Error("offline")) });
     say({ type: "load", link: "china-ban-2021" });

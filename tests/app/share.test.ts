@@ -166,10 +166,17 @@ describe("a scenario file", () => {
   const good = JSON.parse(scenarioFileText(OPENING, {}));
   test.each([
     ["no JSON", "hello", /^it is not JSON/],
-    ["an empty file", "", /^it is not JSON/],
-    ["another thing", "[1]", /^schemaVersion: is missing$/],
-    ["a missing title", JSON.stringify({ ...good, title: undefined }), /^title: is missing$/],
-    ["a field of its own", JSON.stringify({ ...good, evil: 1 }), /^evil: no such field is known here$/],
+    ["an empty file", "", /^it is not JSON: at line 1, column 1 there should be an opening brace$/],
+    [
+      "a comma too many",
+      '{"id": "a",}',
+      /^it is not JSON: at line 1, column 12 there should be a name in double quotes$/,
+    ],
+    ["a name twice", '{"price": {"mark": "P", "mark": "S"}}', /^price\.mark: is there twice; leave one of them out$/],
+    ["nothing but depth", "[".repeat(1000), /^it is nested deeper than any scenario file/],
+    ["another thing", "[1]", /^the file: must be an object in braces, found a list$/],
+    ["a missing title", JSON.stringify({ ...good, title: undefined }), /^title: is missing; add it$/],
+    ["a field of its own", JSON.stringify({ ...good, evil: 1 }), /^evil: no such field is known here; leave it out$/],
     ["a proto", `{"__proto__":{"a":1},${JSON.stringify(good).slice(1)}`, /__proto__/],
     ["a region that is nowhere", regionRenamed("XX"), /^regions\.\d+\.id: the map has no place for “XX”/],
     ["a region named like a method", regionRenamed("constructor"), /no place for “constructor”/],

@@ -5,9 +5,9 @@ import { startSaving } from "../../src/app/saves/startSaving.ts";
 import { BEAT_MS, OWNER } from "../../src/app/saves/tenancy.ts";
 import { linkOf } from "../../src/store/atlas.ts";
 import { NOTHING_KEPT } from "../../src/store/kept.ts";
-import { readLeftOff } from "../../src/store/leftOff.ts";
+import { leftOffOf, readLeftOff, writeLeftOff } from "../../src/store/leftOff.ts";
 import { readKept, writeKept } from "../../src/store/readKept.ts";
-import type { Shelf } from "../../src/store/slots.ts";
+import { KEPT, LEFT, placeName, type Shelf } from "../../src/store/slots.ts";
 import { createShelf } from "../store/shelf.ts";
 import { createTestAtlas } from "../store/testAtlas.ts";
 
@@ -29,7 +29,8 @@ const NEVER_SILENT_MS = 4 * BEAT_MS;
 function page(shelf: Shelf, link = "") {
   const { store } = createTestAtlas(link);
   startSaving(store, store.getState(), () => shelf);
-  return { store, status: () => store.getState().saving?.status };
+  const news = () => store.getState().saving?.news;
+  return { store, news, status: () => store.getState().saving?.status };
 }
 
 test("nothing is written before something is done, and then it is, soon and all of it", () => {
@@ -66,14 +67,14 @@ test("what came from someone else takes nobody's place before it is one's own", 
 test("beside another page it writes nothing; when that one is silent it takes over and keeps the bets of both", () => {
   const shelf = createShelf();
   shelf.setItem(OWNER, `1,2 ${Date.now()}`);
-  const { store, status } = page(shelf);
+  const { store, status, news } = page(shelf);
   store.getState().seek(100);
   store.getState().keep({ bets: [bet(2)] });
   vi.advanceTimersByTime(BEAT_MS);
-  expect([status(), readLeftOff(shelf)]).toEqual(["elsewhere", null]);
+  expect([status(), readLeftOff(shelf), news()]).toEqual(["elsewhere", null, ["elsewhere"]]);
   writeKept(shelf, { ...NOTHING_KEPT, sound: true, bets: [bet(1)] });
   vi.advanceTimersByTime(NEVER_SILENT_MS);
-  expect(status()).toBe("here");
+  expect([status(), news()]).toEqual(["here", []]);
   const both = { ...NOTHING_KEPT, sound: true, bets: [bet(1), bet(2)] };
   expect([readKept(shelf), store.getState().kept]).toEqual([both, both]);
   expect(readLeftOff(shelf)!.link).toBe(linkOf(store.getState()));
@@ -92,11 +93,12 @@ test("taken over it stops, and takes back when it is told to", () => {
 
 test("forgotten, settings are the page's own again and nothing is written any more", () => {
   const shelf = createShelf();
-  const { store, status } = page(shelf);
+  const { store, status, news } = page(shelf);
   store.getState().keep({ theme: "night" });
   store.getState().seek(100);
   vi.advanceTimersByTime(1000);
   store.getState().saving!.forget();
+  expect(news()).toEqual([]); // it is told where it was asked for
   expect([status(), store.getState().kept]).toEqual(["forgotten", NOTHING_KEPT]);
   store.getState().seek(200);
   store.getState().keep({ sound: true });
@@ -105,13 +107,76 @@ test("forgotten, settings are the page's own again and nothing is written any mo
   expect([...shelf.texts.keys()]).toEqual([]);
 });
 
-test("forgotten in another page, it is forgotten here", () => {
+test("forgotten in another page, it is forgotten here, and the page tells so", () => {
   const shelf = createShelf();
-  const { store, status } = page(shelf);
+  const { store, status, news } = page(shelf);
   store.getState().seek(100);
   vi.advanceTimersByTime(1000);
   dispatchEvent(new StorageEvent("storage", { key: "hashrate-atlas.left.0", newValue: null }));
-  expect([status(), [...shelf.texts.keys()]]).toEqual(["forgotten", []]);
+  expect([status(), [...shelf.texts.keys()], news()]).toEqual(["forgotten", [], ["forgotten"]]);
+  store.getState().saving!.putAway("forgotten");
+  expect([status(), news()]).toEqual(["forgotten", []]);
+});
+
+const [FIRST, SECOND] = [placeName(LEFT, 0), placeName(LEFT, 1)];
+
+test("where both slots are harmed the page tells so, goes on saving, and tells no more once that was put away", () => {
+  const shelf = createShelf([
+    [FIRST, "harmed"],
+    [SECOND, "harmed too"],
+    [placeName(KEPT, 0), "harmed"],
+  ]);
+  const { store, status, news } = page(shelf);
+  expect([status(), news()]).toEqual(["here", ["harmed-place", "harmed-settings"]]);
+  vi.advanceTimersByTime(5000);
+  expect(readLeftOff(shelf)).toBeNull(); // it stays as it is until something is done
+  store.getState().seek(100);
+  vi.advanceTimersByTime(1000);
+  expect(readLeftOff(shelf)!.link).toBe(linkOf(store.getState()));
+  const asOpenedAnew = () => page(createShelf([...shelf.texts].filter(([key]) => key !== OWNER))).news();
+  expect(asOpenedAnew()).toEqual(["harmed-settings"]);
+  store.getState().saving!.putAway("harmed-settings");
+  vi.advanceTimersByTime(1000);
+  expect([news(), asOpenedAnew(), readKept(shelf)]).toEqual([["harmed-place"], [], NOTHING_KEPT]);
+});
+
+test("beside another page, what is harmed is put away and nothing is written over what that one keeps", () => {
+  const shelf = createShelf([
+    [OWNER, `1,2 ${Date.now()}`],
+    [FIRST, "harmed"],
+  ]);
+  const { store, status, news } = page(shelf);
+  expect(news()).toEqual(["harmed-place", "elsewhere"]);
+  store.getState().saving!.putAway("harmed-place");
+  const other = createTestAtlas("kazakhstan-2022~1@2022-01-05T12:00Z").store.getState();
+  writeLeftOff(shelf, leftOffOf(other));
+  vi.advanceTimersByTime(NEVER_SILENT_MS);
+  expect([status(), news(), readLeftOff(shelf)!.link]).toEqual(["here", [], linkOf(other)]);
+});
+
+test.each([
+  ["full", "QuotaExceededError"],
+  ["refused", "SecurityError"],
+] as const)("where nothing can be written any more (%s) the page tells so once", (how, name) => {
+  const shelf = createShelf();
+  let isRoom = true;
+  const setItem = (key: string, text: string) => {
+    if (!isRoom) throw new DOMException("no", name);
+    shelf.setItem(key, text);
+  };
+  const { store, status, news } = page({ ...shelf, setItem });
+  let tick = 0;
+  const goOn = (room: boolean) => {
+    isRoom = room;
+    tick += 100;
+    store.getState().seek(tick);
+    vi.advanceTimersByTime(1000);
+    return [status(), news()];
+  };
+  expect(goOn(true)).toEqual(["here", []]);
+  expect(goOn(false)).toEqual([how, [how]]);
+  expect(goOn(true)).toEqual(["here", []]);
+  expect(goOn(false)).toEqual([how, []]);
 });
 
 test("where the browser refuses its storage that is told, and nothing else happens", () => {
@@ -121,5 +186,5 @@ test("where the browser refuses its storage that is told, and nothing else happe
   });
   store.getState().seek(100);
   vi.advanceTimersByTime(5000);
-  expect(store.getState().saving!.status).toBe("refused");
+  expect(store.getState().saving).toMatchObject({ status: "refused", news: ["refused"] });
 });

@@ -61,7 +61,10 @@ export const CHROMIUM: Program = {
     "The browser tests need Chrome or Chromium: install either, or run `npx playwright install chromium`, or set CHROMIUM_PATH to its program.",
 };
 
-/** Silent on the network, and able to run as root in a container. */
+/**
+ * Silent on the network, able to run as root in a container, and without a way to any other machine: whoever asks for one finds no
+ * such host. A route in the tests' hands would stop them too, but every request of a page would wait for it.
+ */
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-quic",
@@ -69,6 +72,24 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+];
+
+/** Chromium's own pages behind its bar of addresses. Nobody sees them, and each context would start a process for them: half a second of a core. */
+const UNSEEN_PAGES = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
+
+/** What Playwright has switched off, told again, for of two such lists only the last counts. @source playwright-core 1.65.1, chromiumSwitches */
+const OFF_BY_PLAYWRIGHT = [
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades"],
+  ...[
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+  ],
+  ...["AvoidCorsURLLoaderRestartOnRedirect", "TcpPortRandomizationWin", "OptimizationHints"],
+  ...["NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch"],
 ];
 
 export interface Launch {
@@ -84,7 +105,7 @@ export async function launchBrowser({ switches = [], env = {} }: Launch = {}): P
   try {
     return await chromium.launch({
       executablePath,
-      args: [...ARGUMENTS, ...switches],
+      args: [...ARGUMENTS, `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...UNSEEN_PAGES].join(",")}`, ...switches],
       env: { ...process.env, ...env },
     });
   } catch (cause) {

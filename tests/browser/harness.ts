@@ -62,12 +62,8 @@ const until: JourneyKit["until"] = async (what, ask, timeoutMs = 30_000) => {
 export const isForeign = (address: string, site: string): boolean =>
   /^(https?|wss?|ftp):/.test(address) && new URL(address).hostname !== new URL(site).hostname;
 
-/** Writes every fault of every page of `context` to `note`, breaches of the site's policy among them; requests to other hosts are also stopped. */
+/** Writes every fault of every page of `context` to `note`, breaches of the site's policy and requests to other hosts among them. */
 async function watch(context: BrowserContext, site: string, note: (fault: string) => void): Promise<void> {
-  await context.route(
-    (address) => isForeign(address.href, site),
-    (route) => route.abort(),
-  );
   // In every page and frame, before its own scripts; what a Worker breaks the browser itself says on the console.
   await context.addInitScript(() => {
     addEventListener(

@@ -9,10 +9,11 @@ import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { ensureBuild, PROJECT, wishedBase } from "../../src/cli/ensureBuild.ts";
 import { serveDirectory } from "../../src/cli/serve.ts";
+import { refuseOptions, tellUsageIfAsked } from "../../src/cli/usage.ts";
 import { launchBrowser } from "./browser.ts";
 import { DEFAULT_TIMEOUT_MS, type Journey, journeys, runJourney, type TakePicture } from "./harness.ts";
 
-const seconds = (sinceMs: number) => `${((Date.now() - sinceMs) / 1000).toFixed(1)} s`;
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 const indent = (text: string) => text.replace(/^/gm, "    ");
 
@@ -34,8 +35,14 @@ function photographer(name: string, say: (line: string) => void): (take: TakePic
   };
 }
 
+interface Ran {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly ms: number;
+}
+
 /** Tells all of a journey at once, so that two lanes do not tell theirs line by line in turn. */
-async function runOne(journey: Journey, shared: Browser, url: string): Promise<boolean> {
+async function runOne(journey: Journey, shared: Browser, url: string): Promise<Ran> {
   const began = Date.now();
   const { browserArguments } = journey.options;
   const pictures: string[] = [];
@@ -43,50 +50,60 @@ async function runOne(journey: Journey, shared: Browser, url: string): Promise<b
   const photograph = photographer(journey.name, (line) => pictures.push(line));
   const { faults } = await runJourney(journey, browser, url, photograph);
   if (browser !== shared) await browser.close();
-  const result = `${faults.length === 0 ? "passed" : "FAILED"}  ${journey.name} (${seconds(began)})`;
+  const ms = Date.now() - began;
+  const passed = faults.length === 0;
+  const result = `${passed ? "passed" : "FAILED"}  ${journey.name} (${seconds(ms)})`;
   console.log([result, ...faults.map(indent), ...pictures].join("\n"));
-  return faults.length === 0;
+  return { name: journey.name, passed, ms };
 }
 
-/** A browser that takes one journey after the other from the queue. @returns how many passed */
-async function runLane(queue: Journey[], url: string): Promise<number> {
+/** A browser that takes one journey after the other from the queue. */
+async function runLane(queue: Journey[], url: string): Promise<readonly Ran[]> {
   let browser: Browser | undefined;
-  let passed = 0;
+  const ran: Ran[] = [];
   for (let journey = queue.shift(); journey !== undefined; journey = queue.shift()) {
     if (!browser?.isConnected()) browser = await launchBrowser(); // one that crashed fails its journey, not the rest
-    if (await runOne(journey, browser, url)) passed += 1;
+    ran.push(await runOne(journey, browser, url));
   }
   await browser?.close();
-  return passed;
+  return ran;
 }
 
 const allowedMs = ({ options }: Journey) => options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
 
-/** @returns how many passed and failed */
-async function runAll(chosen: readonly Journey[], lanes: number): Promise<{ passed: number; failed: number }> {
+async function runAll(chosen: readonly Journey[], lanes: number): Promise<readonly Ran[]> {
   const base = wishedBase();
   const served = await serveDirectory(ensureBuild(PROJECT, base), { base, port: 4300 });
   try {
     // Those that may take longest first, so that all lanes end together.
     const queue = [...chosen].sort((a, b) => allowedMs(b) - allowedMs(a));
-    const passed = await Promise.all(Array.from({ length: lanes }, () => runLane(queue, served.url)));
-    const sum = passed.reduce((total, count) => total + count, 0);
-    return { passed: sum, failed: chosen.length - sum };
+    return (await Promise.all(Array.from({ length: lanes }, () => runLane(queue, served.url)))).flat();
   } finally {
     await served.close();
   }
 }
 
+const MOST_TOLD = 10;
+
+function tellSlowest(ran: readonly Ran[]): void {
+  const slowest = [...ran].sort((a, b) => b.ms - a.ms).slice(0, MOST_TOLD);
+  console.log(`The slowest of ${ran.length}:`);
+  for (const { name, ms } of slowest) console.log(`${seconds(ms).padStart(8)}  ${name}`);
+}
+
 const LANES = 2;
 
+const USAGE =
+  "journeys: the options are --only NAME, with a part of a journey's name, and --lanes N, journeys at a time, as in npm run test:browser -- --only saves";
+
 function readOptions(): { readonly only: string; readonly lanes: number } {
+  tellUsageIfAsked(USAGE);
   try {
     const { values } = parseArgs({ options: { only: { type: "string" }, lanes: { type: "string" } } });
     const lanes = Number(values.lanes ?? LANES);
     if (Number.isInteger(lanes) && lanes >= 1) return { only: values.only?.toLowerCase() ?? "", lanes };
   } catch {} // told below
-  console.error("The options are --only NAME, with a part of a journey's name, and --lanes N, journeys at a time.");
-  process.exit(2);
+  return refuseOptions(USAGE);
 }
 
 async function main(): Promise<void> {
@@ -94,14 +111,17 @@ async function main(): Promise<void> {
   await readJourneys(import.meta.dirname);
   const chosen = journeys.filter(({ name }) => name.toLowerCase().includes(only));
   const leftOut = journeys.filter((journey) => !chosen.includes(journey));
-  const count = chosen.length === 0 ? { passed: 0, failed: 0 } : await runAll(chosen, lanes);
-  if (chosen.length === 0) console.log("No journey ran, which counts as a failure.");
+  const ran = chosen.length === 0 ? [] : await runAll(chosen, lanes);
+  if (ran.length === 0) console.log("No journey ran, which counts as a failure.");
+  if (ran.length > MOST_TOLD) tellSlowest(ran);
   if (leftOut.length > 0) {
     console.log(`--only left out ${leftOut.length} of ${journeys.length} journeys:`);
     for (const { name } of leftOut) console.log(`    ${name}`);
   }
-  console.log(`${count.passed} passed, ${count.failed} failed`);
-  process.exitCode = count.passed > 0 && count.failed === 0 ? 0 : 1;
+  const passed = ran.filter((one) => one.passed).length;
+  const failed = chosen.length - passed;
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = passed > 0 && failed === 0 ? 0 : 1;
 }
 
 main().catch((error: unknown) => {

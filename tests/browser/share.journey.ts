@@ -120,7 +120,10 @@ for (const [what, viewport, browserArguments] of [
       const mine = JSON.stringify({ ...scenario, title: "A world of mine" });
       const picker = page.locator("input[type=file]");
       await picker.setInputFiles({ name: "bad.json", mimeType: "application/json", buffer: Buffer.from("{}") });
-      await page.getByRole("alert").getByText("“bad.json” was not opened: schemaVersion: is missing.").waitFor();
+      await page
+        .getByRole("alert")
+        .getByText("“bad.json” was not opened: schemaVersion: is missing; add it.")
+        .waitFor();
       assert.deepEqual(await momentOf(page), before, "nothing is lost");
       await page.getByRole("button", { name: "Understood" }).click();
 

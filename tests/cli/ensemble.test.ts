@@ -8,7 +8,19 @@ import { measureRun } from "../../src/host/measures.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { windowsOf } from "../../src/scenario/windows.ts";
 import { KAZAKHSTAN } from "../host/run.ts";
-import { expectRefusal, ID, type Outcome, PROJECT, SIM, sim, simJson, simOk } from "./sim.ts";
+import {
+  expectRefusal,
+  ID,
+  type Outcome,
+  okOf,
+  PROJECT,
+  processJson,
+  SIM,
+  sim,
+  simJson,
+  simOk,
+  simProcess,
+} from "./sim.ts";
 
 interface Band {
   readonly mean: number;
@@ -27,22 +39,21 @@ describe("sim ensemble", () => {
   };
   let calm: typeof history;
   beforeAll(async () => {
-    history = await simJson("ensemble", ID, "--quiet", "--runs", "200");
-    calm = await simJson("ensemble", ID, "--quiet", "--runs", "200", "--without", "kz-internet-shutdown");
+    history = await processJson("ensemble", ID, "--quiet", "--runs", "200");
+    calm = await processJson("ensemble", ID, "--quiet", "--runs", "200", "--without", "kz-internet-shutdown");
   }, 120_000);
 
-  test("--json prints retargets and windows with a mean and quantiles in order", async () => {
-    const result = await simJson("ensemble", ID, "--quiet", "--runs", "40");
-    expect(Object.keys(result).slice(0, 5)).toEqual(["scenario", "rules", "runs", "retargets", "windows"]);
-    expect(result.runs).toBe(40);
-    expect(result.retargets.map((row: { height: number }) => row.height)).toEqual([717_696, 719_712, 721_728]);
-    for (const row of result.retargets) {
+  test("--json prints retargets and windows with a mean and quantiles in order", () => {
+    expect(Object.keys(history).slice(0, 5)).toEqual(["scenario", "rules", "runs", "retargets", "windows"]);
+    expect(history.runs).toBe(200);
+    expect(history.retargets.map((row) => row.height)).toEqual([717_696, 719_712, 721_728]);
+    for (const row of history.retargets) {
       for (const key of "height recordedPercent mean p5 p25 p50 p75 p95".split(" ")) expect(row).toHaveProperty(key);
     }
-    for (const row of result.windows) {
+    for (const row of history.windows) {
       for (const key of "id fromUtc toUtc recorded mean p5 p25 p50 p75 p95".split(" ")) expect(row).toHaveProperty(key);
     }
-    for (const { p5, p25, p50, p75, p95 } of [...result.retargets, ...result.windows]) {
+    for (const { p5, p25, p50, p75, p95 } of [...history.retargets, ...history.windows]) {
       const quantiles = [p5, p25, p50, p75, p95];
       expect(quantiles).toEqual([...quantiles].sort((a, b) => a - b));
     }
@@ -50,7 +61,7 @@ describe("sim ensemble", () => {
 
   test("gives the same bands whatever the number of threads", async () => {
     const [one, three] = await Promise.all(
-      ["1", "3"].map((threads) => simJson("ensemble", ID, "--quiet", "--runs", "9", "--threads", threads)),
+      ["1", "3"].map((threads) => processJson("ensemble", ID, "--quiet", "--runs", "9", "--threads", threads)),
     );
     expect(three).toEqual(one);
   });
@@ -88,8 +99,14 @@ const folder = mkdtempSync(join(tmpdir(), "hashrate-atlas-ensemble-"));
 const fileOf = (name: string) => join(folder, `${name}.ndjson`);
 const textOf = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : "");
 const linesOf = (path: string) => textOf(path).trimEnd().split("\n");
-const write = (path: string, runs: number, ...more: string[]) =>
-  sim("ensemble", ID, "--runs", String(runs), "--out", path, ...more);
+const wordsOf = (path: string, runs: number, ...more: string[]) => [
+  ...["ensemble", ID, "--runs", String(runs), "--out", path],
+  ...more,
+];
+/** In a process, for it has threads. */
+const write = (...words: Parameters<typeof wordsOf>) => simProcess(...wordsOf(...words));
+/** Where nothing is run. */
+const writeNothing = (...words: Parameters<typeof wordsOf>) => sim(...wordsOf(...words));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("sim ensemble --out", () => {
@@ -123,18 +140,18 @@ describe("sim ensemble --out", () => {
     const joined = fileOf("joined");
     writeFileSync(joined, shards.map(textOf).join(""));
     const words = ["ensemble", ID, "--runs", String(RUNS), "--quiet"];
-    const direct = await simOk(...words, "--json");
+    const direct = okOf(await simProcess(...words, "--json"));
     for (const files of [[whole], shards.toReversed(), [joined]])
       expect(await simOk("summarise", ...files, "--json")).toBe(direct);
-    expect(await simOk("summarise", whole)).toBe(await simOk(...words));
+    expect(await simOk("summarise", whole)).toBe(okOf(await simProcess(...words)));
   }, 120_000);
 
   test("--vary draws assumptions for each seed, says so in the header, and is refused where there is nothing to draw", async () => {
     const path = fileOf("varied");
     const args = ["--runs", "3", "--to", "2022-01-09T00:00Z", "--quiet"];
-    expect((await sim("ensemble", ID, ...args, "--vary", "--out", path)).code).toBe(0);
+    expect((await simProcess("ensemble", ID, ...args, "--vary", "--out", path)).code).toBe(0);
     const plain = fileOf("plain");
-    expect((await sim("ensemble", ID, ...args, "--out", plain)).code).toBe(0);
+    expect((await simProcess("ensemble", ID, ...args, "--out", plain)).code).toBe(0);
     const [varied, luck] = [path, plain].map((name) => linesOf(name).map((line) => JSON.parse(line)));
     expect([varied![0].vary, "vary" in luck![0]]).toEqual([true, false]);
     expect(varied![0].content).not.toBe(luck![0].content);
@@ -154,21 +171,30 @@ describe("sim ensemble --out", () => {
     expect(header.commands).toEqual([{ tick: 0, kind: "remove-event", event: "kz-internet-shutdown" }]);
     expect(header.endUtc).toBe("2022-01-20T00:00:00Z");
     const bands = await simJson("summarise", path);
-    expect(bands).toEqual(await simJson("ensemble", ID, "--quiet", "--runs", "2", ...without));
-    expectRefusal(await write(path, 2, "--resume"), /line 1: belongs to another ensemble: its "endUtc" is "2022-01-20/);
+    expect(bands).toEqual(await processJson("ensemble", ID, "--quiet", "--runs", "2", ...without));
+    expectRefusal(
+      await writeNothing(path, 2, "--resume"),
+      /line 1: belongs to another ensemble: its "endUtc" is "2022-01-20/,
+    );
   });
 
   test("a file that is there is left alone without --resume, and so is one of another job or of no ensemble", async () => {
     const before = textOf(whole);
-    expectRefusal(await write(whole, RUNS), /whole\.ndjson: is there already; add --resume to go on with it/);
-    expectRefusal(await write(whole, 12, "--resume"), /line 1: belongs to another ensemble: its "runs" is 11, not 12;/);
-    expectRefusal(await write(whole, RUNS, "--resume", "--shard", "1/2"), /line 1: is shard 1\/1, not 1\/2; name/);
+    expectRefusal(await writeNothing(whole, RUNS), /whole\.ndjson: is there already; add --resume to go on with it/);
+    expectRefusal(
+      await writeNothing(whole, 12, "--resume"),
+      /line 1: belongs to another ensemble: its "runs" is 11, not 12;/,
+    );
+    expectRefusal(
+      await writeNothing(whole, RUNS, "--resume", "--shard", "1/2"),
+      /line 1: is shard 1\/1, not 1\/2; name/,
+    );
     expect(textOf(whole)).toBe(before);
     const diary = fileOf("diary");
     for (const text of ["Dear diary", "Dear diary\n", `${linesOf(whole)[0]}\n${linesOf(whole)[3]}\n`]) {
       writeFileSync(diary, text);
       expectRefusal(
-        await write(diary, RUNS, "--resume"),
+        await writeNothing(diary, RUNS, "--resume"),
         /diary\.ndjson: line [12]: is not the (header|run of seed 1)/,
       );
       expect(textOf(diary)).toBe(text);
@@ -177,7 +203,7 @@ describe("sim ensemble --out", () => {
 
   test("--resume of what is complete runs nothing and changes nothing", async () => {
     const before = textOf(whole);
-    expect((await write(whole, RUNS, "--resume")).out).toMatch(/11 of 11 runs/);
+    expect((await writeNothing(whole, RUNS, "--resume")).out).toMatch(/11 of 11 runs/);
     expect(textOf(whole)).toBe(before);
   });
 
@@ -227,21 +253,18 @@ describe("sim ensemble --out", () => {
 
 describe("an ensemble that is interrupted", () => {
   const RUNS = 90;
-  const whole = fileOf("reference");
-  beforeAll(async () => {
-    expect((await write(whole, RUNS, "--quiet")).code).toBe(0);
-  }, 120_000);
 
-  /** Starts it and calls `then` as soon as a few runs are in the file. */
+  /** Starts it and calls `then` as soon as a few more runs are in the file. */
   function startAnd(path: string, then: (kill: (signal: NodeJS.Signals) => void) => void): Promise<Outcome> {
+    const before = linesOf(path).length;
     return new Promise((done) => {
-      const words = ["ensemble", ID, "--runs", String(RUNS), "--threads", "2", "--quiet", "--out", path];
+      const words = wordsOf(path, RUNS, "--threads", "2", "--quiet", "--resume");
       const child = spawn(process.execPath, [...SIM, ...words], { cwd: PROJECT });
       let [out, error] = ["", ""];
       child.stdout.on("data", (data) => (out += data));
       child.stderr.on("data", (data) => (error += data));
       const watch = setInterval(() => {
-        if (linesOf(path).length < 6) return;
+        if (linesOf(path).length < before + 5) return;
         clearInterval(watch);
         then((signal) => child.kill(signal));
       }, 5);
@@ -252,32 +275,34 @@ describe("an ensemble that is interrupted", () => {
     });
   }
 
-  async function expectResumes(path: string): Promise<void> {
+  /** Its file is as far as one that was never interrupted; a process that was killed may leave half a line more. */
+  function expectPart(path: string, whole: string): void {
     const kept = linesOf(path).length - 1;
     expect(kept).toBeGreaterThanOrEqual(5);
     expect(kept).toBeLessThan(RUNS);
-    expect(await write(path, RUNS, "--quiet", "--resume")).toMatchObject({ code: 0, error: "" });
-    expect(textOf(path)).toBe(textOf(whole));
+    expect(textOf(path)).toBe(whole.slice(0, textOf(path).length));
   }
 
-  test("kill -9 in the middle, then --resume: the same file as without", async () => {
-    const path = fileOf("killed");
+  test("kill -9, then SIGINT, then SIGTERM, each in the middle and each gone on from: the same file as without", async () => {
+    const reference = fileOf("reference");
+    expect((await write(reference, RUNS, "--quiet")).code).toBe(0);
+    const whole = textOf(reference);
+    const path = fileOf("interrupted");
     expect((await startAnd(path, (kill) => kill("SIGKILL"))).code).toBe(-1);
-    await expectResumes(path);
-  });
-
-  test.each([
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const)("%s keeps whole lines and says how to go on", async (signal, status) => {
-    const path = fileOf(signal);
-    const { code, out, error } = await startAnd(path, (kill) => kill(signal));
-    expect([code, out]).toEqual([status, ""]);
-    expect(error).toMatch(/^sim: stopped\. .*: \d+ of 90 runs, .*; the same command with --resume goes on\n$/);
-    expect(textOf(path)).toBe(textOf(whole).slice(0, textOf(path).length));
-    expect(textOf(path)).toMatch(/\n$/);
-    await expectResumes(path);
-  });
+    expectPart(path, whole);
+    for (const [signal, status] of [
+      ["SIGINT", 130],
+      ["SIGTERM", 143],
+    ] as const) {
+      const { code, out, error } = await startAnd(path, (kill) => kill(signal));
+      expect([code, out]).toEqual([status, ""]);
+      expect(error).toMatch(/^sim: stopped\. .*: \d+ of 90 runs, .*; the same command with --resume goes on\n$/);
+      expectPart(path, whole);
+      expect(textOf(path)).toMatch(/\n$/); // whole lines
+    }
+    expect(await write(path, RUNS, "--quiet", "--resume")).toMatchObject({ code: 0, error: "" });
+    expect(textOf(path)).toBe(whole);
+  }, 120_000);
 
   test("stops when something else writes to its file", async () => {
     const path = fileOf("shared");

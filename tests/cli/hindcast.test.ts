@@ -1,11 +1,11 @@
 /** The hindcast as people ask for it, over spans short enough for a test. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { expectRefusal, sim, simJson, simOk } from "./sim.ts";
+import { expectRefusal, processJson, processOk, sim } from "./sim.ts";
 
 describe("sim hindcast", () => {
-  let result: Awaited<ReturnType<typeof simJson>>;
+  let result: Awaited<ReturnType<typeof processJson>>;
   beforeAll(async () => {
-    result = await simJson("hindcast", "--to", "2020-06", "--seeds", "4", "--quiet");
+    result = await processJson("hindcast", "--to", "2020-06", "--seeds", "4", "--quiet");
   }, 120_000);
 
   test("--json prints what was judged, its targets, and the rolling table with every baseline", () => {
@@ -29,7 +29,7 @@ describe("sim hindcast", () => {
 
   test("prints tables to read, and the same figures whatever the number of threads", async () => {
     const span = ["hindcast", "--from", "2019-10", "--to", "2019-11", "--seeds", "3", "--quiet"];
-    const [one, three] = await Promise.all(["1", "3"].map((threads) => simOk(...span, "--threads", threads)));
+    const [one, three] = await Promise.all(["1", "3"].map((threads) => processOk(...span, "--threads", threads)));
     expect(three).toBe(one);
     for (const line of [
       /^Targets$/m,

@@ -1,4 +1,4 @@
-/** The CLI as people start it: a process of its own, its output and its exit code. */
+/** What `sim` answers, and that a process of it writes just that. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { INVARIANTS } from "../../src/engine/invariants.ts";
 import { PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { KAZAKHSTAN, runWhole } from "../host/run.ts";
-import { expectRefusal, ID, sim, simJson, simOk } from "./sim.ts";
+import { expectRefusal, ID, processOk, sim, simJson, simOk, simProcess } from "./sim.ts";
 
 describe("sim list", () => {
   test("prints one scenario a line, its id first", async () => {
@@ -129,9 +129,18 @@ describe("scenario files", () => {
     expect(result.final.height).toBe(Number(lines.at(-1)!.split(",")[1]));
   });
 
-  test.concurrent.each<[string, string, RegExp]>([
+  test.each<[string, string, RegExp]>([
     ["missing.json", "", /missing\.json: cannot be read; give a path to a scenario file, or one of kazakhstan-2022/],
-    ["broken.json", '{"a": 1,\n\n}', /broken\.json: not JSON \(.*\); a scenario file is one JSON object/],
+    [
+      "broken.json",
+      '{"a": 1,\n\n}',
+      /broken\.json: not JSON: at line 3, column 1 there should be a name in double quotes/,
+    ],
+    [
+      "doubled.json",
+      '{"regions": [{"id": "A", "id": "B"}]}',
+      /doubled\.json: regions\.0\.id: is there twice; leave one of them out/,
+    ],
     ["old.json", preset.replace('"schemaVersion":1', '"schemaVersion":0'), /old\.json: schemaVersion: /],
     [
       "region.json",
@@ -146,7 +155,7 @@ describe("scenario files", () => {
 });
 
 describe("a wrong word ends with 2 and one line that says what would be right", () => {
-  test.concurrent.each<[string, RegExp]>([
+  test.each<[string, RegExp]>([
     ["run", /needs a scenario's id or file/],
     ["run nowhere", /no scenario "nowhere"; known are kazakhstan-2022/],
     [`run ${ID} extra words`, /too many words: extra words/],
@@ -206,5 +215,26 @@ describe("a wrong word ends with 2 and one line that says what would be right", 
   test("sim alone ends with 2 and tells how it is used; --help with 0", async () => {
     const [alone, help] = await Promise.all([sim(), sim("--help")]);
     expect([alone.code, help.code, help.out]).toEqual([2, 0, expect.stringMatching(/^usage:\n {2}sim list/)]);
+  });
+});
+
+describe("a process of sim", () => {
+  test.each([
+    ["of a command that ends well", ["list"], 0],
+    ["of a wrong word", ["fly"], 2],
+    ["of an option that is none", ["run", ID, "--sed", "1"], 2],
+    ["of nothing at all", [], 2],
+    ["of a link that does not match", ["verify", `steady-hash~1&hash=${"0".repeat(16)}`], 1],
+  ])("%s writes what is answered here, and ends with its status", async (_name, words, status) => {
+    const outcome = await simProcess(...words);
+    expect(outcome.code).toBe(status);
+    expect(outcome).toEqual(await sim(...words));
+  });
+
+  test("writes all of a long answer", async () => {
+    const words = ["run", ID, "--csv", "--to", "2022-01-09"];
+    const text = await processOk(...words);
+    expect(text.length).toBeGreaterThan(500_000); // many times what a pipe holds
+    expect(text).toBe(await simOk(...words));
   });
 });

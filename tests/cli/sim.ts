@@ -1,7 +1,8 @@
-/** `sim` as people start it: a process of its own, its output and its exit code. */
+/** `sim` as tests ask it: here, or, where a process is what is proved or has threads of its own, as people start it. */
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
+import { answerSim } from "../../src/cli/answerSim.ts";
 
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 export const ID = "kazakhstan-2022";
@@ -14,7 +15,14 @@ export interface Outcome {
   readonly error: string;
 }
 
-export function sim(...args: readonly string[]): Promise<Outcome> {
+/** Without a process: what `src/cli/sim.ts` would write, and its exit code. */
+export async function sim(...args: readonly string[]): Promise<Outcome> {
+  const { status, out, error } = await answerSim(args);
+  return { code: status, out, error };
+}
+
+/** As people start it: a process of its own, its output and its exit code. */
+export function simProcess(...args: readonly string[]): Promise<Outcome> {
   return start([...SIM, ...args]);
 }
 
@@ -35,13 +43,16 @@ function start(words: readonly string[]): Promise<Outcome> {
 }
 
 /** Its output, once it has ended well and said nothing else. */
-export async function simOk(...args: readonly string[]): Promise<string> {
-  const { code, out, error } = await sim(...args);
+export function okOf({ code, out, error }: Outcome): string {
   expect([code, error]).toEqual([0, ""]);
   return out;
 }
 
+export const simOk = async (...args: readonly string[]) => okOf(await sim(...args));
 export const simJson = async (...args: readonly string[]) => JSON.parse(await simOk(...args, "--json"));
+
+export const processOk = async (...args: readonly string[]) => okOf(await simProcess(...args));
+export const processJson = async (...args: readonly string[]) => JSON.parse(await processOk(...args, "--json"));
 
 /** Status 2, nothing on stdout, and one line on stderr. */
 export function expectRefusal({ code, out, error }: Outcome, line: RegExp): void {

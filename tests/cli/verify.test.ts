@@ -39,6 +39,33 @@ describe("sim verify", () => {
       1,
       /^sim: not matching: /,
     ],
+    ["a claim in a sentence", `(https://example.org/atlas/#${linkWith(HASH)}).`, 0, /^verified: /],
+    ["a claim in angle brackets", `<https://example.org/atlas/##${linkWith(HASH)}>`, 0, /^verified: /],
+    ["a link alone in quotes", `“${linkWith(HASH)}”?`, 0, /^verified: /],
+    [
+      "a true claim beside a view that is none here",
+      `steady-hash~1@2031-01-01&seed=3&do=c.US.1000.144&sheet=tea&hash=${HASH}`,
+      0,
+      /^verified: /,
+    ],
+    [
+      "a compact link and a seed behind it",
+      `${linkWith(HASH)}&seed=4`,
+      2,
+      /^sim: not checkable: not all that may bear on the run could be read \(beside-compact: seed=4\)\n$/,
+    ],
+    [
+      "a decision that means nothing",
+      `steady-hash~1&seed=3&do=c.US.1000.144;c.XX.1.1&hash=${HASH}`,
+      2,
+      /^sim: not checkable: not all .* \(bad-decision: c\.XX\.1\.1\)\n$/,
+    ],
+    [
+      "newer rules with other names",
+      encodeLink({ ...LOADED, rules: 2 }, { ...CHANGED, claim: HASH }).slice(0, -4),
+      2,
+      /^sim: not checkable: rules 2; known here are rules 1\n$/,
+    ],
     ["a claim after %23", `https://example.org/%23${linkWith(HASH)}`, 0, /^verified: /],
     [
       "a false claim",

@@ -3,6 +3,7 @@
  * holds NAME, `--seed N` draws the same ticks to save and resume at. Ends with `N passed, N failed`.
  */
 import { parseArgs } from "node:util";
+import { refuseOptions, tellUsageIfAsked } from "../../src/cli/usage.ts";
 import { canInstall, thisMachine } from "../browser/programs.ts";
 import { type GoldenRun, readGoldens } from "../replays/golden.ts";
 import { type Answer, hashOf } from "../replays/replay.ts";
@@ -116,14 +117,17 @@ function fmaFaults(outcomes: readonly Outcome[]): readonly string[] {
   });
 }
 
+const USAGE =
+  "engines: the options are --only NAME, with a part of an engine's name, and --seed N (a whole number, not negative), as in npm run test:engines -- --only firefox --seed 7";
+
 function readOptions(): { readonly only: string; readonly seed: number } {
+  tellUsageIfAsked(USAGE);
   try {
     const { values } = parseArgs({ options: { only: { type: "string" }, seed: { type: "string" } } });
     const seed = Number(values.seed ?? Date.now() % 2 ** 31);
     if (Number.isInteger(seed) && seed >= 0) return { only: values.only?.toLowerCase() ?? "", seed };
   } catch {} // told below
-  console.error("The options are --only NAME, with a part of an engine's name, and --seed N.");
-  process.exit(2);
+  return refuseOptions(USAGE);
 }
 
 async function main(): Promise<void> {

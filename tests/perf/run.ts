@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBuild, PROJECT, wishedBase } from "../../src/cli/ensureBuild.ts";
+import { refuseOptions, tellUsageIfAsked } from "../../src/cli/usage.ts";
 import { measureBudgets } from "../budgets.ts";
 import { engineRows } from "./engine.ts";
 import { pageRows } from "./page.ts";
@@ -28,15 +29,14 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 
 function readOptions(): { readonly json: boolean; readonly parts: readonly string[] } {
   const all = Object.keys(PARTS);
+  const usage = `perf: the options are --json (data in place of the table) and --only ${all.join("|")}, as in npm run perf -- --json --only page`;
+  tellUsageIfAsked(usage);
   try {
     const { values } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
     const parts = all.filter((name) => values.only === undefined || name === values.only);
     if (parts.length > 0) return { json: values.json === true, parts };
   } catch {} // told below
-  console.error(
-    `perf: the options are --json (data in place of the table) and --only ${all.join("|")}, as in npm run perf -- --json --only page`,
-  );
-  process.exit(2);
+  return refuseOptions(usage);
 }
 
 const { json, parts } = readOptions();

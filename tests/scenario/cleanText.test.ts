@@ -4,6 +4,7 @@ import { cleanText, cleanTexts } from "../../src/scenario/cleanText.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { loadPreset, PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
+import { processorMs } from "../processorMs.ts";
 
 const FILE = JSON.parse(JSON.stringify(kazakhstan2022)) as Record<string, unknown>;
 
@@ -31,9 +32,9 @@ describe("a text from others", () => {
 
   test("of a hundred megabytes only the beginning is looked at", () => {
     const long = Buffer.alloc(100_000_000, "\u00AD", "latin1").toString("latin1");
-    const began = performance.now();
+    const began = processorMs();
     expect(cleanText(long, 10)).toBe("");
-    expect(performance.now() - began).toBeLessThan(50);
+    expect(processorMs() - began).toBeLessThan(50);
   });
 
   test("whatever it was: short, composed, without anything unseen, and clean when cleaned again", () => {
@@ -67,7 +68,7 @@ describe("a scenario file", () => {
   test("with too long a name is refused by its place", () => {
     expect(parseScenario({ ...FILE, title: "x".repeat(121) })).toEqual({
       ok: false,
-      problem: "title: at most 120 characters",
+      problem: "title: at most 120 characters, found 121",
     });
   });
 

@@ -71,11 +71,11 @@ describe("a scenario file", () => {
 
   test.each<[string, unknown, RegExp]>([
     ["schemaVersion", 2, /^schemaVersion: /],
-    ["title", 5, /^title: .*string/i],
+    ["title", 5, /^title: must be text in double quotes, found 5$/],
     ["surprise", 1, /^surprise: /],
     ["regions", undefined, /^regions: /],
     ["regions.0.hashrateEhs", -1, /^regions\.0\.hashrateEhs: must not be negative/],
-    ["regions.0.hashrateEhs", 1e13, /^regions\.0\.hashrateEhs: at most 100,000$/],
+    ["regions.0.hashrateEhs", 1e13, /^regions\.0\.hashrateEhs: at most 100,000, found 10000000000000$/],
     ["regions.2.hashrateEhs", 1e5, /^regions\.2\.hashrateEhs: makes more than 1 billion machines/],
     ["regions.1.id", "US", /^regions\.1\.id: "US" is there twice/],
     ["regions.1.id", "not an id", /^regions\.1\.id: use 1 to 40 letters/],
@@ -220,7 +220,7 @@ describe("a scenario file", () => {
     [
       "price.model",
       { ...diffusion, jumpsPerYear: "many" },
-      /^price\.model\.jumpsPerYear: must be number, found "many"/,
+      /^price\.model\.jumpsPerYear: must be a number, found "many"/,
     ],
   ])("%s = %j is refused by its path", (path, value, problem) => {
     const result = read(fileWith(path, value));

@@ -31,5 +31,5 @@ test("it tells what a step's value is and its ends for every kind of event, and 
 test("a file may name its schema, which changes nothing; anything but a text there is refused", () => {
   expect(read(fileWith("$schema", "./scenario-1.json"))).toEqual(read(JSON.stringify(PLAIN_FILE)));
   const result = read(fileWith("$schema", 5));
-  expect(result.ok ? "taken" : result.problem).toMatch(/^\$schema: must be string/);
+  expect(result.ok ? "taken" : result.problem).toMatch(/^\$schema: must be text in double quotes, found 5$/);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { steadyHash } from "../../src/scenario/presets/steadyHash.ts";
+import { processorMs } from "../processorMs.ts";
 import { checkFile, mangledFiles } from "./files.ts";
 
 test("10,000 mangled scenario files are taken, or refused with a reason, and none throws or takes long", () => {
@@ -8,9 +9,9 @@ test("10,000 mangled scenario files are taken, or refused with a reason, and non
   let slowestMs = 0;
   fc.assert(
     fc.property(mangledFiles(steadyHash), (file) => {
-      const startedMs = performance.now();
+      const startedMs = processorMs();
       if (checkFile(file)) taken += 1;
-      slowestMs = Math.max(slowestMs, performance.now() - startedMs);
+      slowestMs = Math.max(slowestMs, processorMs() - startedMs);
     }),
     { numRuns: 10_000 },
   );

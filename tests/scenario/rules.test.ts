@@ -69,24 +69,30 @@ describe("rules", () => {
   });
 
   test.each<[object, RegExp]>([
-    [{ rules: { retargetIntervalBlocks: 1 } }, /^rules\.retargetIntervalBlocks: must be 2 to 20160$/],
-    [{ rules: { retargetIntervalBlocks: 20_161 } }, /^rules\.retargetIntervalBlocks: must be 2 to 20160$/],
-    [{ rules: { retargetIntervalBlocks: 14.5 } }, /^rules\.retargetIntervalBlocks: must be a whole number$/],
-    [{ rules: { clampFactor: 1 } }, /^rules\.clampFactor: must be 1\.1 to 1000$/],
-    [{ rules: { clampFactor: 1001 } }, /^rules\.clampFactor: must be 1\.1 to 1000$/],
-    [{ rules: { blockSpacingS: 9 } }, /^rules\.blockSpacingS: must be 10 to 6000$/],
-    [{ rules: { blockSpacingS: 6001 } }, /^rules\.blockSpacingS: must be 10 to 6000$/],
-    [{ rules: { blockSpacingS: 59.9 } }, /^rules\.blockSpacingS: must be a whole number$/],
-    [{ rules: { propagationDelayS: -1 } }, /^rules\.propagationDelayS: must be 0 to 60$/],
-    [{ rules: { propagationDelayS: 61 } }, /^rules\.propagationDelayS: must be 0 to 60$/],
+    [{ rules: { retargetIntervalBlocks: 1 } }, /^rules\.retargetIntervalBlocks: must be 2 to 20160, found -?[\d.]+$/],
+    [
+      { rules: { retargetIntervalBlocks: 20_161 } },
+      /^rules\.retargetIntervalBlocks: must be 2 to 20160, found -?[\d.]+$/,
+    ],
+    [
+      { rules: { retargetIntervalBlocks: 14.5 } },
+      /^rules\.retargetIntervalBlocks: must be a whole number, found -?[\d.]+$/,
+    ],
+    [{ rules: { clampFactor: 1 } }, /^rules\.clampFactor: must be 1\.1 to 1000, found -?[\d.]+$/],
+    [{ rules: { clampFactor: 1001 } }, /^rules\.clampFactor: must be 1\.1 to 1000, found -?[\d.]+$/],
+    [{ rules: { blockSpacingS: 9 } }, /^rules\.blockSpacingS: must be 10 to 6000, found -?[\d.]+$/],
+    [{ rules: { blockSpacingS: 6001 } }, /^rules\.blockSpacingS: must be 10 to 6000, found -?[\d.]+$/],
+    [{ rules: { blockSpacingS: 59.9 } }, /^rules\.blockSpacingS: must be a whole number, found -?[\d.]+$/],
+    [{ rules: { propagationDelayS: -1 } }, /^rules\.propagationDelayS: must be 0 to 60, found -?[\d.]+$/],
+    [{ rules: { propagationDelayS: 61 } }, /^rules\.propagationDelayS: must be 0 to 60, found -?[\d.]+$/],
     [
       { rules: { propagationDelayS: 60, blockSpacingS: 119 } },
       /^rules\.propagationDelayS: at most half of rules\.blockSpacingS, here 59\.5; /,
     ],
-    [{ rules: { propagationDelayS: "1" } }, /^rules\.propagationDelayS: must be number, found "1"$/],
-    [{ rules: { travelFactor: 11 } }, /^rules\.travelFactor: must be 0 to 10$/],
+    [{ rules: { propagationDelayS: "1" } }, /^rules\.propagationDelayS: must be a number, found "1"$/],
+    [{ rules: { travelFactor: 11 } }, /^rules\.travelFactor: must be 0 to 10, found -?[\d.]+$/],
     [{ migration: undefined, rules: { travelFactor: 0 } }, /^rules\.travelFactor: needs migration/],
-    [{ rules: { speed: 1 } }, /^rules\.speed: no such field is known here$/],
+    [{ rules: { speed: 1 } }, /^rules\.speed: no such field is known here; leave it out$/],
     [{ rules: { retargetIntervalBlocks: 1000 } }, /^anchor\.height: must be the first block .* a multiple of 1000$/],
     [
       {

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import fc from "fast-check";
+import { refuseOptions, tellUsageIfAsked } from "../../src/cli/usage.ts";
 import { createRunBuilder } from "../../src/host/runBuilder.ts";
 import { createRunTable } from "../../src/host/runTable.ts";
 import type { Command } from "../../src/scenario/command.ts";
@@ -147,7 +148,8 @@ const SOAKS: readonly Soak[] = [
 ];
 
 function readOptions(): Wish & { readonly chosen: readonly Soak[] } {
-  const names = SOAKS.map(({ name }) => name);
+  const usage = `soak: the options are --only ${SOAKS.map(({ name }) => name).join("|")}, --seed N (a whole number, not negative) and --play-minutes N (${PLAY_MINUTES} unless told), as in npm run soak -- --only play --play-minutes 15`;
+  tellUsageIfAsked(usage);
   try {
     const text = { type: "string" } as const;
     const { values } = parseArgs({ options: { only: text, seed: text, "play-minutes": text } });
@@ -157,10 +159,7 @@ function readOptions(): Wish & { readonly chosen: readonly Soak[] } {
     if (chosen.length > 0 && Number.isInteger(seed) && seed >= 0 && playMinutes > 0)
       return { chosen, seed, playMinutes };
   } catch {} // told below
-  console.error(
-    `soak: the options are --only ${names.join("|")}, --seed N (a whole number, not negative) and --play-minutes N (${PLAY_MINUTES} unless told), as in npm run soak -- --only play --play-minutes 15`,
-  );
-  process.exit(2);
+  return refuseOptions(usage);
 }
 
 const { chosen, ...wish } = readOptions();

@@ -139,7 +139,7 @@ describe("a run that is held as A", () => {
       expect(pinned.commands).toEqual([CUT]);
       expect(linkOf(theirs.getState())).toBe(link);
     }
-    expect(there.store.getState().arrival).toEqual({ kind: "link", isUncheckable: false });
+    expect(there.store.getState().arrival).toEqual({ kind: "link", hindrance: null });
     here.store.getState().open("kazakhstan-2022~1");
     here.settle();
     expect(here.store.getState().history.hash).toBe(freshHash(""));

@@ -1,6 +1,6 @@
 /** Two slots written in turn: whatever happens to one, what is read is a value that was written, or nothing. */
 import { describe, expect, test } from "vitest";
-import { isKeptKey, placeName, readSlots, wipe, writeSlots } from "../../src/store/slots.ts";
+import { isHarmed, isKeptKey, placeName, readSlots, wipe, writeSlots } from "../../src/store/slots.ts";
 import { createShelf } from "./shelf.ts";
 
 const OLD = { link: "kazakhstan-2022~1@2022-01-05T12:00Z", of: "Қазақстан 🇰🇿" };
@@ -64,6 +64,19 @@ describe("a slot that is harmed at any unit, in any bit, or ends at any", () => 
       expect([readSlots(mine, "left"), mine.texts.get(whole)]).toEqual([3, before]);
     }
   });
+});
+
+test("harm is what stands in a slot while none of the two can be read", () => {
+  const shelf = written(OLD, NEW);
+  const [first, second] = PLACES.map((place) => placeName("left", place)) as [string, string];
+  const harmedIn = (...names: readonly string[]) =>
+    isHarmed(createShelf([...shelf.texts, ...names.map((name) => [name, "harmed"] as const)]), "left");
+  expect([harmedIn(), harmedIn(first), harmedIn(second), harmedIn(first, second)]).toEqual([false, false, false, true]);
+  expect([isHarmed(createShelf(), "left"), isHarmed(createShelf([[second, ""]]), "left")]).toEqual([false, true]);
+  const getItem = () => {
+    throw new DOMException("not allowed", "SecurityError");
+  };
+  expect(isHarmed({ ...shelf, getItem }, "left")).toBe(false); // nobody knows, and that is told otherwise
 });
 
 test("texts of others, of other versions and out of number are none of ours", () => {

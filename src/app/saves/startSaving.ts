@@ -3,8 +3,9 @@ import type { AtlasState, AtlasStore } from "../../store/atlas.ts";
 import { NOTHING_KEPT } from "../../store/kept.ts";
 import { leftOffOf, writeLeftOff } from "../../store/leftOff.ts";
 import { mergedKept, readKept, writeKept } from "../../store/readKept.ts";
-import { isKeptKey, type Shelf, type Writing, wipe } from "../../store/slots.ts";
-import type { Saving } from "../../store/state.ts";
+import { isHarmed, isKeptKey, KEPT, LEFT, type Shelf, type Writing, wipe } from "../../store/slots.ts";
+import type { SaveNews } from "../../store/state.ts";
+import { createShowSaving } from "./saveNews.ts";
 import { seekTenancy, type Tenancy } from "./tenancy.ts";
 
 const AT_MOST_EVERY_MS = 1000;
@@ -18,7 +19,7 @@ export function startSaving(store: AtlasStore, begun: AtlasState, openShelf: () 
   try {
     shelf = openShelf();
   } catch {
-    store.setState({ saving: { status: "refused", saveHere: () => {}, forget: () => {} } });
+    createShowSaving(store, [], { saveHere: () => {}, forget: () => {} })("refused");
     return;
   }
   let synced = begun.kept;
@@ -28,9 +29,14 @@ export function startSaving(store: AtlasStore, begun: AtlasState, openShelf: () 
   let isOver = false;
   let tenancy: Tenancy | null = null;
 
-  const show = (status: Saving["status"]) => {
-    if (store.getState().saving?.status !== status) store.setState({ saving: { status, saveHere, forget } });
-  };
+  const show = createShowSaving(store, harmedIn(shelf), { saveHere, forget }, replaceHarmed);
+
+  /** Who has read that something is harmed is told no more: what there is now takes its place, where nothing else has. */
+  function replaceHarmed(news: SaveNews): void {
+    if (!isOurs || !harmedIn(shelf).includes(news)) return;
+    if (news === "harmed-place") written = "";
+    if (news === "harmed-settings") synced = { ...synced };
+  }
 
   function write(): void {
     clearTimeout(timer);
@@ -38,7 +44,7 @@ export function startSaving(store: AtlasStore, begun: AtlasState, openShelf: () 
     if (!isOurs || isOver) return;
     const outcomes: readonly (Writing | null)[] = [writeSettings(), writePlace()];
     const failed = outcomes.find((outcome) => outcome === "full" || outcome === "refused");
-    if (failed !== undefined) show(failed as Saving["status"]);
+    if (failed === "full" || failed === "refused") show(failed);
     else if (outcomes.includes("kept")) show("here");
   }
 
@@ -82,16 +88,17 @@ export function startSaving(store: AtlasStore, begun: AtlasState, openShelf: () 
     tenancy?.take();
   }
 
-  function end(): void {
+  /** @param isTold where another page of his was asked; what is on screen stays, and none of it is kept again */
+  function end(isTold: boolean): void {
     isOver = true;
     clearTimeout(timer);
     tenancy?.release();
     store.setState({ kept: NOTHING_KEPT });
-    show("forgotten");
+    show("forgotten", isTold);
   }
 
   function forget(): void {
-    if (wipe(shelf)) end();
+    if (wipe(shelf)) end(false);
     else show("refused");
   }
 
@@ -104,6 +111,11 @@ export function startSaving(store: AtlasStore, begun: AtlasState, openShelf: () 
   addEventListener("storage", ({ key, newValue }) => {
     if (isOver || newValue !== null || (key !== null && !isKeptKey(key))) return;
     wipe(shelf); // another page of his was asked to forget, and this one may have written since
-    end();
+    end(true);
   });
+}
+
+function harmedIn(shelf: Shelf): SaveNews[] {
+  const names = { [LEFT]: "harmed-place", [KEPT]: "harmed-settings" } as const;
+  return ([LEFT, KEPT] as const).flatMap((name) => (isHarmed(shelf, name) ? [names[name]] : []));
 }

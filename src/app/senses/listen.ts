@@ -3,12 +3,13 @@ import { formatDayAndTime, formatFraction } from "../../i18n/format.ts";
 import { t } from "../../i18n/tBet.ts";
 import { t as tSheets } from "../../i18n/tSheets.ts";
 import { answerOf } from "../../store/answers.ts";
-import type { AtlasState, AtlasStore } from "../../store/atlas.ts";
+import type { AtlasState, AtlasStore, SaveNews } from "../../store/atlas.ts";
 import { isApart, isChanged } from "../../store/isChanged.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { answerText, expectedText, revealText } from "../../view/panels/betWords.ts";
 import { differenceText } from "../../view/panels/DifferenceText.tsx";
 import { decisionText } from "../../view/panels/decisionWords.ts";
+import { saveNewsText } from "../../view/panels/saveNewsText.ts";
 import { largest } from "../CompareRuns.tsx";
 import { type Announcer, QUIET_FROM, type Saying, WEIGHT } from "./announcer.ts";
 import { between, caption, darkRegions, lights } from "./happenings.ts";
@@ -23,8 +24,17 @@ export function listen(store: AtlasStore, announcer: Announcer): () => void {
   let dark = darkRegions(store.getState(), new Set());
   let saidCaption = caption(store.getState()).id;
   let saidOutcomes = outcomes(store.getState()).map(({ text }) => text);
+  let saidNews: readonly SaveNews[] = [];
+  const offerNews = ({ saving }: AtlasState) => {
+    const news = saving?.news ?? [];
+    for (const one of news)
+      if (!saidNews.includes(one)) offer({ topic: one, weight: WEIGHT.back, text: saveNewsText(one) });
+    saidNews = news;
+  };
+  offerNews(store.getState());
 
   return store.subscribe((state, before) => {
+    if (state.saving !== before.saving) offerNews(state);
     const isElsewhere = state.input !== before.input;
     if (isElsewhere || state.shownTick !== before.shownTick || state.runVersion !== before.runVersion) {
       const darkBefore = dark;

@@ -5,6 +5,7 @@ import { compileScenario } from "../../scenario/compile.ts";
 import { RULES } from "../../scenario/linkState.ts";
 import type { RuledScenario } from "../../scenario/loaded.ts";
 import { parseScenario } from "../../scenario/parseScenario.ts";
+import { type JsonProblem, readJson } from "../../scenario/readJson.ts";
 import type { Parsed, ScenarioInput } from "../../scenario/schema.ts";
 import type { AtlasStore } from "../../store/atlas.ts";
 
@@ -37,13 +38,9 @@ function shownName(name: string): string {
 /** The scenario that a text holds, in both its forms. */
 export function readScenarioFile(text: string | null): Parsed<RuledScenario> {
   if (text === null) return { ok: false, problem: t("file.notText") };
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { ok: false, problem: t("file.notJson") };
-  }
-  const parsed = parseScenario(json);
+  const json = readJson(text);
+  if (!json.ok) return { ok: false, problem: jsonProblemText(json.problem) };
+  const parsed = parseScenario(json.value);
   if (!parsed.ok) return parsed;
   const input = parsed.value;
   const compiled = compileScenario(input);
@@ -52,6 +49,13 @@ export function readScenarioFile(text: string | null): Parsed<RuledScenario> {
   return problem === null
     ? { ok: true, value: { input, scenario: compiled.value, rules: RULES } }
     : { ok: false, problem };
+}
+
+function jsonProblemText(problem: JsonProblem): string {
+  if (problem.kind === "deep") return t("file.deep");
+  if (problem.kind === "doubled") return t("file.doubled", { path: problem.path });
+  const { line, column, wanted } = problem;
+  return t("file.notJson", { line, column, wanted: t(`file.wanted.${wanted}`) });
 }
 
 /** A region without a place would have dots that stand nowhere. */

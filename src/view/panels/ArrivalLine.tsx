@@ -1,8 +1,8 @@
-/** The slim lines of a page that opened: what came from someone else's link or file, what differs, and whether its result holds; or where the person left off. And who saves, where that is another page. */
+/** The slim lines of a page that opened: what came from someone else's link or file, what differs, and whether its result holds; or where the person left off. And what there is to tell of saves. */
 import { type ReactNode, useId, useState } from "react";
 import { formatDayAndTime, formatNumber } from "../../i18n/format.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
-import type { Arrival, AtlasState } from "../../store/atlas.ts";
+import type { Arrival, AtlasState, SaveNews } from "../../store/atlas.ts";
 import { isChanged } from "../../store/isChanged.ts";
 import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { verdictOf } from "../../store/verdict.ts";
@@ -10,17 +10,20 @@ import { TICK_S } from "../../units/constants.ts";
 import { plainNumber } from "./changeWords.ts";
 import { choicesText } from "./choicesText.ts";
 import { decisionText } from "./decisionWords.ts";
+import { saveNewsText } from "./saveNewsText.ts";
 
 /** The luck that a scenario has when nobody chose another. */
 const USUAL_SEED = 1;
 
 export function ArrivalLine() {
   const arrival = useAtlas((state) => state.arrival);
-  const isElsewhere = useAtlas((state) => state.saving?.status === "elsewhere");
+  const news = useAtlas((state) => state.saving?.news);
   return (
     <>
       {arrival !== null && <Arrived arrival={arrival} />}
-      {isElsewhere && <ElsewhereLine />}
+      {news?.map((one) => (
+        <SavesLine key={one} news={one} />
+      ))}
     </>
   );
 }
@@ -69,18 +72,19 @@ function ResumedLine({ tick }: { readonly tick: number }) {
   );
 }
 
-function ElsewhereLine() {
+/** The one line in which the page speaks (`senses/listen.ts`) says it too. */
+function SavesLine({ news }: { readonly news: SaveNews }) {
   const saving = useAtlas((state) => state.saving);
-  const [isSeen, setSeen] = useState(false);
-  if (isSeen) return null;
   return (
     <section className="arrival arrival-short" aria-label={t("saves.title")}>
-      <p>{t("saves.status.elsewhere")}</p>
+      <p>{saveNewsText(news)}</p>
       <div className="arrival-buttons">
-        <button type="button" onClick={saving?.saveHere}>
-          {t("saves.here")}
-        </button>
-        <button type="button" onClick={() => setSeen(true)}>
+        {news === "elsewhere" && (
+          <button type="button" onClick={saving?.saveHere}>
+            {t("saves.here")}
+          </button>
+        )}
+        <button type="button" onClick={() => saving?.putAway(news)}>
           {t("arrival.understood")}
         </button>
       </div>

@@ -25,7 +25,7 @@ export const MarkGlyph = memo(function MarkGlyph({ mark }: { readonly mark: Mark
 });
 
 /** What the marks mean, once on the page. */
-export function MarkLegend() {
+export const MarkLegend = memo(function MarkLegend() {
   return (
     <ul className="mark-legend" aria-label={t("mark.legend")}>
       {MARKS.map((mark) => (
@@ -36,4 +36,4 @@ export function MarkLegend() {
       ))}
     </ul>
   );
-}
+});

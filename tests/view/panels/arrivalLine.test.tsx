@@ -97,6 +97,17 @@ describe("a claimed result", () => {
   });
 });
 
+test.each([
+  ["&sheet=tea", "is verified"],
+  ["&region=XX&map=mars", "is verified"],
+  ["&mood=good", "cannot be checked: not all that may bear on the run could be read"],
+  ["&do=c.US.2610.720;c.KZ.2700.72;c.XX.1.1", "cannot be checked: not all that may bear on the run could be read"],
+])("a claim beside %s, which cannot be read: its result %s", (more, verdict) => {
+  const { settle } = show(`${CHANGED}&hash=${hashOf(CHANGED)}${more}`);
+  settle();
+  expect(screen.getByRole("status").textContent).toContain(verdict);
+});
+
 test("a refused file is an alert that can be put away", () => {
   const { store } = show("");
   act(() => store.getState().tellArrival({ kind: "refused", name: "a.json", problem: "title: is missing" }));

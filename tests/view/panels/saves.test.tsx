@@ -16,10 +16,20 @@ function show(part: ReactNode, link = "") {
   const atlas = createTestAtlas(link);
   const view = render(<AtlasContext value={atlas.store}>{part}</AtlasContext>);
   const asked: string[] = [];
-  const be = (status: Saving["status"]) =>
+  const be = (status: Saving["status"], news: Saving["news"] = status === "here" ? [] : [status]) =>
     act(() =>
       atlas.store.setState({
-        saving: { status, saveHere: () => asked.push("here"), forget: () => asked.push("forget") },
+        saving: {
+          status,
+          news,
+          putAway: (one) =>
+            be(
+              status,
+              news.filter((other) => other !== one),
+            ),
+          saveHere: () => asked.push("here"),
+          forget: () => asked.push("forget"),
+        },
       }),
     );
   return { ...view, ...atlas, be, asked };
@@ -51,6 +61,20 @@ test("a page beside another one that saves says so beside what came, and can tak
   expect(asked).toEqual(["here"]);
   fireEvent.click(screen.getByRole("button", { name: "Understood" }));
   expect(container.textContent).not.toContain("Another page");
+});
+
+test.each([
+  ["harmed-place", "Where you left off could not be read"],
+  ["harmed-settings", "Your settings and your bets could not be read"],
+  ["full", "its storage is full"],
+  ["refused", "does not allow it"],
+  ["forgotten", "forgotten in another page of yours"],
+] as const)("what a page tells of its saves by itself, until it is put away: %s", (news, words) => {
+  const { container, be } = show(<ArrivalLine />);
+  be("here", [news]);
+  expect(container.textContent).toContain(words);
+  fireEvent.click(screen.getByRole("button", { name: "Understood" }));
+  expect(container.textContent).toBe("");
 });
 
 test.each([

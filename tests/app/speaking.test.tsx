@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+/** The language that an address asks for. */
+import { cleanup, render } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { speakAtStart } from "../../src/app/speaking.ts";
+import { language, speak } from "../../src/i18n/languages.ts";
+import { AtlasContext } from "../../src/store/useAtlas.ts";
+import { LinkProblems } from "../../src/view/panels/LinkProblems.tsx";
+import { createTestAtlas } from "../store/testAtlas.ts";
+
+// jsdom has no faces to wait for.
+Object.defineProperty(document, "fonts", { value: { load: () => Promise.resolve([]) } });
+
+afterEach(async () => {
+  cleanup();
+  vi.restoreAllMocks();
+  history.replaceState(null, "", "/");
+  await speak("en");
+});
+
+async function speakFor(query: string, own: readonly string[] = ["en-US"]) {
+  history.replaceState(null, "", `/${query}`);
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(own);
+  const problems = await speakAtStart(null);
+  return { problems, spoken: language() };
+}
+
+test.each([
+  ["", "en"],
+  ["?lang=", "en"],
+  ["?lang=ru", "ru"],
+  ["?lang=ru-RU", "ru"],
+  ["?lang=KK", "kk"],
+  ["?lang=en-XA", "en-XA"],
+])("%s is %s, and nothing is said of it", async (query, spoken) => {
+  expect(await speakFor(query)).toEqual({ problems: [], spoken });
+});
+
+test.each([
+  ["en-GB", "en", "there is no language “xx” here; those there are: English (en), Русский (ru), Қазақша (kk)."],
+  ["ru", "ru", "языка «xx» здесь нет; есть такие: English (en), Русский (ru), Қазақша (kk)."],
+  ["kk", "kk", "мұнда «xx» тілі жоқ; бар тілдер: English (en), Русский (ru), Қазақша (kk)."],
+])("another one is told in the language used: %s", async (own, spoken, words) => {
+  const said = await speakFor("?lang=xx", [own]);
+  expect(said).toEqual({ problems: [{ code: "unknown-language", text: "xx" }], spoken });
+  const { store } = createTestAtlas();
+  store.setState({ problems: [...said.problems, { code: "too-long" }] });
+  const { container } = render(
+    <AtlasContext value={store}>
+      <LinkProblems />
+    </AtlasContext>,
+  );
+  expect(container.textContent).toContain(words);
+  expect(container.textContent).toMatch(/kk\)\. (It is longer|Она длиннее|Ол біздің)/);
+});
