@@ -17,7 +17,7 @@ import { mainJob } from "../browser/mainJob.ts";
 import { openSite } from "../browser/steps.ts";
 import { linkStates } from "../scenario/links.ts";
 import type { Row } from "./rows.ts";
-import { onDesktopNetwork, traceMainThread, watchPage } from "./watch.ts";
+import { onDesktopNetwork, SPAN_BEGINS, SPAN_ENDS, traceMainThread, watchPage } from "./watch.ts";
 
 const TIMES = 5;
 const DESKTOP = { viewport: { width: 1440, height: 900 } } as const;
@@ -221,48 +221,54 @@ async function playRows(site: Site): Promise<readonly Row[]> {
 async function scrub(site: Site): Promise<Row> {
   const wallMs: number[] = [];
   const scrubIn = (page: Page) =>
-    page.evaluate(async (times) => {
-      const probe = window.hashrateAtlas!;
-      const slider = document.querySelector<HTMLInputElement>(".timeline-slider")!;
-      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
-      const [from, step] = [Number(slider.min), Number(slider.step)];
-      const ticks = (Number(slider.max) - from) / step;
-      const found: number[] = [];
-      for (let i = 0; i < times; i += 1) {
-        const tick = (i * 2741) % ticks; // far from the one before
-        let beganMs = 0;
-        requestAnimationFrame(() => {
-          beganMs = performance.now();
-        });
-        const inputMs = performance.now();
-        setValue.call(slider, String(from + tick * step));
-        slider.dispatchEvent(new Event("input", { bubbles: true }));
-        await Promise.resolve();
-        const answeredMs = performance.now();
-        await new Promise((drawn) => {
+    page.evaluate(
+      async ({ times, begins, ends }) => {
+        const probe = window.hashrateAtlas!;
+        const slider = document.querySelector<HTMLInputElement>(".timeline-slider")!;
+        const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
+        const [from, step] = [Number(slider.min), Number(slider.step)];
+        const ticks = (Number(slider.max) - from) / step;
+        const found: number[] = [];
+        for (let i = 0; i < times; i += 1) {
+          const tick = (i * 2741) % ticks; // far from the one before
+          let beganMs = 0;
           requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = drawn; // after the frame's own styles, layout and paint
-            port2.postMessage(null);
+            beganMs = performance.now();
           });
-        });
-        const endMs = performance.now();
-        if (probe.cursorTick() !== tick) throw new Error(`${probe.cursorTick()} is not ${tick}`);
-        found.push(answeredMs - inputMs + (endMs - beganMs));
-        await new Promise((done) => setTimeout(done, 30));
-      }
-      return found;
-    }, SCRUBS);
+          const inputMs = performance.now();
+          performance.mark(begins);
+          setValue.call(slider, String(from + tick * step));
+          slider.dispatchEvent(new Event("input", { bubbles: true }));
+          await Promise.resolve();
+          const answeredMs = performance.now();
+          await new Promise((drawn) => {
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = drawn; // after the frame's own styles, layout and paint
+              port2.postMessage(null);
+            });
+          });
+          const endMs = performance.now();
+          performance.mark(ends);
+          if (probe.cursorTick() !== tick) throw new Error(`${probe.cursorTick()} is not ${tick}`);
+          found.push(answeredMs - inputMs + (endMs - beganMs));
+          await new Promise((done) => setTimeout(done, 30));
+        }
+        return found;
+      },
+      { times: SCRUBS, begins: SPAN_BEGINS, ends: SPAN_ENDS },
+    );
   const once = () =>
     inPage(site, async (page) => {
       await openSite(page, site.url);
       await page.keyboard.press("Escape");
       await pause(3000); // what comes while the page is idle has come
       const devtools = await site.browser.newBrowserCDPSession();
-      const { tasks } = await traceMainThread(devtools, async () => {
+      const { spanOwnMs } = await traceMainThread(devtools, async () => {
         wallMs.push(median(await scrubIn(page)));
       });
-      return tasks.reduce((sum, task) => sum + task.ownMs, 0) / SCRUBS;
+      if (spanOwnMs.length !== SCRUBS) throw new Error(`${spanOwnMs.length} of ${SCRUBS} scrubs are in the trace`);
+      return median(spanOwnMs);
     });
   const [figure] = await medians(once);
   return {

@@ -51,14 +51,19 @@ export interface MainThread {
   readonly tasks: readonly { readonly wallMs: number; readonly ownMs: number }[];
   /** The thread's own time between one frame and the next, ms. */
   readonly frameOwnMs: readonly number[];
+  /** The thread's own time, ms, from each mark SPAN_BEGINS of the page to the next SPAN_ENDS, tasks that hold a mark counted whole. */
+  readonly spanOwnMs: readonly number[];
 }
+
+export const SPAN_BEGINS = "span begins";
+export const SPAN_ENDS = "span ends";
 
 /** What the page's main thread does while `work` is under way. */
 export async function traceMainThread(devtools: CDPSession, work: () => Promise<void>): Promise<MainThread> {
   const events: TraceEvent[] = [];
   const take = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
   devtools.on("Tracing.dataCollected", take);
-  const categories = "disabled-by-default-devtools.timeline,devtools.timeline";
+  const categories = "disabled-by-default-devtools.timeline,devtools.timeline,blink.user_timing";
   await devtools.send("Tracing.start", { transferMode: "ReportEvents", categories });
   await work();
   const over = new Promise<void>((done) => devtools.once("Tracing.tracingComplete", () => done()));
@@ -86,7 +91,19 @@ function mainThreadOf(events: readonly TraceEvent[]): MainThread {
     while (next < drawnAt.length && drawnAt[next]! < end) next += 1;
     if (frameOwnMs.length > 0) frameOwnMs[frameOwnMs.length - 1]! += ownMs(task);
   }
-  return { tasks: tasks.map((task) => ({ wallMs: (task.dur ?? 0) / 1000, ownMs: ownMs(task) })), frameOwnMs };
+  const marks = (name: string) => own.filter((event) => event.name === name).map(({ ts }) => ts);
+  const ends = marks(SPAN_ENDS);
+  const spanOwnMs = marks(SPAN_BEGINS).flatMap((begin) => {
+    const end = ends.find((ts) => ts > begin);
+    if (end === undefined) return [];
+    const within = tasks.filter((task) => task.ts + (task.dur ?? 0) > begin && task.ts < end);
+    return [within.reduce((sum, task) => sum + ownMs(task), 0)];
+  });
+  return {
+    tasks: tasks.map((task) => ({ wallMs: (task.dur ?? 0) / 1000, ownMs: ownMs(task) })),
+    frameOwnMs,
+    spanOwnMs,
+  };
 }
 
 /** An emulated network: 40 ms there and back, 10 Mbit/s. */
