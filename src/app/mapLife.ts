@@ -1,10 +1,13 @@
 /** All that a map's life on the page takes, beside its canvas: it follows the store, its theme and the keys. Comes with the map's own code. */
+
+import { mostEhs } from "../store/apart.ts";
 import type { AtlasState, AtlasStore } from "../store/atlas.ts";
 import type { RunSide } from "../store/sides.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { mapFrameOf } from "./mapFrame.ts";
 import { coloursOf, mountMap } from "./mountMap.ts";
 import { exposeProbe } from "./probe.ts";
+import { whenIdle } from "./sheets.ts";
 
 export interface MapLife {
   readonly scene: MapScene;
@@ -36,11 +39,19 @@ export async function followStore(
     onSelect: (region) => store.getState().select(region),
   });
   const draw = () => scene.setFrame(mapFrameOf(of(store.getState())));
+  // A region at a time, so that no press waits for all.
+  const layAhead = () => {
+    const { run, scenario } = of(store.getState());
+    if (run.hash === "") return;
+    for (const r of scenario.regions.keys()) whenIdle(() => scene.layAhead(r, mostEhs(run, r)));
+  };
   draw();
+  layAhead();
   scene.setSelected(store.getState().selected);
   const stop = store.subscribe((state, before) => {
     if (state.input !== input) return; // this scene is about to go
     if (state.cursorTick !== before.cursorTick || version(state) !== version(before)) draw();
+    if (version(state) !== version(before)) layAhead();
     if (state.selected !== before.selected) scene.setSelected(state.selected);
     if (state.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
   });

@@ -1,4 +1,5 @@
 /** Which regions mine a chain of their own, and what is dark: machines without a link that hash on such a chain are not. */
+import { regionColumnIndex } from "../engine/frameColumns.ts";
 import { regionFigure, worldColumn } from "../host/runTable.ts";
 import { tickOfRow } from "../scenario/frames.ts";
 import { regionNow } from "./now.ts";
@@ -52,6 +53,15 @@ const DARK = ["gridEhs", "uneconomicEhs", "legalEhs"] as const;
 export function darkEhsAt({ run }: RunState, region: number, row: number, apart: ReadonlySet<number>): number {
   const sum = DARK.reduce((all, column) => all + regionFigure(run, region, column, row), 0);
   return apart.has(region) ? sum : sum + regionFigure(run, region, "offlineEhs", row);
+}
+
+/** The most that a region has at any row, lit and dark, EH/s. */
+export function mostEhs({ regionValues }: RunState["run"], region: number): number {
+  const columns = (["onEhs", "offlineEhs", ...DARK] as const).map((column) => regionColumnIndex(region, column));
+  return regionValues.reduce((most, values) => {
+    const ehs = columns.reduce((sum, column) => sum + (values[column] ?? 0), 0);
+    return Math.max(most, ehs);
+  }, 0);
 }
 
 export function darkEhsNow(state: RunSide, region: number): number {

@@ -252,6 +252,9 @@ export const createMap: CreateMap = async (element, given) => {
       if (before !== field.regions.map((dots) => dots.total).join()) stillness.arrange = true;
       invalidate();
     },
+    layAhead(region, mostEhs) {
+      field.layAhead(region, Math.ceil(mostEhs / options.dotEhs));
+    },
     setComparison(next) {
       const before = comparison;
       comparison = next;

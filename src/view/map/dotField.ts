@@ -28,6 +28,8 @@ export interface DotField {
   setFrame(frame: MapFrame, now: number, animate: boolean): boolean;
   /** Lays all dots anew so that dots of this diameter (plate units) do not touch. */
   setDiameter(diameter: number): void;
+  /** Finds places of so many dots of a region, which stay where they are. */
+  layAhead(index: number, total: number): void;
   /** Turns dots; whether some are still turning. */
   step(now: number): boolean;
 }
@@ -97,6 +99,9 @@ export function createDotField(
         place(index);
         aim(index, 0, false);
       }
+    },
+    layAhead(index, total) {
+      sites[index]?.(total);
     },
     step(now) {
       if (!turning) return false;

@@ -92,6 +92,8 @@ export interface DotCounts {
 
 export interface MapScene {
   setFrame(frame: MapFrame): void;
+  /** Finds the places of as many dots as a region will ever have, so that a leap in time has not to look for them. */
+  layAhead(region: number, mostEhs: number): void;
   /** Null takes the comparison off. */
   setComparison(comparison: MapComparison | null): void;
   setSelected(regionId: string | null): void;

@@ -1,5 +1,5 @@
 /** The long half: time runs on, the ring of blocks empties, and the difficulty answers when it is empty. */
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { formatChangePercent, formatInterval, formatShortDay } from "../../i18n/format.ts";
 import { t } from "../../i18n/tBet.ts";
 import type { AtlasActions, AtlasState, Betting } from "../../store/atlas.ts";
@@ -31,12 +31,16 @@ export function BetRun({ betting, state }: BetRunProps) {
   const untilTick = tickAt(scenario, betting.bet.untilUtc);
   const isOver = shownTick >= untilTick;
   useLongHalf(untilTick);
-  useEffect(() => {
-    if (!isOver) return;
+  /** All in one, so that the page is drawn once. */
+  const toDoors = () => {
     store.getState().play(false);
     store.getState().seek(untilTick); // the last frame of playing may lie some ticks beyond
     goToStage(store, "doors");
-  }, [store, isOver, untilTick]);
+  };
+  const whenOver = useEffectEvent(toDoors);
+  useEffect(() => {
+    if (isOver) whenOver();
+  }, [isOver]);
   const { retargetIntervalBlocks } = scenario.rules;
   const left = retargetIntervalBlocks - (worldNow(state, "height") % retargetIntervalBlocks);
   const fromTick = tickAt(scenario, betting.bet.atUtc);
@@ -85,7 +89,7 @@ export function BetRun({ betting, state }: BetRunProps) {
             </button>
           )
         )}
-        <button type="button" className={isReduced() ? "" : "bet-next"} onClick={() => state.seek(untilTick)}>
+        <button type="button" className={isReduced() ? "" : "bet-next"} onClick={toDoors}>
           {t("bet.ahead")}
         </button>
       </div>
