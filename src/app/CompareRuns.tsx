@@ -55,11 +55,15 @@ export function CompareCaption({ dotEhs, children }: CompareCaptionProps) {
     <div className="map-compare-caption">
       {children}
       <p>
-        <strong>{largest(state)}</strong>{" "}
+        <strong>{largest(state)}</strong> {shown === "wipe" && differs(state) && t("ab.drag")}
         {shown === "difference" && t("ab.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}
       </p>
     </div>
   );
+}
+
+function differs(state: Parameters<typeof comparedNow>[0]): boolean {
+  return isApart(state) && (comparedNow(state)?.regions.length ?? 0) > 0;
 }
 
 /** Where both differ most. */

@@ -20,6 +20,26 @@ export async function mountMap(
 export function coloursOf(element: HTMLElement): MapColours {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(name).trim();
+  return isForced() ? systemColours(token("--font-ui")) : tokens(token);
+}
+
+const isForced = (): boolean => matchMedia("(forced-colors: active)").matches;
+
+/** A person's own colours: land by its coast, and dots, rings and what is under way by their shape. */
+function systemColours(fontUi: string): MapColours {
+  const probe = document.createElement("span");
+  probe.style.setProperty("forced-color-adjust", "none");
+  document.body.append(probe);
+  const shown = (name: string): string => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  };
+  const [ground, ink, cobalt] = ["Canvas", "CanvasText", "LinkText"].map(shown) as [string, string, string];
+  probe.remove();
+  return { ground, land: ground, coast: ink, ink, inkQuiet: ink, ember: ink, cobalt, oxblood: ink, fontUi };
+}
+
+function tokens(token: (name: string) => string): MapColours {
   return {
     ground: token("--ground"),
     land: token("--land"),

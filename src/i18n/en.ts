@@ -158,6 +158,7 @@ export const en = {
   "time.flags": "Events on the timeline",
   "time.flag.event": "event",
   "time.flag.report": "report",
+  "time.flag.difficulty": "difficulty {change}",
   "time.flag.retarget": "retarget in this run",
   "time.flag.decision": "your decision",
   "time.speed": "Speed",

@@ -253,6 +253,7 @@ export const enSheets = {
   "ab.nothing": "A and B are the same run. Change something, and A stays as the ghost.",
   "ab.alike": "Every region hashes alike in A and B at this moment.",
   "ab.more": "{region}: {value} more in B than in A.",
+  "ab.drag": "Drag the line across it to see both.",
   "ab.less": "{region}: {value} less in B than in A.",
   "ab.legend": "A dot is {unit} that hashes in B and not in A. A ring is {unit} that hashes in A and not in B.",
   "ab.asFile": "the scenario as it is",

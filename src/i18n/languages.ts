@@ -49,7 +49,7 @@ export async function speak(wished: Language): Promise<void> {
   const words = wished === "en" ? null : await WORDS[wished]();
   spoken = words ?? IN_ENGLISH;
   if (words !== null) i18n.load(wished, words.messages);
-  i18n.activate(wished);
+  i18n.activate(wished, [wished, LANGUAGES[wished].intl]); // the second where a browser has no figures of the first
 }
 
 /** A text of a built-in scenario or table in the language of the page; as it stands where it is none of ours. */

@@ -9,7 +9,7 @@ import { createLandlord } from "../../view/map/landlord.ts";
 import type { MapFrame, MapRegion } from "../../view/map/mapTypes.ts";
 import { project } from "../../view/map/projection.ts";
 import { routePath } from "../../view/map/routes.ts";
-import { baseDotRadius, dotSpacing, type Frame, fitView, regionsBox } from "../../view/map/viewport.ts";
+import { baseDotRadius, dotSpacing, type Frame, fitView, regionsBox, ringStroke } from "../../view/map/viewport.ts";
 import { insetsFor, layoutFor } from "../layout.ts";
 import { POSTER_INPUT, type PosterMoments } from "./moments.ts";
 
@@ -122,7 +122,7 @@ function dotsOf(set: DotSet, moments: PosterMoments): string {
   };
   const rings = (field: DotField, when: string) => [
     marks(`ring ${when}`, pointsOf(field, 1), 2 * radius * px),
-    marks(`hole ${when}`, pointsOf(field, 1), 2 * (radius - Math.min(1.5, 0.44 * radius)) * px),
+    marks(`hole ${when}`, pointsOf(field, 1), 2 * (radius - ringStroke(radius)) * px),
   ];
   return [
     `<g class="poster-dots poster-${set.name}">`,

@@ -3,10 +3,9 @@
 
 import { ImageSource, Rectangle, Texture } from "pixi.js";
 import type { MapColours } from "./mapTypes.ts";
+import { ringStroke } from "./viewport.ts";
 
 const STEPS = 9;
-/** Never so thick that the hole closes. */
-const ringStroke = (radius: number): number => Math.min(1.5, 0.44 * radius);
 
 /** Room for the largest dot there is (4.5 px at the default view, 2.4 times that when zoomed in). */
 const LARGEST_PX = 10.8;

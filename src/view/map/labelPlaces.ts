@@ -45,8 +45,9 @@ export function labelPlaces(
   const dots = field.regions.flatMap(({ x, y, total }, owner) =>
     Array.from({ length: total }, (_, i) => ({ ...onScreen(x[i]!, y[i]!), owner })),
   );
-  const visible = wanted.filter(({ x, y }) => x > 0 && x < frame.width && y > 0 && y < frame.height);
   const free = freeBox(frame);
+  // What lies under a panel is not named beside it, far from its dots.
+  const visible = wanted.filter(({ x, y }) => x > free.left && x < free.right && y > 0 && y < frame.height);
   const screen = { left: free.left + 2, right: free.right - 2, top: free.top + 2, bottom: free.bottom - 2 };
   const abroad = (index: number, x: number, y: number): number => {
     const owner = ownerAt((x - view.x) / view.scale, (y - view.y) / view.scale);

@@ -26,6 +26,9 @@ export const MAX_ZOOM = 12;
 /** The inhabited north and south, which the default view keeps on the plate when there is room. */
 const NORTH_LAT = 73;
 const SOUTH_LAT = -44;
+/** A narrower area between panels is as good as none. */
+const LEAST_FREE_PX = 100;
+const LEAST_LAND_PX = 444;
 /** Plate units, of a dot of 1 EH/s. */
 const DOT_RADIUS = 0.014;
 const LEAST_DOT_PX = 0.85;
@@ -55,7 +58,7 @@ export function regionsBox(regions: readonly MapRegion[]): Box {
 
 /** The part of the element that no panel covers; all of it when the panels leave too little. */
 export function freeBox({ width, height, insets }: Frame): Box {
-  const wide = width - insets.left - insets.right >= Math.min(width, 240);
+  const wide = width - insets.left - insets.right >= Math.min(width, LEAST_FREE_PX);
   const high = height - insets.top - insets.bottom >= Math.min(height, 160);
   return {
     left: wide ? insets.left : 0,
@@ -65,9 +68,19 @@ export function freeBox({ width, height, insets }: Frame): Box {
   };
 }
 
+/** The free area or, where two panels leave a strip, more: land runs on under the wider one rather than be a stamp. */
+function landBox(frame: Frame): Box {
+  const free = freeBox(frame);
+  const { left, right } = frame.insets;
+  if (left === 0 || right === 0) return free;
+  const missing = Math.max(0, Math.min(frame.width, LEAST_LAND_PX) - (free.right - free.left));
+  if (right >= left) return { ...free, right: Math.min(frame.width, free.right + missing) };
+  return { ...free, left: Math.max(0, free.left - missing) };
+}
+
 /** Every region in the free area; the rest of the world bleeds off under the panels. */
 export function fitView(frame: Frame, box: Box): View {
-  const free = freeBox(frame);
+  const free = landBox(frame);
   const pad = frame.width < 700 ? 5 : 12;
   const wide = Math.max(20, free.right - free.left - 2 * pad);
   const high = Math.max(20, free.bottom - free.top - 2 * pad);
@@ -87,7 +100,7 @@ export function zoomAt(view: View, scale: number, px: number, py: number): View 
 
 /** Holds the scale within limits and land in the middle of the free area. */
 export function clampView(view: View, fit: View, frame: Frame): View {
-  const free = freeBox(frame);
+  const free = landBox(frame);
   const cx = (free.left + free.right) / 2;
   const cy = (free.top + free.bottom) / 2;
   const scale = Math.min(Math.max(view.scale, fit.scale), fit.scale * MAX_ZOOM);
@@ -113,6 +126,9 @@ export function mixView(from: View, to: View, t: number): View {
 export function baseDotRadius(fit: View, dotEhs: number): number {
   return Math.min(4.5, Math.max(LEAST_DOT_PX, DOT_RADIUS * fit.scale * Math.sqrt(dotEhs)));
 }
+
+/** Of a ring, px. A small one keeps a dark edge of a whole pixel: thinner it would read as a pale dot; the hole never closes. */
+export const ringStroke = (radius: number): number => Math.min(1.5, Math.max(0.44 * radius, Math.min(1, 0.6 * radius)));
 
 /** How far apart dots stand at least, plate units. */
 export function dotSpacing(fit: View, dotEhs: number): number {

@@ -80,11 +80,12 @@ export function captionOf(state: AtlasState): string {
 
 function flagsOf({ input, scenario, run, commands }: AtlasState): TimelineFlag[] {
   const when = (unixS: number) => t("time.utc", { time: formatDayAndTime(unixS) });
-  const flag = (id: string, kind: FlagKind, timeS: number, label: string) => ({
+  const flag = (id: string, kind: FlagKind, timeS: number, label: string, longLabel = label) => ({
     id,
     kind,
     timeS,
     label,
+    longLabel,
     when: when(timeS),
   });
   const told = input.narrative.flatMap((line) =>
@@ -100,6 +101,7 @@ function flagsOf({ input, scenario, run, commands }: AtlasState): TimelineFlag[]
             "retarget",
             scenario.startS + (event.tick + 1) * TICK_S,
             `${formatChange(event.changePercent, 1)} %`,
+            t("time.flag.difficulty", { change: `${formatChange(event.changePercent, 1)} %` }),
           ),
         ]
       : [],

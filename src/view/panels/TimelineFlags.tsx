@@ -57,15 +57,15 @@ interface FlagProps {
 }
 
 const Flag = memo(function Flag({ place, tab, kinds, onSeek }: FlagProps) {
-  const { flag, share, row, labelled, before } = place;
+  const { flag, share, row, labelled, before, text } = place;
   const looks = `timeline-${flag.kind}${labelled ? "" : " timeline-bare"}${before ? " timeline-before" : ""}`;
   return (
     <li className={`timeline-flag ${looks}`} style={{ "--at": share, "--row": row } as CSSProperties}>
       <button type="button" className="timeline-flag-button" tabIndex={tab ? 0 : -1} onClick={() => onSeek(flag.timeS)}>
         <Glyph kind={flag.kind} />
-        {labelled && <span>{flag.label}</span>}{" "}
+        {labelled && <span>{text}</span>}{" "}
         <span className="timeline-flag-tip">
-          {!labelled && flag.label}{" "}
+          {!labelled && (flag.longLabel ?? flag.label)}{" "}
           <span>
             {kinds[flag.kind]} {flag.when}
           </span>

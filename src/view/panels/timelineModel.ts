@@ -8,6 +8,8 @@ export interface TimelineFlag {
   readonly id: string;
   readonly timeS: number;
   readonly label: string;
+  /** Says more; it stands in the label's place where it covers nothing. */
+  readonly longLabel?: string;
   readonly kind: FlagKind;
   /** Its date in words, shown when it is hovered or focused. */
   readonly when?: string;
@@ -21,6 +23,8 @@ export interface PlacedFlag {
   readonly row: number;
   /** False where the label would cover something; it then shows on hover and focus only. */
   readonly labelled: boolean;
+  /** The label that has room. */
+  readonly text: string;
   /** Glyph and label stand before the pole because there is no room after it. */
   readonly before: boolean;
 }
@@ -58,7 +62,7 @@ export function placeFlags(flags: readonly TimelineFlag[], space: FlagSpace): Pl
     .sort((a, b) => a.timeS - b.timeS);
   const places = inTime.map((flag) => shareOf(flag.timeS, space.startS, space.endS) * space.widthPx);
   const rowOf = inTime.map(() => 0);
-  const taken: { from: number; to: number; row: number }[] = [];
+  const taken: { index: number; from: number; to: number; row: number }[] = [];
   const labels = new Map<number, boolean>();
 
   const isFree = (index: number, from: number, to: number, row: number) => {
@@ -67,9 +71,11 @@ export function placeFlags(flags: readonly TimelineFlag[], space: FlagSpace): Pl
       from >= 0 &&
       to <= space.widthPx + APART_PX &&
       taken.every((label) =>
-        label.row === row
-          ? to + APART_PX < label.from || from - APART_PX > label.to
-          : label.row > row || pole < label.from || pole > label.to,
+        label.index === index
+          ? true
+          : label.row === row
+            ? to + APART_PX < label.from || from - APART_PX > label.to
+            : label.row > row || pole < label.from || pole > label.to,
       ) &&
       places.every((x, i) => i === index || rowOf[i]! < row || x + GLYPH_PX < from || x > to + APART_PX / 2)
     );
@@ -86,14 +92,27 @@ export function placeFlags(flags: readonly TimelineFlag[], space: FlagSpace): Pl
       const before = attempt % 2 === 1;
       const [from, to] = before ? [x - width, x] : [x, x + width];
       if (!isFree(index, from, to, row)) continue;
-      taken.push({ from, to, row });
+      taken.push({ index, from, to, row });
       rowOf[index] = row;
       labels.set(index, before);
       break;
     }
   }
+  // What room is left goes to longer words, where the short ones stand.
+  const texts = inTime.map(({ label }) => label);
+  for (const place of taken) {
+    const { longLabel } = inTime[place.index]!;
+    if (longLabel === undefined) continue;
+    const width = GLYPH_PX + space.labelWidthPx(longLabel);
+    const x = places[place.index]!;
+    const [from, to] = labels.get(place.index) ? [x - width, x] : [x, x + width];
+    if (!isFree(place.index, from, to, place.row)) continue;
+    Object.assign(place, { from, to });
+    texts[place.index] = longLabel;
+  }
   return inTime.map((flag, i) => ({
     flag,
+    text: texts[i]!,
     share: shareOf(flag.timeS, space.startS, space.endS),
     row: rowOf[i]!,
     labelled: labels.has(i),

@@ -46,6 +46,13 @@ describe("placeFlags", () => {
     expect(placed.filter((place) => place.labelled).map((place) => place.flag.kind)).toContain("retarget");
   });
 
+  test("longer words stand where they cover nothing, and take no other flag's label", () => {
+    const retarget = (timeS: number) => ({ ...flag(timeS, "+1.2 %", "retarget"), longLabel: "difficulty +1.2 %" });
+    const placed = placeFlags([retarget(100), retarget(200), flag(300, "cut")], { ...space, rows: 1 });
+    expect(placed.map(({ text }) => text)).toEqual(["+1.2 %", "+1.2 %", "cut"]);
+    expect(placeFlags([retarget(100), flag(400, "cut")], space)[0]).toMatchObject({ text: "difficulty +1.2 %" });
+  });
+
   test("without rows every flag still stands, without its label", () => {
     const placed = placeFlags([flag(1, "a"), flag(500, "b")], { ...space, rows: 0 });
     expect(placed.map((place) => place.labelled)).toEqual([false, false]);
