@@ -1,6 +1,10 @@
 /** What answers a press comes with the next picture; what may follow it waits here, so that it does not hold the picture up. */
 import { useEffect, useState } from "react";
 
+/** When the page has nothing else to do. */
+export const whenIdle: (run: () => void) => void =
+  typeof requestIdleCallback === "function" ? requestIdleCallback : (run) => setTimeout(run, 1000);
+
 /** Runs once the browser has painted what is on the page now. Returns how to call it off. */
 export function afterPaint(work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

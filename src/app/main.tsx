@@ -17,11 +17,11 @@ import { askBet } from "../store/betting.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
 import { App } from "./App.tsx";
 import { isOwnEntry, watchAddress } from "./address.ts";
+import { whenIdle } from "./afterPaint.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
 import { readType } from "./lateType.ts";
 import { darkTickOf, keepPosterMap, PULLED } from "./poster.ts";
-import { whenIdle } from "./sheets.ts";
 import { followLanguage, inLanguage, speakAtStart } from "./speaking.ts";
 import { startEngine } from "./startEngine.ts";
 

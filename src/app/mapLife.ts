@@ -4,10 +4,10 @@ import { mostEhs } from "../store/apart.ts";
 import type { AtlasState, AtlasStore } from "../store/atlas.ts";
 import type { RunSide } from "../store/sides.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
+import { whenIdle } from "./afterPaint.ts";
 import { mapFrameOf } from "./mapFrame.ts";
 import { coloursOf, mountMap } from "./mountMap.ts";
 import { exposeProbe } from "./probe.ts";
-import { whenIdle } from "./sheets.ts";
 
 export interface MapLife {
   readonly scene: MapScene;

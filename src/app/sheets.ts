@@ -7,6 +7,7 @@ import { LINK_PROBLEMS } from "../view/panels/Notices.tsx";
 import { onDemand, type Part } from "../view/panels/onDemand.ts";
 import { RULE_WORDS } from "../view/panels/RuleLine.tsx";
 import { BET_PANEL, COMPARE_TABLE, REGION_CARD } from "../view/panels/Story.tsx";
+import { whenIdle } from "./afterPaint.ts";
 import { WHY_SHEET } from "./WhyPlace.tsx";
 
 /** A sheet takes nothing: it reads the store. */
@@ -28,10 +29,6 @@ export const SHEETS: Record<PanelId, SheetPart> = {
 export const FAILURE_REPORT: SheetPart = onDemand(() =>
   import("./FailureReport.tsx").then((module) => module.FailureReport),
 );
-
-/** When the page has nothing else to do. */
-export const whenIdle: (run: () => void) => void =
-  typeof requestIdleCallback === "function" ? requestIdleCallback : (run) => setTimeout(run, 1000);
 
 /** Fetches one chunk after the other, behind the map's, so that a page goes on working when its link does not. */
 export async function fetchWhenIdle(): Promise<void> {
