@@ -21,6 +21,8 @@ const TIMELINE_PX = 160;
 const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const PLATE: Insets = { top: 8, right: 248, bottom: 8, left: 352 };
 const SHEET_PX = 640;
+/** Of the plate, beside a sheet; in a narrower window that covers it all. */
+const LEAST_SEEN_PX = 108;
 /** A low, wide window has the map at the left of the words. */
 const LOW_UP_TO_PX = 500;
 const LOW_FROM_WIDTH_PX = 600;
@@ -66,7 +68,8 @@ export function layoutFor(widthPx: number, heightPx = innerHeight): Layout {
     return stacked("tablet", widthPx, Math.min(TABLET_MAP_PX, TABLET_MAP_SHARE * heightPx));
   const wide = widthPx - PLATE.left - PLATE.right;
   const high = heightPx - HEADER_PX - TIMELINE_PX - PLATE.top - PLATE.bottom;
-  const plateWithSheet = { ...PLATE, right: SHEET_PX };
+  const right = Math.max(PLATE.right, Math.min(SHEET_PX, widthPx - PLATE.left - LEAST_SEEN_PX));
+  const plateWithSheet = { ...PLATE, right };
   return { kind: "desktop", dotEhs: dotUnitFor(wide, high), plate: PLATE, plateWithSheet };
 }
 

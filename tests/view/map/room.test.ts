@@ -121,8 +121,11 @@ describe("layout", () => {
       const layout = layoutFor(width, 900);
       const [bare, covered] = [insetsFor(layout, false), insetsFor(layout, true)];
       expect(covered.right).toBeGreaterThanOrEqual(bare.right);
-      const land = width - covered.left - covered.right - 24;
-      expect(land).toBeGreaterThanOrEqual(Math.min(420, width - bare.left - bare.right - 24));
+      const box = regionsBox(regions);
+      const landPx = (insets: typeof bare) =>
+        fitView({ width, height: 700, insets }, box).scale * (box.right - box.left);
+      expect(landPx(covered)).toBeGreaterThanOrEqual(Math.min(419.9, landPx(bare)));
+      expect(landPx(covered)).toBeLessThanOrEqual(landPx(bare));
     }
   });
 });
