@@ -42,12 +42,16 @@ export function startEmbed(store: AtlasStore, { listen, tell }: EmbedFrame): voi
   let isObeying = false;
   /** Just after a load: others wait, of which only the newest is worth the work. */
   let isResting = false;
-  let error: EmbedError = "malformed";
-  const sayError = atMostEvery(LEAST_GAP_MS, () => say({ type: "error", error }));
+  /** Not told yet: of each kind one, however often it came about. */
+  const errors = new Set<EmbedError>();
+  const sayErrors = atMostEvery(LEAST_GAP_MS, () => {
+    for (const error of errors) say({ type: "error", error });
+    errors.clear();
+  });
 
   function refuse(what: EmbedError): void {
-    error = what;
-    sayError();
+    errors.add(what);
+    sayErrors();
   }
 
   function obey(request: EmbedRequest): void {

@@ -16,9 +16,10 @@ export function useAtlas<T>(select: (state: AtlasState & AtlasActions) => T): T 
   return useStore(useAtlasStore(), select);
 }
 
-/** The whole state, again whenever the shown moment, a run, the decisions or the selection change: what a panel of numbers reads. */
+/** The whole state, again whenever the shown moment, the scenario and its words, a run, the decisions or the selection change: what a panel of numbers reads. */
 export function useMoment(): AtlasState & AtlasActions {
   useAtlas(momentKey);
+  useAtlas(({ input }) => input); // the same scenario in another language too
   return useAtlasStore().getState();
 }
 

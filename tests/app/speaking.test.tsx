@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 /** The language that an address asks for. */
-import { cleanup, render } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { speakAtStart } from "../../src/app/speaking.ts";
+import { followLanguage, speakAtStart } from "../../src/app/speaking.ts";
 import { language, speak } from "../../src/i18n/languages.ts";
 import { AtlasContext } from "../../src/store/useAtlas.ts";
 import { LinkProblems } from "../../src/view/panels/LinkProblems.tsx";
+import { Story } from "../../src/view/panels/Story.tsx";
 import { createTestAtlas } from "../store/testAtlas.ts";
 
 // jsdom has no faces to wait for.
@@ -52,4 +53,21 @@ test.each([
   );
   expect(container.textContent).toContain(words);
   expect(container.textContent).toMatch(/kk\)\. (It is longer|Она длиннее|Ол біздің)/);
+});
+
+test("another language chosen on the page reaches the scenario's own words at once, both ways", async () => {
+  const { store, settle } = createTestAtlas("kazakhstan-2022~1@2022-01-05T11:00Z");
+  settle();
+  followLanguage(store);
+  render(
+    <AtlasContext value={store}>
+      <Story dotEhs={0.25} languageChoice={null} />
+    </AtlasContext>,
+  );
+  const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
+  const english = heading();
+  await act(() => speak("ru"));
+  await vi.waitFor(() => expect(heading()).toMatch(/Казахстан/));
+  await act(() => speak("en"));
+  await vi.waitFor(() => expect(heading()).toBe(english));
 });

@@ -59,6 +59,8 @@ export function listenToGestures(canvas: HTMLCanvasElement, target: GestureTarge
   }
 
   function wheel(event: WheelEvent): void {
+    // Where the page itself scrolls (a small window, a large zoom) the wheel is the page's; with Ctrl it is the map's.
+    if (!event.ctrlKey && canvas.ownerDocument.documentElement.scrollHeight > innerHeight + 1) return;
     event.preventDefault();
     const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX);
     // A pinch on a touchpad comes as small steps with ctrl.

@@ -33,8 +33,8 @@ export function BetRun({ betting, state }: BetRunProps) {
   useLongHalf(untilTick);
   /** All in one, so that the page is drawn once. */
   const toDoors = () => {
-    store.getState().play(false);
     store.getState().seek(untilTick); // the last frame of playing may lie some ticks beyond
+    store.getState().play(false);
     goToStage(store, "doors");
   };
   const whenOver = useEffectEvent(toDoors);
