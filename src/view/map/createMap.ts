@@ -3,7 +3,7 @@
 import { createCamera } from "./camera.ts";
 import { createDotField, type DotField } from "./dotField.ts";
 import type { FieldStrip } from "./dotLayer.ts";
-import { decodeWorld } from "./geometry.ts";
+import { countriesOf, decodeWorld } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { regionAt } from "./hit.ts";
 import { createKnownSites } from "./knownSites.ts";
@@ -117,7 +117,7 @@ export const createMap: CreateMap = async (element, given) => {
     return isWhole(comparison) ? (comparedField ?? field) : field;
   }
 
-  const shapesOf = (index: number) => (regions[index]?.countries ?? []).flatMap((id) => world.countries.get(id) ?? []);
+  const shapesOf = (index: number) => (regions[index] === undefined ? [] : countriesOf(world, regions[index]));
 
   /** Everything that hangs on the scale is laid anew once the view rests. */
   function viewChanged(): void {

@@ -160,3 +160,8 @@ export function contains(shape: Shape, x: number, y: number): boolean {
   }
   return inside;
 }
+
+/** The countries of a region; those that the plate lacks are left out. */
+export function countriesOf({ countries }: World, region: { readonly countries: readonly string[] }): Shape[] {
+  return region.countries.flatMap((id) => countries.get(id) ?? []);
+}

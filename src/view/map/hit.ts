@@ -1,7 +1,7 @@
 /** What lies under a point of the screen: the region of the nearest dot, else of the country. */
 
 import type { DotField } from "./dotField.ts";
-import { contains, type World } from "./geometry.ts";
+import { contains, countriesOf, type World } from "./geometry.ts";
 import type { MapRegion } from "./mapTypes.ts";
 import type { View } from "./viewport.ts";
 
@@ -26,12 +26,7 @@ export function regionAt(
       if (distance < nearest) [nearest, found] = [distance, index];
     }
   }
-  const country = regions.findIndex((region) =>
-    region.countries.some((id) => {
-      const shape = world.countries.get(id);
-      return shape !== undefined && contains(shape, px, py);
-    }),
-  );
+  const country = regions.findIndex((region) => countriesOf(world, region).some((shape) => contains(shape, px, py)));
   // A dot right under the pointer says more than the border it may have grown over.
   return found >= 0 && (country < 0 || nearest < (reach / 2 / view.scale) ** 2) ? found : country;
 }

@@ -1,6 +1,6 @@
 /** Whose land a point of the plate is. */
 
-import { contains, type Shape, shapeOf, type World } from "./geometry.ts";
+import { contains, countriesOf, type Shape, shapeOf, type World } from "./geometry.ts";
 import type { MapRegion } from "./mapTypes.ts";
 
 /** Land that is no region. */
@@ -10,7 +10,7 @@ export const SEA = -2;
 /** Index of the region on whose land a point is, NEUTRAL or SEA. Plate units; answers are those of a fine grid, and kept. */
 export function createLandlord(world: World, regions: readonly Pick<MapRegion, "countries">[]): OwnerAt {
   const land = shapeOf(world.land);
-  const shapes = regions.map(({ countries }) => countries.flatMap((id) => world.countries.get(id) ?? []));
+  const shapes = regions.map((region) => countriesOf(world, region));
   const known = new Map<number, number>();
   return (x, y) => {
     const [column, row] = [Math.round(x * STEPS), Math.round(y * STEPS)];
