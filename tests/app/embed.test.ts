@@ -130,6 +130,15 @@ describe("an embedded page", () => {
     expect(store.getState()).toBe(before);
   });
 
+  test("tells each kind of what was wrong in one moment, once", () => {
+    const { say, errors } = createLesson();
+    say({ type: "goTo", utc: "soon" });
+    for (let i = 0; i < 3; i += 1) say({ type: "boo" });
+    say({ type: "load", link: "zzz" });
+    vi.advanceTimersByTime(1000);
+    expect(errors()).toEqual(["bad-time", "unknown-type", "bad-link"]);
+  });
+
   test("a bad link opens the nearest state and is named", () => {
     const { store, say, errors } = createLesson();
     say({ type: "load", link: "kazakhstan-2022~1@2022-01-05T12:00Z&seed=-4" });

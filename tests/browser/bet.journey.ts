@@ -33,6 +33,7 @@ journey(
       .waitFor({ timeout: 30_000 });
     await page.getByRole("heading", { name: "Now change one thing" }).waitFor({ timeout: 60_000 });
     assert.equal((await momentOf(page)).link, "kazakhstan-2022~1@2022-01-23T00:00Z");
+    await page.getByRole("status").getByText("Paused, 23 Jan 2022, 00:00 UTC").waitFor();
     assert.equal(await page.getByLabel("Speed", { exact: true }).inputValue(), "16", "the person's own speed is back");
     await page.getByRole("button", { name: "Send this exact moment" }).click();
     await page.getByRole("heading", { name: "Share" }).waitFor();
