@@ -1,32 +1,36 @@
 /** Arcs under the dots that are on their way: a strip that widens towards its end, with one arrowhead. */
 
-import { Graphics } from "pixi.js";
-import { ARC_UNITS, ARROW_AT, arrow, convoyPoints, slightness, strip, widthOf } from "./arcShapes.ts";
+import { ARROW_AT, arrow, convoyPoints, slightness, strip, widthOf } from "./arcShapes.ts";
 import type { FieldStrip } from "./dotLayer.ts";
 import type { TransitRoute } from "./dots.ts";
 import type { MapColours, MapRegion } from "./mapTypes.ts";
 import type { Point } from "./projection.ts";
 import { alongPath, piecesWithin, routePath } from "./routes.ts";
+import { PLATE_UNITS, pathData, setAttributes, svgElement } from "./svg.ts";
 import type { View } from "./viewport.ts";
 
 const STRIP_ALPHA = 0.34;
 const ARROW_ALPHA = 0.75;
 
 export interface ArcLayer {
-  readonly graphics: Graphics;
   /** The routes of each field where it is seen. One with less than half a dot has none. */
   draw(fields: readonly FieldStrip[], view: View): void;
-  place(view: View): void;
-  /** What is drawn is out of date. */
-  redraw(): void;
+  /** The colours have changed. */
+  recolour(): void;
   /** Dots under way as x, y pairs in px, each where its field is seen. */
   dots(fields: readonly FieldStrip[], view: View, radius: number): number[];
 }
 
-export function createArcLayer(regions: readonly MapRegion[], colours: MapColours): ArcLayer {
-  const graphics = new Graphics();
+export function createArcLayer(plate: SVGGElement, regions: readonly MapRegion[], colours: MapColours): ArcLayer {
+  const group = svgElement("g", { stroke: "none" });
+  plate.append(group);
   const paths = new Map<string, readonly Point[]>();
   let drawn = "";
+  recolour();
+
+  function recolour(): void {
+    setAttributes(group, { fill: colours.cobalt });
+  }
 
   function pathOf(route: TransitRoute): readonly Point[] | undefined {
     const [from, to] = [regions[route.from], regions[route.to]];
@@ -38,7 +42,6 @@ export function createArcLayer(regions: readonly MapRegion[], colours: MapColour
   }
 
   return {
-    graphics,
     draw(fields, { scale, x }) {
       const ways = fields.flatMap(({ field, fromPx, toPx }) =>
         field
@@ -50,26 +53,20 @@ export function createArcLayer(regions: readonly MapRegion[], colours: MapColour
       const key = `${scale} ${told.join()}`;
       if (key === drawn) return;
       drawn = key;
-      graphics.clear();
+      const shapes: SVGPathElement[] = [];
+      const add = (shape: readonly number[], alpha: number) =>
+        shapes.push(svgElement("path", { d: pathData([shape], true, PLATE_UNITS), "fill-opacity": alpha }));
       for (const { route, fromX, toX } of ways) {
         const path = pathOf(route) ?? [];
         if (path.length < 2) continue;
-        const px = slightness(path, scale) * (ARC_UNITS / scale);
-        for (const piece of piecesWithin(path, fromX, toX)) {
-          graphics.poly(strip(path, piece, px * widthOf(route))).fill({ color: colours.cobalt, alpha: STRIP_ALPHA });
-        }
+        const px = slightness(path, scale) * (PLATE_UNITS / scale);
+        for (const piece of piecesWithin(path, fromX, toX)) add(strip(path, piece, px * widthOf(route)), STRIP_ALPHA);
         const [arrowX] = alongPath(path, ARROW_AT).point;
-        if (arrowX < fromX || arrowX > toX) continue;
-        graphics.poly(arrow(path, px)).fill({ color: colours.cobalt, alpha: ARROW_ALPHA });
+        if (arrowX >= fromX && arrowX <= toX) add(arrow(path, px), ARROW_ALPHA);
       }
+      group.replaceChildren(...shapes);
     },
-    redraw() {
-      drawn = "";
-    },
-    place(view) {
-      graphics.position.set(view.x, view.y);
-      graphics.scale.set(view.scale / ARC_UNITS);
-    },
+    recolour,
     dots(fields, view, radius) {
       const places: number[] = [];
       for (const { field, fromPx, toPx } of fields) {

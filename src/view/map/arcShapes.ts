@@ -1,12 +1,11 @@
-/** Shapes of arcs and of the convoys on them. Knows no renderer. */
+/** Shapes of arcs, in thousandths of a plate unit, and of the convoys on them. Knows no renderer. */
 
 import { convoy } from "./convoy.ts";
 import type { TransitRoute } from "./dots.ts";
 import type { Point } from "./projection.ts";
 import { alongPath, pathLength } from "./routes.ts";
+import { PLATE_UNITS } from "./svg.ts";
 
-/** Strips and arrows are in thousandths of a plate unit. */
-export const ARC_UNITS = 1000;
 const FROM_PX = 2.5;
 const TO_PX = 6;
 export const ARROW_AT = 0.6;
@@ -57,7 +56,7 @@ export function strip(path: readonly Point[], [first, last]: [number, number], p
     const length = Math.hypot(...direction) || 1;
     const half = ((FROM_PX + (TO_PX - FROM_PX) * progress) / 2) * px;
     const [nx, ny] = [(-direction[1] / length) * half, (direction[0] / length) * half];
-    const [x, y] = [path[i]![0] * ARC_UNITS, path[i]![1] * ARC_UNITS];
+    const [x, y] = [path[i]![0] * PLATE_UNITS, path[i]![1] * PLATE_UNITS];
     near.push(x + nx, y + ny);
     far.unshift(x - nx, y - ny);
   }
@@ -70,8 +69,8 @@ export function arrow(path: readonly Point[], px: number): number[] {
   const [ux, uy] = [direction[0] / length, direction[1] / length];
   const size = ARROW_PX * px;
   const at = (along: number, aside: number): number[] => [
-    point[0] * ARC_UNITS + (ux * along - uy * aside) * size,
-    point[1] * ARC_UNITS + (uy * along + ux * aside) * size,
+    point[0] * PLATE_UNITS + (ux * along - uy * aside) * size,
+    point[1] * PLATE_UNITS + (uy * along + ux * aside) * size,
   ];
   return [...at(0.9, 0), ...at(-0.5, 0.62), ...at(-0.15, 0), ...at(-0.5, -0.62)];
 }

@@ -1,5 +1,6 @@
 /** The map: holds what is to be seen, draws only when something of it has changed. */
 
+import { createArcLayer } from "./arcLayer.ts";
 import { createCamera } from "./camera.ts";
 import { createDotField, type DotField } from "./dotField.ts";
 import type { FieldStrip } from "./dotLayer.ts";
@@ -9,6 +10,7 @@ import { regionAt } from "./hit.ts";
 import { createKnownSites } from "./knownSites.ts";
 import { createLandPicture } from "./landPicture.ts";
 import type { CreateMap, MapComparison, MapFrame, MapPlace, MapRegion } from "./mapTypes.ts";
+import { createOutlineLayer } from "./outlineLayer.ts";
 import { project } from "./projection.ts";
 import { openStage, type Stage, type StageSize } from "./stage.ts";
 import { baseDotRadius, dotGrowth, dotSpacing } from "./viewport.ts";
@@ -30,6 +32,8 @@ export const createMap: CreateMap = async (element, given) => {
   const { regions } = options;
   const world = decodeWorld();
   const land = createLandPicture(world, colours);
+  const outlines = createOutlineLayer(land.plate, colours);
+  const arcs = createArcLayer(land.plate, regions, colours);
   const sitesOf = createKnownSites(regions, world);
   const field = createDotField(options, sitesOf);
   const sizeNow = (): StageSize => ({
@@ -47,8 +51,6 @@ export const createMap: CreateMap = async (element, given) => {
   let comparedField: DotField | undefined;
   let selected = -1;
   let hovered = -1;
-  /** Of the last view that rested: outlines are not laid anew at every step of a zoom. */
-  let outlineScale = camera.view().scale;
   let onMove: ((place: MapPlace) => void) | null = null;
   let toldView = camera.view();
   let onView: (() => void) | null = null;
@@ -77,7 +79,6 @@ export const createMap: CreateMap = async (element, given) => {
     if (gliding) stillness.settleAt = now + SETTLE_MS;
     const settled = now >= stillness.settleAt;
     const radius = baseRadius() * dotGrowth(view, camera.fit());
-    if (settled) outlineScale = view.scale;
     if (settled) stage.dots.setRadius(radius, size.resolution);
     if (settled && stillness.arrange) {
       stillness.arrange = false;
@@ -85,12 +86,11 @@ export const createMap: CreateMap = async (element, given) => {
       stage.labels.arrange(seenField(), view, camera.frame(), radius, asked, comparison?.notes);
     }
     land.place(view, size.width < NARROW_PX ? 0.75 : 1);
-    stage.outlines.draw(shapesOf(selected), hovered === selected ? [] : shapesOf(hovered), outlineScale);
-    stage.outlines.place(view);
+    outlines.draw(shapesOf(selected), hovered === selected ? [] : shapesOf(hovered));
+    outlines.place(view.scale);
     const fields = strips();
-    if (settled || comparison !== null) stage.arcs.draw(fields, view);
-    stage.arcs.place(view);
-    stage.dots.draw(fields, view, radius, stage.arcs.dots(fields, view, radius));
+    if (settled || comparison !== null) arcs.draw(fields, view);
+    stage.dots.draw(fields, view, radius, arcs.dots(fields, view, radius));
     stage.labels.place(view);
     stage.render();
     drawCount++;
@@ -298,7 +298,7 @@ export const createMap: CreateMap = async (element, given) => {
     },
     setColours(next) {
       Object.assign(colours, next);
-      land.recolour();
+      for (const layer of [land, outlines, arcs]) layer.recolour();
       stage.recolour(size.resolution);
       stillness.arrange = true;
       invalidate();

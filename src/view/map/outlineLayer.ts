@@ -1,49 +1,48 @@
 /** Outlines of the countries selected and under the pointer. */
 
-import { Graphics } from "pixi.js";
 import type { Shape } from "./geometry.ts";
 import type { MapColours } from "./mapTypes.ts";
-import type { View } from "./viewport.ts";
+import { PLATE_UNITS, pathData, setAttributes, svgElement } from "./svg.ts";
 
-/** Pixi drops points nearer than 1e-4, so shapes are kept in thousandths of a plate unit. */
-const UNITS = 1000;
 const SELECTED_PX = 2;
 const HOVERED_PX = 1.1;
 
 export interface OutlineLayer {
-  readonly graphics: Graphics;
-  place(view: View): void;
-  /** What is drawn is out of date. */
-  redraw(): void;
-  /** Lines keep their width on screen: they are laid anew for another scale. */
-  draw(selected: readonly Shape[], hovered: readonly Shape[], scale: number): void;
+  draw(selected: readonly Shape[], hovered: readonly Shape[]): void;
+  /** Lines keep their width on the screen. */
+  place(scale: number): void;
+  /** The colours have changed. */
+  recolour(): void;
 }
 
-export function createOutlineLayer(colours: MapColours): OutlineLayer {
-  const graphics = new Graphics();
-  let drawn: { selected: readonly Shape[]; hovered: readonly Shape[]; scale: number } | undefined;
+export function createOutlineLayer(plate: SVGGElement, colours: MapColours): OutlineLayer {
+  const outlines = [SELECTED_PX, HOVERED_PX].map((px) => {
+    const path = svgElement("path", { d: "" });
+    plate.append(path);
+    return { path, px, shapes: [] as readonly Shape[] };
+  });
+  let placed = 0;
+  recolour();
 
-  function outline(shapes: readonly Shape[], px: number, scale: number): void {
-    if (shapes.length === 0) return;
-    for (const ring of shapes.flatMap((shape) => shape.rings)) graphics.poly(ring.map((value) => value * UNITS));
-    graphics.stroke({ width: (px * UNITS) / scale, color: colours.cobalt, join: "round" });
+  function recolour(): void {
+    for (const { path } of outlines) setAttributes(path, { stroke: colours.cobalt });
   }
 
   return {
-    graphics,
-    place(view) {
-      graphics.position.set(view.x, view.y);
-      graphics.scale.set(view.scale / UNITS);
+    recolour,
+    draw(...asked) {
+      for (const [i, outline] of outlines.entries()) {
+        const shapes = asked[i]!;
+        if (isSame(outline.shapes, shapes)) continue;
+        outline.shapes = shapes;
+        const rings = shapes.flatMap((shape) => shape.rings);
+        setAttributes(outline.path, { d: pathData(rings, true) });
+      }
     },
-    redraw() {
-      drawn = undefined;
-    },
-    draw(selected, hovered, scale) {
-      if (drawn?.scale === scale && isSame(drawn.selected, selected) && isSame(drawn.hovered, hovered)) return;
-      drawn = { selected, hovered, scale };
-      graphics.clear();
-      outline(hovered, HOVERED_PX, scale);
-      outline(selected, SELECTED_PX, scale);
+    place(scale) {
+      if (scale === placed) return;
+      placed = scale;
+      for (const { path, px } of outlines) setAttributes(path, { "stroke-width": (px * PLATE_UNITS) / scale });
     },
   };
 }

@@ -2,18 +2,14 @@
 
 import "pixi.js/unsafe-eval";
 import { autoDetectRenderer, Container, type Renderer, RendererType, Ticker } from "pixi.js";
-import { type ArcLayer, createArcLayer } from "./arcLayer.ts";
 import { createDotLayer, type DotLayer } from "./dotLayer.ts";
 import type { World } from "./geometry.ts";
 import { createLabelLayer, type LabelLayer } from "./labelLayer.ts";
 import type { MapOptions } from "./mapTypes.ts";
-import { createOutlineLayer, type OutlineLayer } from "./outlineLayer.ts";
 
 export interface Stage {
   readonly renderer: "webgl" | "canvas";
   readonly canvas: HTMLCanvasElement;
-  readonly outlines: OutlineLayer;
-  readonly arcs: ArcLayer;
   readonly dots: DotLayer;
   readonly labels: LabelLayer;
   resize(width: number, height: number, resolution: number): void;
@@ -58,7 +54,8 @@ async function startRenderer(kind: Stage["renderer"], size: StageSize): Promise<
     height: Math.max(1, size.height),
     resolution: size.resolution,
     autoDensity: true,
-    antialias: true,
+    // Dots and names have soft edges of their own; with WebGL in software smoothing was half of a frame.
+    antialias: false,
     // The land shows through.
     backgroundAlpha: 0,
     // The scene has no Pixi events, filters or accessibility tree, so their systems need not be loaded.
@@ -83,22 +80,16 @@ function createStage(
   canvas.style.touchAction = "none";
   canvas.style.position = "absolute";
   canvas.style.inset = "0";
-  const outlines = createOutlineLayer(options.colours);
-  const arcs = createArcLayer(options.regions, options.colours);
   const dots = createDotLayer(dotRadius, size.resolution, options.colours);
   const labels = createLabelLayer(world, options, size.resolution);
-  const root = new Container({ children: [outlines.graphics, arcs.graphics, dots.container, labels.container] });
+  const root = new Container({ children: [dots.container, labels.container] });
   return {
     renderer: renderer.type === RendererType.CANVAS ? "canvas" : kind,
     canvas,
-    outlines,
-    arcs,
     dots,
     labels,
     resize: (width, height, resolution) => renderer.resize(Math.max(1, width), Math.max(1, height), resolution),
     recolour(resolution) {
-      outlines.redraw();
-      arcs.redraw();
       dots.recolour();
       labels.remake(resolution);
     },
