@@ -38,7 +38,7 @@ export async function followStore(
     reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
     onSelect: (region) => store.getState().select(region),
   });
-  const draw = () => scene.setFrame(mapFrameOf(of(store.getState())));
+  const draw = () => scene.setFrame(() => mapFrameOf(of(store.getState())));
   // A region at a time, so that no press waits for all.
   const layAhead = () => {
     const { run, scenario } = of(store.getState());
@@ -52,6 +52,7 @@ export async function followStore(
     if (state.input !== input) return; // this scene is about to go
     if (state.cursorTick !== before.cursorTick || version(state) !== version(before)) draw();
     if (version(state) !== version(before)) layAhead();
+    if (state.shownTick !== before.shownTick || state.panel !== before.panel) scene.giveWay();
     if (state.selected !== before.selected) scene.setSelected(state.selected);
     if (state.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
   });

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import type { AtlasActions, AtlasState, AtlasStore } from "./atlas.ts";
 
 /** The one hook of the store. */
@@ -14,6 +15,14 @@ export function useAtlasStore(): AtlasStore {
 /** Selects from the store; the component renders again when the selected value is another one. */
 export function useAtlas<T>(select: (state: AtlasState & AtlasActions) => T): T {
   return useStore(useAtlasStore(), select);
+}
+
+/** These parts of the store; the component renders again when one of them is another. */
+export function useParts<Name extends keyof (AtlasState & AtlasActions)>(
+  ...names: readonly Name[]
+): Pick<AtlasState & AtlasActions, Name> {
+  const pick = (state: AtlasState & AtlasActions) => Object.fromEntries(names.map((name) => [name, state[name]]));
+  return useAtlas(useShallow(pick)) as Pick<AtlasState & AtlasActions, Name>;
 }
 
 /** The whole state, again whenever the shown moment, the scenario and its words, a run, the decisions or the selection change: what a panel of numbers reads. */

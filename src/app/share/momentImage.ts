@@ -72,7 +72,7 @@ async function paintMap(context: CanvasRenderingContext2D, state: AtlasState, co
       onSelect: () => {},
       onHover: () => {},
     });
-    scene.setFrame(mapFrameOf(state));
+    scene.setFrame(() => mapFrameOf(state));
     const { map, compare } = state;
     // One picture has no room for two maps side by side: there the line stands in the middle.
     const seen = compare.shown === "side" ? ({ shown: "wipe", percent: 50 } as const) : compare;

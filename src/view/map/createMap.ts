@@ -4,6 +4,7 @@ import { createArcLayer } from "./arcLayer.ts";
 import { createCamera } from "./camera.ts";
 import { createDotField, type DotField } from "./dotField.ts";
 import type { FieldStrip } from "./dotLayer.ts";
+import { createDrawLoop } from "./drawLoop.ts";
 import { countriesOf, decodeWorld } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { regionAt } from "./hit.ts";
@@ -46,7 +47,8 @@ export const createMap: CreateMap = async (element, given) => {
   const stillness = { settleAt: 0, arrange: true };
   const baseRadius = (): number => baseDotRadius(camera.fit(), options.dotEhs);
   let stage: Stage;
-  let frame: MapFrame | undefined;
+  /** Of a moment that has been told and not been taken yet. */
+  let frameOf: (() => MapFrame) | undefined;
   let comparison: MapComparison | null = null;
   let comparedField: DotField | undefined;
   let selected = -1;
@@ -55,20 +57,28 @@ export const createMap: CreateMap = async (element, given) => {
   let toldView = camera.view();
   let onView: (() => void) | null = null;
   let drawnView = camera.view();
-  let request = 0;
   let drawCount = 0;
   let isLost = false;
   let isDestroyed = false;
   let restoreTimer: ReturnType<typeof setTimeout> | undefined;
   let stopListening = (): void => {};
+  const loop = createDrawLoop(take, draw);
+  const { invalidate } = loop;
 
-  function invalidate(): void {
-    if (request === 0 && !isDestroyed) request = requestAnimationFrame(draw);
+  /** Whether other dots are to be seen. */
+  function take(): boolean {
+    if (frameOf === undefined) return false;
+    const next = frameOf();
+    frameOf = undefined;
+    const before = field.regions.map((dots) => dots.total).join();
+    if (!field.setFrame(next, performance.now(), !options.reducedMotion)) return false;
+    if (before !== field.regions.map((dots) => dots.total).join()) stillness.arrange = true;
+    return true;
   }
 
-  function draw(now: number): void {
-    request = 0;
-    if (isLost || size.width === 0 || size.height === 0) return;
+  /** Whether it moves on by itself. */
+  function draw(now: number): boolean {
+    if (isLost || size.width === 0 || size.height === 0) return false;
     const turning = [field, comparedField].filter((dots) => dots?.step(now)).length > 0;
     const gliding = camera.step(now);
     const view = camera.view();
@@ -94,7 +104,7 @@ export const createMap: CreateMap = async (element, given) => {
     stage.labels.place(view);
     stage.render();
     drawCount++;
-    if (turning || gliding || !settled) invalidate();
+    return turning || gliding || !settled;
   }
 
   /** The comparison's dots between its lines, and the frame's in the rest. */
@@ -147,9 +157,8 @@ export const createMap: CreateMap = async (element, given) => {
     camera.setFrame({ ...size, insets: camera.frame().insets });
     toldView = camera.view();
     refit();
-    if (request !== 0) cancelAnimationFrame(request);
     // A resized canvas is blank: it is drawn before the browser shows it.
-    draw(performance.now());
+    loop.drawNow();
   }
 
   function refit(): void {
@@ -246,12 +255,10 @@ export const createMap: CreateMap = async (element, given) => {
 
   return {
     setFrame(next) {
-      const before = field.regions.map((dots) => dots.total).join();
-      frame = next;
-      if (!field.setFrame(frame, performance.now(), !options.reducedMotion)) return;
-      if (before !== field.regions.map((dots) => dots.total).join()) stillness.arrange = true;
-      invalidate();
+      frameOf = next;
+      loop.awake();
     },
+    giveWay: loop.giveWay,
     layAhead(region, mostEhs) {
       field.layAhead(region, Math.ceil(mostEhs / options.dotEhs));
     },
@@ -276,6 +283,7 @@ export const createMap: CreateMap = async (element, given) => {
       invalidate();
     },
     circleOf(regionId) {
+      if (take()) invalidate();
       const index = regions.findIndex((region) => region.id === regionId);
       const region = regions[index];
       if (region === undefined) return null;
@@ -337,6 +345,7 @@ export const createMap: CreateMap = async (element, given) => {
       onView = next;
     },
     counts() {
+      if (take()) invalidate();
       const { on, dark, inTransit } = field.layout();
       const beside = comparison === null ? undefined : comparedField?.layout();
       const [compared, comparedDark] = [beside?.on ?? [], beside?.dark ?? []];
@@ -345,16 +354,15 @@ export const createMap: CreateMap = async (element, given) => {
       return { renderer, dotEhs: options.dotEhs, on, dark, inTransit, compared, comparedDark, drawn, drawCount };
     },
     paint(context) {
-      cancelAnimationFrame(request);
       // WebGL forgets its picture once the browser has shown it, so it is drawn and copied in one go.
-      draw(performance.now());
+      loop.drawNow();
       land.paint(context);
       context.drawImage(stage.canvas, 0, 0, size.width, size.height);
     },
     destroy() {
       if (isDestroyed) return;
       isDestroyed = true;
-      cancelAnimationFrame(request);
+      loop.stop();
       clearTimeout(restoreTimer);
       observer.disconnect();
       document.fonts?.removeEventListener("loadingdone", onFonts);

@@ -91,7 +91,10 @@ export interface DotCounts {
 }
 
 export interface MapScene {
-  setFrame(frame: MapFrame): void;
+  /** Another moment: its frame is asked for when it is drawn. */
+  setFrame(frameOf: () => MapFrame): void;
+  /** Leaves the next picture to the page's words, which change with the moment too, and draws in the one after. */
+  giveWay(): void;
   /** Finds the places of as many dots as a region will ever have, so that a leap in time has not to look for them. */
   layAhead(region: number, mostEhs: number): void;
   /** Null takes the comparison off. */

@@ -1,17 +1,23 @@
 /** The log of decisions: what was decided, undo, redo and start over, and the scenario's events with a switch each. */
+import { memo } from "react";
 import { formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/t.ts";
 import { isChanged } from "../../store/isChanged.ts";
 import { mainEvent } from "../../store/mainEvent.ts";
-import { useAtlasStore, useMoment } from "../../store/useAtlas.ts";
+import { useAtlas, useAtlasStore, useParts } from "../../store/useAtlas.ts";
 import { decisionText } from "./decisionWords.ts";
 import { onDemand, usePart } from "./onDemand.ts";
 
 export const STEPS = onDemand(() => import("./Steps.tsx").then((module) => module.Steps));
 
-export function Decisions() {
-  const state = useMoment();
-  const { commands, input, scenario, viewOnly } = state;
+export const Decisions = memo(function Decisions() {
+  const { commands, input, scenario, viewOnly, takeBack } = useParts(
+    "commands",
+    "input",
+    "scenario",
+    "viewOnly",
+    "takeBack",
+  );
   return (
     <div className="decisions">
       {commands.length > 0 && (
@@ -29,7 +35,7 @@ export function Decisions() {
                       type="button"
                       className="button-quiet"
                       aria-label={t("decide.takeBack", { what: text })}
-                      onClick={() => state.takeBack(index)}
+                      onClick={() => takeBack(index)}
                     >
                       <span aria-hidden="true">×</span>
                     </button>
@@ -43,33 +49,31 @@ export function Decisions() {
       {!viewOnly && <Hands />}
     </div>
   );
-}
+});
 
 /** Back and forth in the log, and what of the file's own story may be left out. */
 function Hands() {
-  const state = useMoment();
-  const { commands, past, future, input, seed, shownTick } = state;
+  const isAtStart = useAtlas(({ shownTick }) => shownTick === 0);
+  const state = useParts("commands", "assumptions", "pinned", "past", "future", "input", "scenario", "seed");
+  const { decide, takeBack, undo, redo, startOver, setSeed } = useAtlasStore().getState();
+  const { commands, past, future, input, seed } = state;
   const removedAt = (event: string) =>
     commands.findIndex((command) => command.kind === "remove-event" && command.event === event);
   const toggle = (event: string, happens: boolean) => {
     const index = removedAt(event);
-    if (happens && index >= 0) state.takeBack(index);
-    else if (!happens) state.decide({ kind: "remove-event", event, tick: 0 });
+    if (happens && index >= 0) takeBack(index);
+    else if (!happens) decide({ kind: "remove-event", event, tick: 0 });
   };
   return (
     <>
       <div className="decide-row">
-        <button type="button" disabled={past.length === 0} onClick={state.undo}>
+        <button type="button" disabled={past.length === 0} onClick={undo}>
           {past.length > 0 ? <Step way="undo" /> : t("decide.undo")}
         </button>
-        <button type="button" disabled={future.length === 0} onClick={state.redo}>
+        <button type="button" disabled={future.length === 0} onClick={redo}>
           {future.length > 0 ? <Step way="redo" /> : t("decide.redo")}
         </button>
-        <button
-          type="button"
-          disabled={!isChanged(state) && !isChanged(state.pinned) && shownTick === 0}
-          onClick={state.startOver}
-        >
+        <button type="button" disabled={!isChanged(state) && !isChanged(state.pinned) && isAtStart} onClick={startOver}>
           {t("decide.startOver")}
         </button>
         {(commands.some(({ tick }) => tick > 0) || mainEvent(state) !== null) && <Replay />}
@@ -93,7 +97,7 @@ function Hands() {
         </ul>
         <p className="decide-row">
           <span>{t("decide.seed", { seed: formatNumber(seed) })}</span>
-          <button type="button" onClick={() => state.setSeed((seed % 9999) + 1)}>
+          <button type="button" onClick={() => setSeed((seed % 9999) + 1)}>
             {t("decide.newSeed")}
           </button>
         </p>
