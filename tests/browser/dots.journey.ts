@@ -53,7 +53,7 @@ interface Seen {
   readonly drawn: number;
 }
 
-/** Opens a run and drags the slider to each tick; of each the picture that follows. */
+/** Opens a run and drags the slider to each tick; of each the picture of the dots that follows. */
 function walkIn(page: Page, link: string, ticks: readonly number[]): Promise<{ hash: string; frames: Seen[] }> {
   return page.evaluate(
     async ([link, ticks]) => {
@@ -69,7 +69,8 @@ function walkIn(page: Page, link: string, ticks: readonly number[]): Promise<{ h
       for (const tick of ticks) {
         setValue.call(slider, String(Number(slider.min) + tick * Number(slider.step)));
         slider.dispatchEvent(new Event("input", { bubbles: true }));
-        await new Promise(requestAnimationFrame);
+        // The words come with the first picture, the dots with the second.
+        for (let pictures = 0; pictures < 2; pictures += 1) await new Promise(requestAnimationFrame);
         const { dotEhs, on, dark, inTransit, drawn } = probe.dots!();
         frames.push({ tick: probe.cursorTick(), dotEhs, on, dark, inTransit, drawn });
       }
