@@ -126,7 +126,7 @@ export const messages: Catalogue = {
   "gauge.intervalNow": "дәл осы сәтте күтілетіні",
   "gauge.intervalEpoch": "қайта есептеуден бері {interval}",
   "gauge.hashrate": "нақты хешрейт",
-  "gauge.estimate": "соңғы {blocks} блок бойынша {value} ± {band}",
+  "gauge.estimate": "{blocks} блок бойынша {value} ± {band}",
   "gauge.estimateNone": "бағалауға блок әлі аз",
   "gauge.pools": "пулдар дерегінше {value}",
   "gauge.difficulty": "күрделілік",
@@ -289,7 +289,7 @@ export const messages: Catalogue = {
   "regions.observedRecorded": "{month}, жарияланған",
   "regions.observedNone": "Алғашқы айдың аяқталатын күні: {date}.",
 
-  "region.others": "Кез келген басқа елді картадан немесе «Аймақтар» тізімінен таңдаңыз.",
+  "region.others": "Кез келген басқа елді картадан немесе «Өңір» тізімінен таңдаңыз.",
   "region.hashing": "хештейді",
   "region.dark": "өшік",
   "region.share": "әлемдегі үлесі",

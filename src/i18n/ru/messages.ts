@@ -129,7 +129,7 @@ export const messages: Catalogue = {
   "gauge.intervalNow": "ожидается в этот момент",
   "gauge.intervalEpoch": "{interval} после пересчёта",
   "gauge.hashrate": "истинный хешрейт",
-  "gauge.estimate": "{value} ± {band}, последних блоков: {blocks}",
+  "gauge.estimate": "{value} ± {band}, блоков: {blocks}",
   "gauge.estimateNone": "блоков для оценки пока мало",
   "gauge.pools": "{value} по данным пулов",
   "gauge.difficulty": "сложность",
