@@ -127,6 +127,8 @@ journey("bet: each door answers its own question in place, one change at a time"
   await page.getByRole("button", { name: "What if miners could leave at once?" }).click();
   await rows(/^first 24 hours simulated 10:53 simulated 10:55$/, /^next 24 hours simulated 10:21 simulated 9:54$/);
   await page.getByText("100 % of Kazakhstan’s machines moved to United States").first().waitFor();
+  await page.getByText("How good a forecaster are you?").click();
+  await page.getByText("Your misses add up to 100 % of those of “nothing changes”").waitFor();
   await page.getByRole("button", { name: "The same question in China, 2021" }).click();
   await page.getByRole("button", { name: /^Scenarios: Laboratory: miners who leave at once/ }).waitFor();
 });
