@@ -56,7 +56,9 @@ export function CompareCaption({ dotEhs, children }: CompareCaptionProps) {
       {children}
       <p>
         <strong>{largest(state)}</strong> {shown === "wipe" && differs(state) && t("ab.drag")}
-        {shown === "difference" && t("ab.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}
+        {shown === "difference" &&
+          isApart(state) &&
+          t("ab.legend", { unit: t("story.dotUnit", { ehs: formatFraction(dotEhs) }) })}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { tinykeys } from "tinykeys";
 import type { AtlasState, AtlasStore, Theme } from "../store/atlas.ts";
 import { onAnyLayout } from "./anyLayout.ts";
 import { outside, single, WRITTEN } from "./keys.ts";
-import { THEME_CHOICES, themeIn, withTheme } from "./themeQuery.ts";
+import { THEME_CHOICES, themeIn, unknownLooks, withTheme } from "./themeQuery.ts";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -16,6 +16,8 @@ function themeOf({ theme, presenting }: AtlasState): Theme {
 export function startLook(store: AtlasStore): void {
   const asked = themeIn(location.search);
   if (asked !== null) store.setState({ theme: asked }); // of this visit, and not kept
+  const unknown = unknownLooks(location.search);
+  if (unknown.length > 0) store.setState({ problems: [...store.getState().problems, ...unknown] });
   if (new URLSearchParams(location.search).get("view") === "present") store.getState().present(true);
 
   function show(): void {

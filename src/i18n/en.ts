@@ -92,10 +92,10 @@ export const en = {
 
   "gauge.label": "This moment",
   "gauge.interval": "minutes per block",
-  "gauge.intervalNow": "expected at this hashrate",
+  "gauge.intervalNow": "expected at this moment",
   "gauge.intervalEpoch": "{interval} since the retarget",
   "gauge.hashrate": "true hashrate",
-  "gauge.estimate": "{value} ± {band} by {blocks} blocks",
+  "gauge.estimate": "{value} ± {band} by the last {blocks} blocks",
   "gauge.estimateNone": "too few blocks yet for an estimate",
   "gauge.pools": "{value} as pools report it",
   "gauge.difficulty": "difficulty",

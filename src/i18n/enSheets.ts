@@ -70,6 +70,7 @@ export const enSheets = {
   "regions.observedRecorded": "{month}, published",
   "regions.observedNone": "The first month closes on {date}.",
 
+  "region.others": "Any other country: choose it on the map, or in the list under Regions.",
   "region.hashing": "hashing",
   "region.dark": "dark",
   "region.share": "share of the world",
@@ -250,7 +251,9 @@ export const enSheets = {
   "ab.lineValue": "A has {percent} % of the plate",
   "ab.tip": "{name}, {run}: {on} hashing, {dark} dark",
   "ab.tipBoth": "{name}: {a} hashing in A, {b} in B",
-  "ab.nothing": "A and B are the same run. Change something, and A stays as the ghost.",
+  "ab.nothing": "A and B are the same run until you change something, say by cutting a country off.",
+  "ab.same": "Nothing is changed yet. Your first change makes B another run, and A stays as it was.",
+  "ab.changeAnything": "Change anything",
   "ab.alike": "Every region hashes alike in A and B at this moment.",
   "ab.more": "{region}: {value} more in B than in A.",
   "ab.drag": "Drag the line across it to see both.",
@@ -459,6 +462,8 @@ export const enSheets = {
   "problem.beside-compact":
     "“{text}” behind it was left out, for a link of this kind holds seed, decisions and view in itself.",
   "problem.unknown-language": "there is no language “{text}” here; those there are: {languages}.",
+  "problem.unknown-theme": "there is no theme “{text}” here; those there are: paper, night, projector, device.",
+  "problem.unknown-page-view": "there is no view “{text}” here; those there are: present, only.",
   "problem.unknown-assumption": "“{text}” is no assumption of this scenario and was left out.",
   "problem.assumption-outside": "the assumption “{text}” is outside its range; the nearest value inside is used.",
   "problem.bad-decision": "the decision “{text}” makes no sense in this scenario and was left out.",

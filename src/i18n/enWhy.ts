@@ -117,7 +117,7 @@ export const enWhy = {
   "why.seen.hashrate": "Nobody can measure it. Blocks show it, the more of them the closer; pools tell their own:",
   "why.seen.forecast": "Everyone can work it out from the headers. How far luck can still mislead:",
   "why.seen.estimate":
-    "This is what an observer has. Nine times in ten the mean hashrate of those blocks’ time lies within:",
+    "This is what an observer has. It looks back over those blocks, so a fall shows late. Nine times in ten the mean hashrate of those blocks’ time lies within:",
   "why.seen.pools": "This is what an observer reads. Nine times in ten the truth lies within:",
   "why.seen.price": "Markets publish it.",
   "why.seen.public": "Anyone can work it out: all that it is made of is public.",

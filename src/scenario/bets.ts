@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import type { ScenarioInput } from "./schema.ts";
 
 /** A question about a scenario that a person answers before it is seen, and all that the reveal needs. Words are English, as the scenario's own. */
 export interface Bet {
@@ -6,7 +7,7 @@ export interface Bet {
   /** What stands on the button that places the bet. */
   readonly plug: string;
   readonly quantity: Quantity;
-  /** Ends and steps of the slider, and where its thumb begins; seconds, percent or blocks, as the quantity has it. */
+  /** Ends and steps of the slider, and where its thumb begins: at "nothing changes". Seconds, percent or blocks, as the quantity has it. */
   readonly low: number;
   readonly high: number;
   readonly step: number;
@@ -40,7 +41,21 @@ export type RecordedAnswer =
   | { readonly kind: "map"; readonly row: string; readonly month: string }
   | { readonly kind: "none"; readonly why: string };
 
-/** What to change next: a decision here, or another built-in scenario. */
-export type Door =
-  | { readonly text: string; readonly decide: readonly Command[] }
-  | { readonly text: string; readonly scenario: string };
+/** What to change next: decisions here, other rules of the chain that are tried beside this run, or another built-in scenario. */
+export type Door = DecidedDoor | RuledDoor | { readonly text: string; readonly scenario: string };
+
+interface AnsweredDoor {
+  readonly text: string;
+  /** What comes of it, beside the figures: one sentence. */
+  readonly outcome: string;
+  /** Where more can be seen of it. */
+  readonly more?: { readonly text: string; readonly scenario: string };
+}
+
+export interface DecidedDoor extends AnsweredDoor {
+  readonly decide: readonly Command[];
+}
+
+export interface RuledDoor extends AnsweredDoor {
+  readonly rules: NonNullable<ScenarioInput["rules"]>;
+}

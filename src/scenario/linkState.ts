@@ -72,6 +72,8 @@ export type LinkProblem =
         | "beside-compact"
         /** Of the address, beside the link. */
         | "unknown-language"
+        | "unknown-theme"
+        | "unknown-page-view"
         | "unknown-assumption"
         | "assumption-outside"
         | "bad-decision"

@@ -4,6 +4,7 @@ import type { Bet, Quantity } from "../scenario/bets.ts";
 import { rowOfTick, tickOfRow } from "../scenario/frames.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { TICK_S, TICKS_PER_HOUR } from "../units/constants.ts";
+import { formatUtcMinute, parseUtc } from "../units/time.ts";
 import { tickAt } from "./betting.ts";
 import { poissonQuantile, waitQuantile } from "./chance.ts";
 
@@ -19,6 +20,23 @@ export interface Answer {
   readonly run: number | null;
   /** The answer of someone who expects that nothing changes. */
   readonly naive: number;
+}
+
+/** A guess as near to "nothing changes" as the slider's steps let it come: whoever left the thumb where it stood said just that. */
+export function saysNothingChanges(
+  { step }: Pick<Bet, "step">,
+  guess: number,
+  { naive }: Pick<Answer, "naive">,
+): boolean {
+  return Math.abs(guess - naive) <= step / 2;
+}
+
+/** What a change is measured by: what the bet asks for and, of an interval, as many hours more, for some changes need a day to show. */
+export function measuredBy({ quantity }: Pick<Bet, "quantity">): readonly Quantity[] {
+  if (quantity.kind !== "interval") return [quantity];
+  const { fromUtc, hours } = quantity;
+  const nextUtc = formatUtcMinute(parseUtc(fromUtc)! + hours * TICKS_PER_HOUR * TICK_S);
+  return [quantity, { kind: "interval", fromUtc: nextUtc, hours }];
 }
 
 type Place = Pick<Scenario, "startS" | "endTick" | "rules" | "regions">;

@@ -108,9 +108,12 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       redo: () => choosing.jump(get().past.length + 1),
       jump: (place) => choosing.jump(place),
       startOver: () => {
+        const { past, cursorTick } = get();
         choosing.choose(NO_CHOICES);
         choosing.hold(NO_CHOICES);
-        const { arrival } = get();
+        const { arrival, restarts } = get();
+        if (get().past.length > past.length)
+          set({ restarts: [...restarts, { place: past.length, tick: Math.floor(cursorTick) }] });
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
         if (arrival?.kind === "resumed") set({ arrival: null });
       },

@@ -25,19 +25,27 @@ export function createChoosing(store: AtlasStore, { rebuild, restart, repin }: R
   const { getState: get, setState: set } = store;
 
   function choose(choices: Choices): void {
-    const { commands, assumptions, past } = get();
+    const { commands, assumptions, past, restarts } = get();
     if (sameChoices(choices, get())) return;
-    apply(choices, { past: [...past, { commands, assumptions }], future: [] });
+    const kept = restarts.filter(({ place }) => place < past.length);
+    apply(choices, { past: [...past, { commands, assumptions }], future: [], restarts: kept });
   }
 
   function jump(place: number): void {
-    const { past, commands, assumptions, future } = get();
+    const { past, commands, assumptions, future, restarts, seek } = get();
     const all = [...past, { commands, assumptions }, ...future];
     const wished = all[place];
-    if (wished !== undefined) apply(wished, { past: all.slice(0, place), future: all.slice(place + 1) });
+    if (wished === undefined) return;
+    apply(wished, { past: all.slice(0, place), future: all.slice(place + 1) });
+    const [low, high] = place < past.length ? [place, past.length] : [past.length, place];
+    const [restart] = restarts.filter((step) => step.place >= low && step.place < high);
+    if (restart !== undefined) seek(place < past.length ? restart.tick : 0);
   }
 
-  function apply({ commands, assumptions }: Choices, log: Pick<AtlasState, "past" | "future">): void {
+  function apply(
+    { commands, assumptions }: Choices,
+    log: Pick<AtlasState, "past" | "future"> & Partial<Pick<AtlasState, "restarts">>,
+  ): void {
     const { input, base, commands: oldCommands, assumptions: oldAssumptions, spread } = get();
     if (sameAssumptions(assumptions, oldAssumptions)) {
       if (sameCommands(commands, oldCommands)) {

@@ -5,5 +5,6 @@ export function mainEvent({ input, scenario }: Pick<AtlasState, "input" | "scena
   const [event] = scenario.events;
   const onset = event?.kind === "tariff-change" ? undefined : event?.schedule.find((step) => step.value < 0.5);
   if (event === undefined || onset === undefined) return null;
-  return { kind: event.kind, onsetTick: onset.tick, title: input.events[0]?.title ?? event.id };
+  const region = scenario.regions[event.region]?.id ?? null;
+  return { kind: event.kind, region, onsetTick: onset.tick, title: input.events[0]?.title ?? event.id };
 }

@@ -55,6 +55,7 @@ export function createOpening(
         pinnedScenario,
         past: [],
         future: [],
+        restarts: [],
         ...NOTHING_TOLD,
         spread: droppedSpread(spread),
       });

@@ -50,6 +50,7 @@ export function startOf(loaded: RuledScenario, link: string, isOwn: boolean) {
     commands,
     past: [],
     future: [],
+    restarts: [],
     pinned,
     pinnedScenario,
     run: table,

@@ -135,6 +135,8 @@ export interface AtlasState extends RuledScenario, Choices {
   readonly seed: number;
   readonly past: readonly Choices[];
   readonly future: readonly Choices[];
+  /** Steps that were "start over", by the length of the past before each, and the moment that was left: undo goes back there. */
+  readonly restarts: readonly { readonly place: number; readonly tick: number }[];
   /** The choices of run A, beside which the run is seen: none, until a run is held. Undo leaves them. */
   readonly pinned: Choices;
   /** The scenario at A's assumptions. */

@@ -3,6 +3,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { followLanguage, speakAtStart } from "../../src/app/speaking.ts";
+import { unknownLooks } from "../../src/app/themeQuery.ts";
 import { language, speak } from "../../src/i18n/languages.ts";
 import { AtlasContext } from "../../src/store/useAtlas.ts";
 import { LinkProblems } from "../../src/view/panels/LinkProblems.tsx";
@@ -53,6 +54,26 @@ test.each([
   );
   expect(container.textContent).toContain(words);
   expect(container.textContent).toMatch(/kk\)\. (It is longer|Она длиннее|Ол біздің)/);
+});
+
+test("a theme and a view that there are not are told in the same place, and those that there are not", async () => {
+  for (const query of ["", "?theme=night&view=present", "?theme=device&view=only", "?theme=&view="])
+    expect(unknownLooks(query)).toEqual([]);
+  const problems = unknownLooks("?theme=foo&view=<bar>");
+  expect(problems).toEqual([
+    { code: "unknown-theme", text: "foo" },
+    { code: "unknown-page-view", text: "?bar?" },
+  ]);
+  const { store } = createTestAtlas();
+  store.setState({ problems });
+  const { container } = render(
+    <AtlasContext value={store}>
+      <LinkProblems />
+    </AtlasContext>,
+  );
+  expect(container.textContent).toContain(
+    "there is no theme “foo” here; those there are: paper, night, projector, device. There is no view “?bar?” here;",
+  );
 });
 
 test("another language chosen on the page reaches the scenario's own words at once, both ways", async () => {

@@ -39,9 +39,14 @@ journey(
     await page.getByRole("heading", { name: "Share" }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Change anything" }).click();
-    await page.getByRole("button", { name: "Bet again" }).waitFor();
+    await page.locator(".region-card").getByRole("button", { name: "Cut the internet" }).waitFor();
+    await page.getByText("Any other country: choose it on the map, or in the list under Regions.").waitFor();
+    await until("the focus is on the card's head", () =>
+      page.evaluate(() => document.activeElement?.matches(".region-card h2") === true),
+    );
     await page.getByRole("button", { name: "Start over" }).waitFor();
-    await until("the focus is on the headline", () => page.evaluate(() => document.activeElement?.tagName === "H1"));
+    await page.getByRole("button", { name: "Back to the world" }).click();
+    await page.getByRole("button", { name: "Bet again" }).waitFor();
   },
 );
 
@@ -82,13 +87,51 @@ journey(
     });
     await page.getByRole("button", { name: "Skip ahead" }).tap();
     await page.getByRole("button", { name: "What if difficulty adjusted every day?" }).tap();
-    await page.getByText("Difficulty is set anew every day. How long between blocks").waitFor();
+    await page.getByText("The rule must first count a day of slow blocks").waitFor();
+    await page.getByRole("button", { name: "See it block by block" }).tap();
+    await page.getByText(/^Bet before you watch: Difficulty is set anew every day/).waitFor();
+    await page.getByRole("button", { name: "Place a bet" }).tap();
     await plug.tap();
-    await page.getByText("in “Kazakhstan, January 2022”").waitFor();
+    await page.getByRole("button", { name: "Skip ahead" }).tap();
+    await page.getByRole("button", { name: "What if it took two weeks, as it does?" }).tap();
+    await page.getByText(ASKED).waitFor();
+    await plug.tap();
+    await page.getByText("in “Laboratory: difficulty set anew every day”").waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
   },
   { context: { viewport: { width: 390, height: 844 }, hasTouch: true } },
 );
+
+journey("bet: each door answers its own question in place, one change at a time", async ({ page, url }) => {
+  await openSite(page, url);
+  await page.getByRole("button", { name: "Pull the plug" }).click();
+  await page
+    .getByText(/Your bet was that nothing changes \(9:43 min\)\.$/)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: "Skip ahead" }).click();
+  const rows = (first: RegExp, next: RegExp) =>
+    Promise.all([
+      page.locator(".bet-sides").getByRole("row", { name: first }).waitFor({ timeout: 60_000 }),
+      page.locator(".bet-sides").getByRole("row", { name: next }).waitFor({ timeout: 60_000 }),
+    ]);
+  const untouched = (await momentOf(page)).link;
+  await page.getByRole("button", { name: "What if it lasted thirty days?" }).click();
+  await rows(/^first 24 hours simulated 10:53 simulated 11:14$/, /^next 24 hours simulated 10:21 simulated 11:14$/);
+  assert.notEqual((await momentOf(page)).link, untouched);
+  await page.getByRole("button", { name: "What if difficulty adjusted every day?" }).click();
+  await page.getByText(/of 200 runs simulated/).waitFor();
+  await rows(/^first 24 hours simulated 10:53 simulated 11:\d\d$/, /^next 24 hours simulated 10:21 simulated 9:5\d$/);
+  await page.getByText("The rule must first count a day of slow blocks").waitFor();
+  assert.equal((await momentOf(page)).link, untouched, "what the first door decided is taken back");
+  await page.getByRole("button", { name: "What if miners could leave at once?" }).click();
+  await rows(/^first 24 hours simulated 10:53 simulated 10:55$/, /^next 24 hours simulated 10:21 simulated 9:54$/);
+  await page.getByText("100 % of Kazakhstan’s machines moved to United States").first().waitFor();
+  await page.getByText("How good a forecaster are you?").click();
+  await page.getByText("Your misses add up to 100 % of those of “nothing changes”").waitFor();
+  await page.getByRole("button", { name: "The same question in China, 2021" }).click();
+  await page.getByRole("button", { name: /^Scenarios: Laboratory: miners who leave at once/ }).waitFor();
+});
 
 journey("bet: skipped it never comes back unasked, and can be asked for", async ({ page, url, until, context }) => {
   await openSite(page, url);

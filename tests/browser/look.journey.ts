@@ -60,6 +60,19 @@ journey(
 );
 
 journey(
+  "look: a theme and a view that there are not are told, and the page is as it always is",
+  async ({ page, url, until }) => {
+    await openSite(page, `${url}?theme=foo&view=bar`, MID_SHUTDOWN);
+    await page.getByText("there is no theme “foo” here; those there are: paper, night, projector, device.").waitFor();
+    await page.getByText("There is no view “bar” here; those there are: present, only.").waitFor();
+    await until("it is paper", async () => (await themeOf(page)) === "paper");
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await until("put away", async () => (await page.getByText("there is no theme").count()) === 0);
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
   "look: the present view by keys: chapters, spotlight, what hides, and the way out",
   async ({ page, url, until }) => {
     await openSite(page, url, MID_SHUTDOWN);

@@ -26,11 +26,11 @@ export async function mainJob(page: Page): Promise<number> {
   await press("y", /range/);
   await press("ArrowRight", /range/);
   await press("ArrowRight", /range/);
-  assert.equal(await page.getByLabel("Your bet, typed").inputValue(), "10:30");
+  assert.equal(await page.getByLabel("Your bet, typed").inputValue(), "10:15");
   await press("Space", /Let time run/);
   await page
     .getByRole("status")
-    .getByText(/^You said 10:30 min\. Expected: 1[01]:\d\d min\./)
+    .getByText(/^You said 10:15 min\. Expected: 1[01]:\d\d min\./)
     .waitFor();
   await page.getByText("Source: Block heights by UTC day").waitFor();
   assert.equal((await momentOf(page)).link, "kazakhstan-2022~1@2022-01-05T11:00Z");
@@ -39,7 +39,10 @@ export async function mainJob(page: Page): Promise<number> {
   await soon(async () => assert.ok((await momentOf(page)).cursorTick > untouched.cursorTick + 1700, "time runs"));
   await press("Enter", /What if it lasted thirty days/);
   await press("Enter", /What if it lasted thirty days/);
-  await page.locator(".bet-doors").getByText("B, with your change: expected over 24 hours").waitFor();
+  await page
+    .locator(".bet-sides")
+    .getByRole("row", { name: /^first 24 hours simulated 10:\d\d simulated 11:\d\d$/ })
+    .waitFor();
   await soon(async () => {
     const { hash, historyHash } = await momentOf(page);
     assert.ok(hash !== "" && hash !== untouched.hash, "the future is another one");

@@ -39,10 +39,21 @@ journey(
   async ({ page, url, until, newContext }) => {
     await openSite(page, url, MID_SHUTDOWN);
     await choice(page, "A | B").click();
-    await page.getByText("A and B are the same run. Change something, and A stays as the ghost.").waitFor();
+    await page
+      .getByText("A and B are the same run until you change something, say by cutting a country off.")
+      .waitFor();
     const hold = choice(page, "Hold this run as A");
     await hold.waitFor();
     assert.ok(await hold.isDisabled(), "there is nothing to hold yet");
+    await choice(page, "Difference").click();
+    await page
+      .locator(".map-compare-caption")
+      .getByText("A and B are the same run until you change something")
+      .waitFor();
+    await choice(page, "Wipe").click();
+    await choice(page, "Change anything").click();
+    await page.locator(".region-card").getByRole("heading", { name: "Kazakhstan" }).waitFor();
+    await page.getByText("Any other country: choose it on the map, or in the list under Regions.").waitFor();
 
     await cut(page, "Russia");
     await table(page)
@@ -51,7 +62,7 @@ journey(
     const first = await momentOf(page);
     assert.notEqual(first.hash, first.historyHash);
     await hold.click();
-    await page.getByText("A and B are the same run.").waitFor();
+    await page.getByText("A and B are the same run until").waitFor();
     assert.equal((await momentOf(page)).historyHash, first.hash, "A is the run that was held");
 
     await cut(page, "United States");

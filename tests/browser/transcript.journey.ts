@@ -77,11 +77,11 @@ interface Step {
 
 const STEPS: readonly Step[] = [
   { key: "y", focus: /^slider / },
-  { key: "ArrowRight", focus: /^slider .*10:15/ },
+  { key: "ArrowRight", focus: /^slider .*10:00/ },
   {
     key: "Space",
     focus: /^button “Let time run/,
-    hears: [/^You said 10:15 min/, /^Kazakhstan goes dark/, /Kazakhstan/],
+    hears: [/^You said 10:00 min/, /^Kazakhstan goes dark/, /Kazakhstan/],
   },
   { key: "Tab", focus: /^button “Skip ahead/ },
   { key: "Enter", focus: /^button “What if it lasted thirty days/ },

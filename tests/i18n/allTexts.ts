@@ -28,7 +28,7 @@ const betTexts = ({ question, plug, why, record, doors }: Bet) => [
   plug,
   why,
   record.kind === "none" ? record.why : "",
-  ...doors.map(({ text }) => text),
+  ...doors.flatMap((door) => ("scenario" in door ? [door.text] : [door.text, door.outcome, door.more?.text ?? ""])),
 ];
 
 const claims = CLAIMS.flatMap(({ claim, record, bands, noBand = "", plainly }) => [

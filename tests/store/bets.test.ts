@@ -5,7 +5,7 @@ import { checkCommand } from "../../src/scenario/link.ts";
 import { compiled } from "../../src/scenario/loaded.ts";
 import { loadBet } from "../../src/scenario/presets/bets.ts";
 import { loadPreset, PRESET_IDS } from "../../src/scenario/presets/index.ts";
-import { answerOf } from "../../src/store/answers.ts";
+import { answerOf, saysNothingChanges } from "../../src/store/answers.ts";
 import { tickAt } from "../../src/store/betting.ts";
 import { recordedAnswer } from "../../src/store/recordedAnswer.ts";
 import { TICK_S } from "../../src/units/constants.ts";
@@ -60,8 +60,15 @@ describe.each(rows)("the bet on $id", ({ id, input, scenario, bet }) => {
     else expect(recorded).toMatchObject({ value: expect.any(Number), source: expect.stringMatching(/\w{3}/) });
   });
 
+  test("begins at “nothing changes”, as near as the slider's steps come to it, and is told so", () => {
+    const answer = answerOf(bet, scenario, runWhole(scenario, 1, [], 5000))!;
+    expect(saysNothingChanges(bet, bet.startAt, answer)).toBe(true);
+    expect(saysNothingChanges(bet, bet.startAt + bet.step, answer)).toBe(false);
+  });
+
   test("says no figure in words, and nothing of what moved the price", () => {
-    const words = [bet.question, bet.why, ...bet.doors.map(({ text }) => text)].join(" ");
+    const answers = bet.doors.map((door) => ("outcome" in door ? door.outcome : ""));
+    const words = [bet.question, bet.why, ...bet.doors.map(({ text }) => text), ...answers].join(" ");
     expect(words.replace(/\b20\d\d\b/g, "")).not.toMatch(/\d|percent/);
     expect(words).not.toMatch(/\b(price|bitcoin)\b.*\b(rose|fell|falls|rises|because)\b/i);
   });
@@ -71,7 +78,11 @@ describe.each(rows)("the bet on $id", ({ id, input, scenario, bet }) => {
     expect(bet.doors.length).toBeLessThanOrEqual(3);
     for (const door of bet.doors)
       if ("scenario" in door) expect([PRESET_IDS.includes(door.scenario), door.scenario === id]).toEqual([true, false]);
-      else for (const command of door.decide) expect(checkCommand(scenario, command)).toBe(true);
+      else {
+        if ("decide" in door) for (const command of door.decide) expect(checkCommand(scenario, command)).toBe(true);
+        else expect(bet.quantity.kind).toBe("interval"); // what is tried under other rules is counted in blocks
+        if (door.more !== undefined) expect(PRESET_IDS).toContain(door.more.scenario);
+      }
   });
 });
 

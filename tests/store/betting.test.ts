@@ -3,9 +3,11 @@ import { KAZAKHSTAN_2022_BET } from "../../src/scenario/presets/kazakhstan2022Be
 import { linkOf } from "../../src/store/atlas.ts";
 import { askBet, goToStage, guess, isAsking, leaveBet, pullPlug, tickAt } from "../../src/store/betting.ts";
 import { calibrationOf } from "../../src/store/calibration.ts";
+import { changeAnything } from "../../src/store/changeAnything.ts";
 import type { Bet } from "../../src/store/kept.ts";
 import { keptIn } from "../../src/store/readKept.ts";
 import { guessText, readGuess } from "../../src/view/panels/BetForm.tsx";
+import { revealText } from "../../src/view/panels/betWords.ts";
 import { createTestAtlas } from "./testAtlas.ts";
 
 test("a bet goes from question to doors, moves the clock, and stands in no link", () => {
@@ -13,7 +15,7 @@ test("a bet goes from question to doors, moves the clock, and stands in no link"
   const now = () => store.getState();
   askBet(store, KAZAKHSTAN_2022_BET, true);
   expect(isAsking(now())).toBe(true);
-  expect(now().betting).toMatchObject({ guess: 600, isCold: true });
+  expect(now().betting).toMatchObject({ guess: 585, isCold: true });
   guess(store, 10_000);
   expect(now().betting?.guess).toBe(KAZAKHSTAN_2022_BET.high);
   guess(store, Number.NaN);
@@ -44,6 +46,29 @@ test("a bet that is left counts as seen, and a link or another scenario puts it 
   store.getState().openScenario("steady-hash");
   await expect.poll(() => store.getState().scenario.id).toBe("steady-hash");
   expect(store.getState().betting).toBeNull();
+});
+
+test("whoever leaves the thumb where it stands is told that he said what “nothing changes” says, not that he was nearer", () => {
+  const answer = { truth: 652.8, band: [568, 758], run: 600, naive: 583.4 } as const;
+  const told = (guess: number) => revealText(KAZAKHSTAN_2022_BET, guess, answer);
+  expect(told(KAZAKHSTAN_2022_BET.startAt)).toBe(
+    "You said 9:45 min. Expected: 10:53 min. Your bet was that nothing changes (9:43 min).",
+  );
+  expect(told(600)).toMatch(/ Nearer than “nothing changes” /);
+  expect(told(570)).toMatch(/ “Nothing changes” \(9:43 min\) was as near, or nearer\.$/);
+});
+
+test("“Change anything” leads to the controls of the country that it is about, or of the largest", async () => {
+  const { store, settle } = createTestAtlas();
+  settle();
+  askBet(store, KAZAKHSTAN_2022_BET);
+  changeAnything(store);
+  expect(store.getState()).toMatchObject({ betting: null, selected: "KZ" });
+  store.getState().openScenario("steady-hash");
+  await expect.poll(() => store.getState().scenario.id).toBe("steady-hash");
+  settle();
+  changeAnything(store);
+  expect(store.getState().selected).toBe("US");
 });
 
 test("a country that is looked at hides the question and keeps it", () => {

@@ -59,6 +59,57 @@ describe("going to a step", () => {
     expect(atlas.store.getState().run.hash).not.toBe("");
   });
 
+  test("takes back “start over” to the moment that was left, and does it again from the start", () => {
+    const { store } = threeSteps();
+    const now = () => store.getState();
+    now().seek(2000.5);
+    now().startOver();
+    expect([now().cursorTick, now().commands.length]).toEqual([0, 0]);
+    now().seek(40);
+    now().undo();
+    expect([now().cursorTick, now().commands.length]).toEqual([2000, 3]);
+    now().undo();
+    expect([now().cursorTick, now().commands.length]).toEqual([2000, 2]); // no step of its own moves the time
+    now().redo();
+    expect(now().cursorTick).toBe(2000);
+    now().redo();
+    expect([now().cursorTick, now().commands.length]).toEqual([0, 0]);
+    now().seek(40);
+    now().jump(1);
+    expect([now().cursorTick, now().commands.length]).toEqual([2000, 1]);
+    // Another future: that start over is none of its steps.
+    now().seek(70);
+    now().decide(cut("KZ"));
+    now().decide(cut("MY"));
+    now().decide(cut("DE"));
+    now().undo();
+    now().jump(0);
+    expect(now().cursorTick).toBe(70);
+  });
+
+  test("two restarts lead back each to its own moment", () => {
+    const { store } = createTestAtlas();
+    const now = () => store.getState();
+    for (const [region, tick] of [
+      ["US", 1700],
+      ["CA", 900],
+    ] as const) {
+      now().decide(cut(region));
+      now().seek(tick);
+      now().startOver();
+    }
+    now().undo();
+    expect(now().cursorTick).toBe(900);
+    now().undo();
+    expect(now().cursorTick).toBe(900);
+    now().undo();
+    expect(now().cursorTick).toBe(1700);
+    now().jump(4);
+    expect(now().cursorTick).toBe(0);
+    now().jump(0);
+    expect(now().cursorTick).toBe(1700);
+  });
+
   test("nowhere is nowhere", () => {
     const atlas = threeSteps();
     for (const place of [-1, 4, 0.5, Number.NaN]) atlas.store.getState().jump(place);

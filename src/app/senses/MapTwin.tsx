@@ -10,6 +10,7 @@ import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 import type { MapScene } from "../../view/map/mapTypes.ts";
 import { type Direction, neighbour } from "../../view/map/neighbours.ts";
 import { project } from "../../view/map/projection.ts";
+import { focusCard } from "../../view/panels/focusCard.ts";
 import { regionName } from "./summaries.ts";
 
 const WAYS: Readonly<Record<string, Direction>> = {
@@ -131,17 +132,6 @@ function useRestingMoment(): void {
       stop();
     };
   }, [store]);
-}
-
-/** To the head of the region's card once that is here. */
-async function focusCard(): Promise<void> {
-  for (let frames = 0; frames < 120; frames += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const head = document.querySelector<HTMLElement>(".region-card h2");
-    if (head === null) continue;
-    head.tabIndex = -1;
-    return head.focus({ preventScroll: true });
-  }
 }
 
 /** Who came to a region's card from here goes back to where he was when it closes and takes his focus along. */

@@ -734,8 +734,16 @@ export const texts: Texts = {
   "Fewer machines look for blocks, and each block stays as hard to find as before until the next retarget.":
     "Блокты аз құрылғы іздейді, ал әр блокты табу келесі қайта есептеуге дейін бұрынғыдай қиын.",
   "What if it lasted thirty days?": "Ол отыз күнге созылса ше?",
+  "No link comes back for hours at a time, so every day stays as slow until the retarget.":
+    "Байланыс бірнеше сағатқа да оралмайды, сондықтан қайта есептеуге дейін әр күн сондай баяу.",
   "What if difficulty adjusted every day?": "Күрделілік күн сайын өзгерсе ше?",
+  "The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.":
+    "Ереже әуелі баяу блоктардың бір күнін санауы керек, сондықтан келесі күні ғана көмектеседі; әрі сәттілікке де жауап береді.",
+  "See it block by block": "Блок сайын қарау",
   "What if miners could leave at once?": "Майнерлер бірден кете алса ше?",
+  "Here all leave for the United States with a day on the way. On the road they hash nothing, so the first day is as slow.":
+    "Мұнда бәрі АҚШ-қа кетеді, жолда бір күн. Жолда олар ештеңе хештемейді, сондықтан бірінші күн сондай баяу.",
+  "The same question in China, 2021": "Қытай туралы дәл осы сұрақ, 2021 жыл",
   "Machines come to Kazakhstan all year. What part of the world's hashing is there at the end of August 2021?":
     "Құрылғылар жыл бойы Қазақстанға келіп жатыр. 2021 жылғы тамыздың соңында әлем хешрейтінің қандай бөлігі сонда?",
   "Let them come": "Келсін",

@@ -730,8 +730,16 @@ export const texts: Texts = {
   "Fewer machines look for blocks, and each block stays as hard to find as before until the next retarget.":
     "Блоки ищет меньше машин, а найти каждый так же трудно, как прежде, до следующего пересчёта.",
   "What if it lasted thirty days?": "А если бы это длилось тридцать дней?",
+  "No link comes back for hours at a time, so every day stays as slow until the retarget.":
+    "Связь не возвращается и на часы, поэтому каждый день остаётся таким же медленным до пересчёта.",
   "What if difficulty adjusted every day?": "А если бы сложность менялась каждый день?",
+  "The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.":
+    "Правилу нужно сначала сосчитать день медленных блоков, поэтому оно помогает лишь на следующий; и на удачу оно отвечает тоже.",
+  "See it block by block": "Посмотреть по блокам",
   "What if miners could leave at once?": "А если бы майнеры могли уехать сразу?",
+  "Here all leave for the United States with a day on the way. On the road they hash nothing, so the first day is as slow.":
+    "Здесь все уезжают в США, день в пути. В дороге они ничего не считают, поэтому первый день так же медленный.",
+  "The same question in China, 2021": "Тот же вопрос о Китае, 2021 год",
   "Machines come to Kazakhstan all year. What part of the world's hashing is there at the end of August 2021?":
     "Машины весь год прибывают в Казахстан. Какая часть мирового хешрейта там в конце августа 2021 года?",
   "Let them come": "Пусть едут",

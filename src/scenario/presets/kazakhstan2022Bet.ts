@@ -14,7 +14,7 @@ export const KAZAKHSTAN_2022_BET: Bet = {
   low: 480,
   high: 960,
   step: 15,
-  startAt: 600,
+  startAt: 585,
   atUtc: "2022-01-05T11:00Z",
   untilUtc: "2022-01-23T00:00Z",
   record: { kind: "blocks", fromDay: "2022-01-06", days: 1 },
@@ -22,9 +22,22 @@ export const KAZAKHSTAN_2022_BET: Bet = {
   doors: [
     {
       text: "What if it lasted thirty days?",
+      outcome: "No link comes back for hours at a time, so every day stays as slow until the retarget.",
       decide: [{ kind: "cut", region: "KZ", tick: CUT_TICK, ticks: THIRTY_DAYS_TICKS }],
     },
-    { text: "What if difficulty adjusted every day?", scenario: "daily-difficulty" },
-    { text: "What if miners could leave at once?", scenario: "leave-at-once" },
+    {
+      text: "What if difficulty adjusted every day?",
+      outcome:
+        "The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.",
+      rules: { retargetIntervalBlocks: 144 },
+      more: { text: "See it block by block", scenario: "daily-difficulty" },
+    },
+    {
+      text: "What if miners could leave at once?",
+      outcome:
+        "Here all leave for the United States with a day on the way. On the road they hash nothing, so the first day is as slow.",
+      decide: [{ kind: "relocate", from: "KZ", to: "US", tick: CUT_TICK, percent: 100, meanTravelDays: 1 }],
+      more: { text: "The same question in China, 2021", scenario: "leave-at-once" },
+    },
   ],
 };

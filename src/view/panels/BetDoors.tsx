@@ -1,14 +1,15 @@
-/** What could be changed now, the answer before and after it, and the way out with this very moment. */
+/** What could be changed now, each answered beneath its question, and the way out with this very moment. */
+import { useEffect, useState } from "react";
 import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tBet.ts";
 import type { Door } from "../../scenario/bets.ts";
-import { type Answer, answerOf } from "../../store/answers.ts";
+import { type Answer, answerOf, measuredBy } from "../../store/answers.ts";
 import type { AtlasActions, AtlasState, Betting } from "../../store/atlas.ts";
-import { leaveBet } from "../../store/betting.ts";
 import { isChanged } from "../../store/isChanged.ts";
+import { type Interval, runTrial, TRIAL_RUNS, type Trial } from "../../store/trial.ts";
 import { useAtlasStore } from "../../store/useAtlas.ts";
-import { answerText, expectedText } from "./betWords.ts";
-import { Marked } from "./Marked.tsx";
+import { BetSides } from "./BetSides.tsx";
+import { leadToControls } from "./focusCard.ts";
 
 interface BetDoorsProps {
   readonly betting: Betting;
@@ -19,48 +20,67 @@ interface BetDoorsProps {
 export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
   const store = useAtlasStore();
   const { kind } = bet.quantity;
+  const { doors } = bet;
   const changed = isChanged(state);
-  const after = changed && state.run.hash !== "" ? answerOf(bet, state.scenario, state.run) : null;
-  const open = (door: Door) => {
-    if ("decide" in door) for (const command of door.decide) state.decide(command);
-    else {
+  const [tried, setTried] = useState<{ readonly at: number } | null>(null);
+  const [trial, setTrial] = useState<Trial>(NOTHING_DONE);
+  useEffect(() => {
+    const door = tried === null ? undefined : bet.doors[tried.at];
+    if (door === undefined || !("rules" in door)) return;
+    setTrial(NOTHING_DONE);
+    return runTrial(store.getState(), door, measuredBy(bet) as readonly Interval[], setTrial);
+  }, [store, bet, tried]);
+
+  const open = (door: Door, at: number) => {
+    if ("scenario" in door) {
       if (answer !== null)
         store.setState({ cameFrom: { to: door.scenario, title: state.input.title, kind, truth: answer.truth } });
       state.openScenario(door.scenario);
+    } else if (at !== tried?.at || trial.status === "failed") {
+      setTried("rules" in door ? { at } : null);
+      changeOnly(state, door, doors);
     }
   };
+  const isTaken = (door: Door) => "decide" in door && door.decide.every((command) => isDecided(state, command));
+  const shown = tried?.at ?? doors.findIndex(isTaken);
+  const before = () => measuredBy(bet).map((quantity) => answerOf({ quantity }, state.base, state.history)?.truth);
+  const after = () =>
+    measuredBy(bet).map((quantity) =>
+      state.run.hash === "" ? undefined : answerOf({ quantity }, state.scenario, state.run)?.truth,
+    );
+  const decided = () => <BetSides bet={bet} before={before()} after={after()} />;
   return (
     <div className="bet-doors">
       <h2>{t("bet.doors")}</h2>
       <ul>
-        {bet.doors.map((door, at) => (
+        {doors.map((door, at) => (
           <li key={door.text}>
             <button
               type="button"
               className={at === 0 && !changed ? "bet-door bet-next" : "bet-door"}
-              onClick={() => open(door)}
+              onClick={({ currentTarget }) => {
+                open(door, at);
+                // An answer that closed above it may have moved it out of sight.
+                requestAnimationFrame(() => currentTarget.scrollIntoView({ block: "nearest" }));
+              }}
             >
               {said(door.text)}
             </button>
+            {at === shown && !("scenario" in door) && (
+              <div className="bet-then">
+                {"decide" in door ? decided() : <Tried bet={bet} before={before()} trial={trial} />}
+                <p>{said(door.outcome)}</p>
+                {door.more !== undefined && (
+                  <button type="button" onClick={() => state.openScenario(door.more!.scenario)}>
+                    {said(door.more.text)}
+                  </button>
+                )}
+              </div>
+            )}
           </li>
         ))}
       </ul>
-      {changed && answer !== null && (
-        <dl className="bet-figures">
-          <div className="bet-figure">
-            <dt>{t("bet.before", { what: expectedText(bet) })}</dt>
-            <dd>
-              <Marked mark="simulated">{answerText(kind, answer.truth)}</Marked>
-            </dd>
-          </div>
-          <div className="bet-figure bet-figure-strong">
-            <dt>{t("bet.after", { what: expectedText(bet) })}</dt>
-            <dd>
-              {after === null ? t("bet.waiting") : <Marked mark="simulated">{answerText(kind, after.truth)}</Marked>}
-            </dd>
-          </div>
-        </dl>
-      )}
+      {changed && shown === -1 && decided()}
       <div className="bet-verbs">
         <button
           type="button"
@@ -72,10 +92,46 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
         >
           {t("bet.send")}
         </button>
-        <button type="button" onClick={() => leaveBet(store)}>
+        <button type="button" onClick={() => void leadToControls(store)}>
           {t("bet.leave")}
         </button>
       </div>
     </div>
   );
+}
+
+const NOTHING_DONE: Trial = { status: "running", done: 0 };
+
+interface TriedProps {
+  readonly bet: Betting["bet"];
+  readonly before: readonly (number | undefined)[];
+  readonly trial: Trial;
+}
+
+/** What would be expected under other rules. */
+function Tried({ bet, before, trial }: TriedProps) {
+  if (trial.status === "failed") return <p role="alert">{t("bet.trialFailed")}</p>;
+  const after = trial.status === "done" ? trial.intervalsS : [];
+  return (
+    <>
+      <BetSides bet={bet} before={before} after={after} isSpoken />
+      <p className="bet-note">
+        {trial.status === "done"
+          ? t("bet.trial", { runs: TRIAL_RUNS, seconds: Math.ceil(trial.errorS) })
+          : t("bet.trialRunning", { done: trial.done, runs: TRIAL_RUNS })}
+      </p>
+    </>
+  );
+}
+
+function isDecided({ commands }: Pick<AtlasState, "commands">, command: AtlasState["commands"][number]): boolean {
+  return commands.some((old) => JSON.stringify(old) === JSON.stringify(command));
+}
+
+/** One thing is changed at a time: what another door decided is taken back. */
+function changeOnly(state: AtlasState & AtlasActions, door: Door, doors: readonly Door[]): void {
+  const others = doors.flatMap((other) => (other !== door && "decide" in other ? other.decide : []));
+  for (let at = state.commands.length - 1; at >= 0; at -= 1)
+    if (isDecided({ commands: others }, state.commands[at]!)) state.takeBack(at);
+  if ("decide" in door) for (const command of door.decide) state.decide(command);
 }

@@ -4,7 +4,7 @@ import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tBet.ts";
 import type { Bet } from "../../scenario/bets.ts";
 import { loadBet } from "../../scenario/presets/bets.ts";
-import { type Answer, answerOf } from "../../store/answers.ts";
+import { type Answer, answerOf, saysNothingChanges } from "../../store/answers.ts";
 import type { AtlasStore, Betting } from "../../store/atlas.ts";
 import { askBet, goToStage } from "../../store/betting.ts";
 import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
@@ -114,10 +114,12 @@ function Answered({ betting }: { readonly betting: Betting }) {
 }
 
 /** Only the first on each scenario: after that the answer is known. */
-function keepBet({ getState }: AtlasStore, { bet, guess }: Betting, { truth, naive, band }: Answer): void {
+function keepBet({ getState }: AtlasStore, { bet, guess }: Betting, answer: Answer): void {
+  const { truth, band } = answer;
   const { kept, keep, scenario } = getState();
   const betId = bet.quantity.kind;
   if (kept.bets.some((old) => old.scenarioId === scenario.id && old.betId === betId)) return;
+  const naive = saysNothingChanges(bet, guess, answer) ? guess : answer.naive; // no nearer by the slider's rounding
   const placed = { scenarioId: scenario.id, betId, guess, truth, unit: betId, naive, band, span: bet.high - bet.low };
   keep({ bets: [...kept.bets, placed] });
 }

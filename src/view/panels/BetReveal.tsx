@@ -6,7 +6,7 @@ import type { Answer } from "../../store/answers.ts";
 import type { AtlasState, Betting } from "../../store/atlas.ts";
 import { type Recorded, recordedAnswer } from "../../store/recordedAnswer.ts";
 import { BetScale } from "./BetScale.tsx";
-import { answerText, expectedText, rangeText, recordText } from "./betWords.ts";
+import { answerText, expectedText, rangeText, recordText, runText } from "./betWords.ts";
 import { type Mark, Marked } from "./Marked.tsx";
 
 interface BetRevealProps {
@@ -58,7 +58,7 @@ function Figures({ betting: { bet, guess }, answer: { truth, band, run }, state,
           <Row mark="simulated" name={t("bet.cameFrom", { title: cameFrom.title })} value={text(cameFrom.truth)} />
         )}
         {band !== null && <Row mark="estimated" name={t("bet.band")} value={rangeText(kind, band)} />}
-        {run !== null && <Row mark="simulated" name={t("bet.run")} value={text(run)} />}
+        {run !== null && <Row mark="simulated" name={runText(bet)} value={text(run)} />}
         {recorded !== null && (
           <Row
             mark={bet.record.kind === "map" ? "estimated" : "recorded"}

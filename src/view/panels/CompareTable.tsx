@@ -16,10 +16,11 @@ import { type Compared, comparedNow, type Pair } from "../../store/compared.ts";
 import { isApart, isChanged } from "../../store/isChanged.ts";
 import { priceMark } from "../../store/priceMark.ts";
 import { sideA } from "../../store/sides.ts";
-import { useAtlas, useMoment } from "../../store/useAtlas.ts";
+import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { SECONDS_PER_DAY, TICK_S } from "../../units/constants.ts";
 import { choicesText } from "./choicesText.ts";
 import { decisionText } from "./decisionWords.ts";
+import { leadToControls } from "./focusCard.ts";
 import { type Mark, Marked } from "./Marked.tsx";
 import "./compareTable.css";
 
@@ -35,8 +36,21 @@ export function CompareTable() {
         <dd>{saidOf(state, state)}</dd>
       </dl>
       {!state.viewOnly && <Hands />}
-      {isApart(state) && <Differences state={state} />}
+      {isApart(state) ? <Differences state={state} /> : !state.viewOnly && <NothingYet />}
     </section>
+  );
+}
+
+/** Both are the same run: what makes another of B. */
+function NothingYet() {
+  const store = useAtlasStore();
+  return (
+    <>
+      <p>{t("ab.same")}</p>
+      <button type="button" onClick={() => void leadToControls(store)}>
+        {t("ab.changeAnything")}
+      </button>
+    </>
   );
 }
 

@@ -49,6 +49,7 @@ export function RegionCard({ region }: { readonly region: string }) {
           {t("region.close")}
         </button>
       </header>
+      {!state.viewOnly && <p className="region-note">{t("region.others")}</p>}
       <AsPublished state={state} index={index} />
       {!state.viewOnly && <DecideForms region={region} />}
       <DifferenceNear />

@@ -1,7 +1,7 @@
 import { formatChange, formatDay, formatInterval, formatMonth, formatNumber } from "../../i18n/format.ts";
 import { t } from "../../i18n/tBet.ts";
 import type { Bet } from "../../scenario/bets.ts";
-import type { Answer } from "../../store/answers.ts";
+import { type Answer, saysNothingChanges } from "../../store/answers.ts";
 import type { Recorded } from "../../store/recordedAnswer.ts";
 
 /** A figure of a bet with its unit. */
@@ -24,13 +24,21 @@ export function expectedText({ quantity }: Bet): string {
   return t(quantity.kind === "retarget" ? "bet.expected.retarget" : "bet.expected.run");
 }
 
+/** What the run's own blocks gave, luck and all. */
+export function runText({ quantity }: Bet): string {
+  return quantity.kind === "interval" ? t("bet.run.interval", { hours: quantity.hours }) : t("bet.run");
+}
+
 /** The reveal in two sentences: what was said and what it is, and whether it was nearer than the naive answer. */
-export function revealText({ quantity: { kind } }: Bet, guess: number, { truth, naive, band }: Answer): string {
+export function revealText(bet: Bet, guess: number, answer: Answer): string {
+  const { kind } = bet.quantity;
+  const { truth, naive, band } = answer;
   const text = (value: number) => answerText(kind, value);
   if (text(guess) === text(truth)) return t("bet.exact", { guess: text(guess), truth: text(truth) });
-  const isNearer = Math.abs(guess - truth) < Math.abs(naive - truth);
   const said = t(band === null ? "bet.saidRun" : "bet.said", { guess: text(guess), truth: text(truth) });
-  return `${said} ${t(isNearer ? "bet.better" : "bet.worse", { naive: text(naive) })}`;
+  const isNearer = Math.abs(guess - truth) < Math.abs(naive - truth);
+  const score = saysNothingChanges(bet, guess, answer) ? "bet.same" : isNearer ? "bet.better" : "bet.worse";
+  return `${said} ${t(score, { naive: text(naive) })}`;
 }
 
 export function recordText({ record }: Bet, { whenS, blocks }: Recorded): string {

@@ -41,6 +41,13 @@ test("tells every figure of A, of B, and what B has more", () => {
   ]);
 });
 
+test("says that nothing is changed yet, and leads to what changes it", () => {
+  const { store } = shown("kazakhstan-2022~1@2022-01-05T12:00Z");
+  expect(screen.getByText(/^Nothing is changed yet\./)).toBeTruthy();
+  act(() => screen.getByRole("button", { name: "Change anything" }).click());
+  expect(store.getState().selected).toBe("KZ");
+});
+
 test("holds a run, says so, and lets it go", () => {
   const { store, settle } = shown("kazakhstan-2022~1@2022-01-05T12:00Z&do=c.US.1500.432");
   expect(screen.queryByRole("button", { name: "Let A go" })).toBeNull();
