@@ -30,13 +30,14 @@ const LEAST_FOR_TWO_PX = 640;
 interface MapCompareProps {
   readonly scene: MapScene;
   readonly insets: MapOptions["insets"];
+  readonly labelPx?: number | undefined;
   /** Where the pointer is over a region. */
   readonly tip: Tip | null;
   /** Leaves the left half of the free plate to another map, or takes it back. */
   readonly onHalve: (isHalved: boolean) => void;
 }
 
-export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
+export function MapCompare({ scene, insets, labelPx, tip, onHalve }: MapCompareProps) {
   const { showCompare, showMap } = useAtlasStore().getState();
   const view = useAtlas(({ map }) => map);
   const compare = useAtlas((now) => now.compare);
@@ -59,7 +60,7 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
   const free = { "--free-left": `${insets.left}px`, "--free-right": `${insets.right}px` } as CSSProperties;
   return (
     <div className={`map-compare map-compare-${compare.shown}`} style={free}>
-      {isSide && <SideMap beside={scene} insets={insets} />}
+      {isSide && <SideMap beside={scene} insets={insets} labelPx={labelPx} />}
       <div ref={element} className="map-compare-plate">
         <div className="map-compare-switches">
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a box on the plate */}
