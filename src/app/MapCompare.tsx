@@ -26,6 +26,8 @@ import "./mapCompare.css";
 const VIEWS: readonly MapView["shown"][] = ["true", "published", "both"];
 /** Two maps side by side have at least so much room together; with less, one of both is seen. */
 const LEAST_FOR_TWO_PX = 640;
+/** Further right than this part of the plate the pointer's words stand at its left. */
+const TIP_LEFT_FROM = 0.6;
 
 interface MapCompareProps {
   readonly scene: MapScene;
@@ -98,7 +100,13 @@ export function MapCompare({ scene, insets, labelPx, tip, onHalve }: MapCompareP
         )}
         {isSide && <SideLetters />}
       </div>
-      {place !== null && <MapTip tip={place} side={sideAt(place, compare, view, linePx, isFlip ? run : "b")} />}
+      {place !== null && (
+        <MapTip
+          tip={place}
+          side={sideAt(place, compare, view, linePx, isFlip ? run : "b")}
+          isLeft={place.x > insets.left + TIP_LEFT_FROM * width}
+        />
+      )}
       {compare.shown !== "off" && (
         <CompareCaption dotEhs={scene.counts().dotEhs}>
           {!hasRoom && (

@@ -53,6 +53,6 @@ export function labelPlaces(
     const owner = ownerAt((x - view.x) / view.scale, (y - view.y) / view.scale);
     return owner === index || owner === SEA ? 0 : owner === NEUTRAL ? NEUTRAL_COST : FOREIGN_COST;
   };
-  const dotWeight = labelPx === undefined ? 1 : Math.max(1, (dotRadius / USUAL_RADIUS_PX) ** 2);
+  const dotWeight = labelPx === undefined ? 1 : Math.max(1, dotRadius / USUAL_RADIUS_PX);
   return placeLabels(visible, (index) => asked.includes(index), abroad, dots, screen, dotWeight);
 }
