@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { journey } from "./harness.ts";
 import { goToDate, momentOf, openDrawer, openSheet, openSite, pageAtRest, soon } from "./steps.ts";
+import { missedTargets } from "./touchTargets.ts";
 
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 const TICKS_PER_HOUR = 6;
@@ -56,7 +57,7 @@ for (const { width, height, dockPx } of SIZES) {
       await soon(async () => {
         assert.ok((await momentOf(page)).cursorTick > before);
         assert.equal(await heightOf(page, ".timeline"), dock, "what is said does not move what is shown");
-        if (touch) assert.deepEqual(await smallTargets(page), []);
+        if (touch) assert.deepEqual(await missedTargets(page), []);
       });
 
       for (const tab of ["Sources", "Regions"]) {
@@ -76,17 +77,6 @@ for (const { width, height, dockPx } of SIZES) {
       await assertNoOverflow(page, width);
     },
     { context },
-  );
-}
-
-/** Buttons, lists and summaries of the dock that a finger would miss. Flags stand closer than fingers: the slider serves. */
-function smallTargets(page: Page): Promise<string[]> {
-  return page.locator(".timeline :is(button, select, summary)").evaluateAll((targets) =>
-    targets.flatMap((target) => {
-      const { width, height } = target.getBoundingClientRect();
-      const tooSmall = width > 0 && (width < 44 || height < 44);
-      return tooSmall ? [`${target.getAttribute("aria-label") ?? target.textContent}: ${width} by ${height}`] : [];
-    }),
   );
 }
 

@@ -29,6 +29,26 @@ export const PROOFS: readonly Proof[] = [
   },
   { name: "reflow at 320 px, text at 200 %", limit: "no loss", test: "tests/browser/layout.journey.ts" },
   {
+    name: "words twice as long, from right to left, Russian and Kazakh, in four sizes",
+    limit: "no word cut",
+    test: "tests/browser/lostText.journey.ts",
+  },
+  {
+    name: "targets for fingers, on a phone and a tablet",
+    limit: "48 by 48 px, or apart",
+    test: "tests/browser/touchTargets.journey.ts",
+  },
+  {
+    name: "the main job as a screen reader has it",
+    limit: "as kept and reviewed, a polite message in two seconds at most",
+    test: "tests/browser/transcript.journey.ts, tests/app/senses/announcer.test.ts",
+  },
+  {
+    name: "reduced motion",
+    limit: "nothing moves",
+    test: "tests/browser/senses.journey.ts",
+  },
+  {
     name: "links: round trip, and none that throws",
     limit: "10,000 states exact",
     test: "tests/scenario/link.test.ts",
