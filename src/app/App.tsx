@@ -14,7 +14,7 @@ import { Drawer } from "./Drawer.tsx";
 import { Header } from "./Header.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { takeType } from "./lateType.ts";
-import { insetsFor, layoutFor, PRESENT_LABEL_PX, PRESENT_LAYOUT } from "./layout.ts";
+import { insetsFor, labelPxFor, layoutFor, PRESENT_LABEL_PX, PRESENT_LAYOUT } from "./layout.ts";
 import { MapStage } from "./MapStage.tsx";
 import type { Present } from "./present/Present.tsx";
 import { FAILURE_REPORT, fetchWhenIdle, SHEETS } from "./sheets.ts";
@@ -34,7 +34,7 @@ function Page() {
   const arrived = useAtlas(({ arrival, saving }) => arrival !== null || !!saving?.news.length);
   const scenario = useAtlas(({ scenario: { id }, rules, file }) => `${id} ${rules} ${file?.number}`);
   const presenting = useAtlas((state) => state.presenting);
-  const { layout: usual, covered } = useLayout();
+  const { layout: usual, covered, labelPx } = useLayout();
   const layout = presenting ? PRESENT_LAYOUT : usual;
   const isPhone = layout.kind === "phone";
   useWayToCard(covered);
@@ -54,7 +54,7 @@ function Page() {
         <MapStage
           dotEhs={layout.dotEhs}
           insets={insetsFor(layout, panel !== null, document.dir === "rtl")}
-          labelPx={presenting ? PRESENT_LABEL_PX : undefined}
+          labelPx={presenting ? PRESENT_LABEL_PX : labelPx}
         />
         {!presenting && (
           <>
@@ -186,6 +186,8 @@ function useLayout() {
 }
 
 function layoutNow() {
-  const [width, height] = [innerWidth, innerHeight].map((px) => (px / remPx()) * 16) as [number, number];
-  return { layout: layoutFor(width, height), covered: width < COVERED_BELOW_PX };
+  const enlarged = remPx() / 16;
+  const [width, height] = [innerWidth / enlarged, innerHeight / enlarged];
+  const layout = layoutFor(width, height);
+  return { layout, covered: width < COVERED_BELOW_PX, labelPx: labelPxFor(layout, innerWidth, enlarged) };
 }

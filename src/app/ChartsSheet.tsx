@@ -1,5 +1,5 @@
 /** The charts, joined to the store. */
-import { useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { formatDay, formatDayAndTime, formatShortDay } from "../i18n/format.ts";
 import { t } from "../i18n/tSheets.ts";
 import { isApart, isChanged } from "../store/isChanged.ts";
@@ -15,6 +15,7 @@ import { SpreadControls } from "../view/panels/SpreadControls.tsx";
 import { useAfterPaint } from "./afterPaint.ts";
 import { type ChartScales, useChartScales } from "./chartScales.ts";
 import { chartSpecs } from "./chartSpecs.ts";
+import { areForced, onForced } from "./forcedColours.ts";
 
 export function ChartsSheet() {
   const held = useAtlas(({ pinned }) => isChanged(pinned));
@@ -31,7 +32,9 @@ function Charts({ held }: { readonly held: boolean }) {
   const state = useMoment();
   const { input, scenario, run, history, runVersion, historyVersion, shownTick, seek } = state;
   const spread = useAtlas((now) => (now.spread.status === "done" ? now.spread : null));
-  const theme = useAtlas((now) => now.shownTheme);
+  const shownTheme = useAtlas((now) => now.shownTheme);
+  const forced = useSyncExternalStore(onForced, areForced);
+  const theme = `${shownTheme}${forced ? " forced" : ""}`;
   const decided = isApart(state);
   const version = runVersion * 1000 + historyVersion * 2 + (decided ? 1 : 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tables are filled in place and told by the version

@@ -26,17 +26,20 @@ import "./mapCompare.css";
 const VIEWS: readonly MapView["shown"][] = ["true", "published", "both"];
 /** Two maps side by side have at least so much room together; with less, one of both is seen. */
 const LEAST_FOR_TWO_PX = 640;
+/** Further right than this part of the plate the pointer's words stand at its left. */
+const TIP_LEFT_FROM = 0.6;
 
 interface MapCompareProps {
   readonly scene: MapScene;
   readonly insets: MapOptions["insets"];
+  readonly labelPx?: number | undefined;
   /** Where the pointer is over a region. */
   readonly tip: Tip | null;
   /** Leaves the left half of the free plate to another map, or takes it back. */
   readonly onHalve: (isHalved: boolean) => void;
 }
 
-export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
+export function MapCompare({ scene, insets, labelPx, tip, onHalve }: MapCompareProps) {
   const { showCompare, showMap } = useAtlasStore().getState();
   const view = useAtlas(({ map }) => map);
   const compare = useAtlas((now) => now.compare);
@@ -59,7 +62,7 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
   const free = { "--free-left": `${insets.left}px`, "--free-right": `${insets.right}px` } as CSSProperties;
   return (
     <div className={`map-compare map-compare-${compare.shown}`} style={free}>
-      {isSide && <SideMap beside={scene} insets={insets} />}
+      {isSide && <SideMap beside={scene} insets={insets} labelPx={labelPx} />}
       <div ref={element} className="map-compare-plate">
         <div className="map-compare-switches">
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a box on the plate */}
@@ -97,7 +100,13 @@ export function MapCompare({ scene, insets, tip, onHalve }: MapCompareProps) {
         )}
         {isSide && <SideLetters />}
       </div>
-      {place !== null && <MapTip tip={place} side={sideAt(place, compare, view, linePx, isFlip ? run : "b")} />}
+      {place !== null && (
+        <MapTip
+          tip={place}
+          side={sideAt(place, compare, view, linePx, isFlip ? run : "b")}
+          isLeft={place.x > insets.left + TIP_LEFT_FROM * width}
+        />
+      )}
       {compare.shown !== "off" && (
         <CompareCaption dotEhs={scene.counts().dotEhs}>
           {!hasRoom && (

@@ -99,7 +99,9 @@ export function MapStage({ dotEhs, insets, labelPx }: MapStageProps) {
           {t("map.failed")}
         </p>
       )}
-      {mounted !== null && !presenting && <Compare scene={mounted} insets={insets} tip={tip} onHalve={setHalved} />}
+      {mounted !== null && !presenting && (
+        <Compare scene={mounted} insets={insets} labelPx={labelPx} tip={tip} onHalve={setHalved} />
+      )}
       {mounted !== null && presenting && <Light scene={mounted} region={tip?.region ?? null} />}
       <div className="map-buttons">
         <button type="button" aria-label={t("map.zoomIn")} onClick={() => scene.current?.zoomBy(1.5)}>

@@ -20,6 +20,8 @@ export interface Tip {
 interface MapTipProps {
   readonly tip: Tip;
   readonly side: Side;
+  /** Stands at the left of the pointer. */
+  readonly isLeft?: boolean;
 }
 
 /** Whose figures are told; "alone" where nothing is seen beside the true map. */
@@ -27,12 +29,12 @@ export type Side = "alone" | "true" | "published" | "a" | "b" | "difference";
 
 const TIPS = { alone: "map.tip", true: "map.tipTrue", a: "ab.tip", b: "ab.tip" } as const;
 
-export function MapTip({ tip, side }: MapTipProps) {
+export function MapTip({ tip, side, isLeft = false }: MapTipProps) {
   const state = useMoment();
   const index = state.input.regions.findIndex((region) => region.id === tip.region);
   const name = state.input.regions[index]?.name ?? tip.region;
   return (
-    <p className="map-tip" style={{ left: tip.x, top: tip.y }} aria-hidden="true">
+    <p className={`map-tip${isLeft ? " map-tip-left" : ""}`} style={{ left: tip.x, top: tip.y }} aria-hidden="true">
       {side === "published" ? (
         <Published
           state={state}

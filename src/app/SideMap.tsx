@@ -12,10 +12,11 @@ interface SideMapProps {
   /** The map of B. */
   readonly beside: MapScene;
   readonly insets: MapOptions["insets"];
+  readonly labelPx?: number | undefined;
 }
 
 /** Both elements are of one width, so that both maps are of one scale: this one ends in the middle of what no panel covers, where the other begins. */
-export function SideMap({ beside, insets }: SideMapProps) {
+export function SideMap({ beside, insets, labelPx }: SideMapProps) {
   const store = useAtlasStore();
   const input = useAtlas((now) => now.input);
   const element = useRef<HTMLDivElement>(null);
@@ -30,6 +31,7 @@ export function SideMap({ beside, insets }: SideMapProps) {
     let gone = false;
     const options = {
       dotEhs: beside.counts().dotEhs,
+      labelPx,
       insets: { top, bottom, left: right, right: 0 },
       onHover: (region: string | null, x: number, y: number) => setTip(region === null ? null : { region, x, y }),
     };
@@ -54,7 +56,7 @@ export function SideMap({ beside, insets }: SideMapProps) {
       end();
       setTip(null);
     };
-  }, [store, input, beside, right, top, bottom]);
+  }, [store, input, beside, labelPx, right, top, bottom]);
 
   return (
     <>

@@ -1,3 +1,4 @@
+import { labelSize } from "../view/map/labelSize.ts";
 import type { MapOptions } from "../view/map/mapTypes.ts";
 
 type Insets = MapOptions["insets"];
@@ -87,6 +88,13 @@ export function insetsFor(layout: Layout, sheetOpen: boolean, isRightToLeft = fa
 /** No panel stands on the map. */
 function stacked(kind: Layout["kind"], mapWidthPx: number, mapHeightPx: number): Layout {
   return { kind, dotEhs: dotUnitFor(mapWidthPx, mapHeightPx), plate: NONE, plateWithSheet: NONE };
+}
+
+/** Size of names on the map where the reader's text is larger than usual, px; usual ones are as large as the map's room decides. */
+export function labelPxFor({ kind }: Layout, widthPx: number, enlarged: number): number | undefined {
+  if (enlarged < 1.1) return undefined;
+  const mapPx = kind === "low" ? LOW_MAP_SHARE * widthPx : widthPx;
+  return Math.min(2, enlarged) * labelSize({ width: mapPx });
 }
 
 /** In a hall: names and dots that the last row sees, of about 5 px in radius where 1280 × 720 are thrown at a wall. */

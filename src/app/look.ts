@@ -2,14 +2,15 @@
 import { tinykeys } from "tinykeys";
 import type { AtlasState, AtlasStore, Theme } from "../store/atlas.ts";
 import { onAnyLayout } from "./anyLayout.ts";
+import { areForced, onForced } from "./forcedColours.ts";
 import { outside, single, WRITTEN } from "./keys.ts";
 import { THEME_CHOICES, themeIn, unknownLooks, withTheme } from "./themeQuery.ts";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
-/** In a hall paper is a lamp's own white; who chose night has night there too. */
+/** In a hall paper is a lamp's own white; who chose night has night there too. Forced colours are the device's: what a theme adds to them goes with it. */
 function themeOf({ theme, presenting }: AtlasState): Theme {
-  const chosen = theme === "device" ? (dark.matches ? "night" : "paper") : theme;
+  const chosen = theme === "device" || areForced() ? (dark.matches ? "night" : "paper") : theme;
   return presenting && chosen === "paper" ? "projector" : chosen;
 }
 
@@ -40,6 +41,7 @@ export function startLook(store: AtlasStore): void {
   );
   show();
   dark.addEventListener("change", show);
+  onForced(show);
   store.subscribe((state, before) => {
     if (state.theme !== before.theme || state.presenting !== before.presenting) show();
     // What the address asks for is what is seen, so that it can be kept and sent; it names no theme that is chosen by nobody.

@@ -5,6 +5,7 @@ import type { AtlasState, AtlasStore } from "../store/atlas.ts";
 import type { RunSide } from "../store/sides.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { whenIdle } from "./afterPaint.ts";
+import { onForced } from "./forcedColours.ts";
 import { mapFrameOf } from "./mapFrame.ts";
 import { coloursOf, mountMap } from "./mountMap.ts";
 import { exposeProbe } from "./probe.ts";
@@ -48,18 +49,21 @@ export async function followStore(
   draw();
   layAhead();
   scene.setSelected(store.getState().selected);
+  const recolour = () => scene.setColours(coloursOf(host));
+  const stopForced = onForced(recolour);
   const stop = store.subscribe((state, before) => {
     if (state.input !== input) return; // this scene is about to go
     if (state.cursorTick !== before.cursorTick || version(state) !== version(before)) draw();
     if (version(state) !== version(before)) layAhead();
     if (state.shownTick !== before.shownTick || state.panel !== before.panel) scene.giveWay();
     if (state.selected !== before.selected) scene.setSelected(state.selected);
-    if (state.shownTheme !== before.shownTheme) scene.setColours(coloursOf(host));
+    if (state.shownTheme !== before.shownTheme) recolour();
   });
   return {
     scene,
     end() {
       stop();
+      stopForced();
       scene.destroy();
     },
   };

@@ -3,6 +3,7 @@ import { MINING_AREAS } from "../data/miningAreas.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import { createMap } from "../view/map/createMap.ts";
 import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
+import { areForced } from "./forcedColours.ts";
 
 export async function mountMap(
   host: HTMLElement,
@@ -20,10 +21,8 @@ export async function mountMap(
 export function coloursOf(element: HTMLElement): MapColours {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(name).trim();
-  return isForced() ? systemColours(token("--font-ui")) : tokens(token);
+  return areForced() ? systemColours(token("--font-ui")) : tokens(token);
 }
-
-const isForced = (): boolean => matchMedia("(forced-colors: active)").matches;
 
 /** A person's own colours: land by its coast, and dots, rings and what is under way by their shape. */
 function systemColours(fontUi: string): MapColours {

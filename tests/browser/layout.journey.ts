@@ -7,6 +7,8 @@ import { missedTargets } from "./touchTargets.ts";
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 const TICKS_PER_HOUR = 6;
 const TICKS_PER_DAY = 144;
+/** Of the story, at its lower edge. */
+const FADE_PX = 24;
 
 const heightOf = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())?.height ?? 0;
 const focusedName = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
@@ -94,6 +96,80 @@ journey(
       const form = await page.locator(".decide").boundingBox();
       const dock = await page.locator(".timeline").boundingBox();
       assert.ok(form !== null && dock !== null && form.y + form.height <= dock.y, "the form ends above the dock");
+    });
+  },
+  { context: { viewport: { width: 1280, height: 720 } } },
+);
+
+for (const language of ["en", "ru", "kk"]) {
+  journey(
+    `layout: on a low window nothing of the first question lies under the fade, ${language}`,
+    async ({ page, url }) => {
+      await openSite(page, `${url}?lang=${language}`);
+      await page.locator(".story .language, .story-foot select").first().waitFor();
+      await soon(async () => {
+        const story = (await page.locator(".story").boundingBox())!;
+        for (const part of [".bet-keys", ".story-foot"]) {
+          const end = await page.locator(part).evaluate((element) => {
+            const style = getComputedStyle(element);
+            return element.getBoundingClientRect().bottom - Number.parseFloat(style.paddingBottom);
+          });
+          assert.ok(end <= story.y + story.height - FADE_PX, `${part} ends at ${end}`);
+        }
+      });
+    },
+    { context: { viewport: { width: 1280, height: 720 } } },
+  );
+}
+
+for (const [language, width] of [
+  ["en", 320],
+  ["ru", 390],
+] as const) {
+  journey(
+    `layout: what is seen on a narrow map is chosen under it, ${language} ${width}`,
+    async ({ page, url }) => {
+      await openSite(page, `${url}?lang=${language}`, MID_SHUTDOWN);
+      const choice = page.locator(".map-compare-switches");
+      await choice.waitFor();
+      await soon(async () => {
+        const map = (await page.locator(".map-canvas").first().boundingBox())!;
+        const box = (await choice.boundingBox())!;
+        const story = (await page.locator(".story h1").boundingBox())!;
+        assert.ok(box.y >= map.y + map.height, "no name of the map is covered");
+        assert.ok(box.y + box.height <= story.y, "nor the headline");
+      });
+      await choice.getByRole("button").last().click(); // A | B brings sentences and a second choice
+      await page.locator(".map-compare-caption").waitFor();
+      await soon(async () => {
+        const box = (await choice.boundingBox())!;
+        const caption = (await page.locator(".map-compare-caption").boundingBox())!;
+        assert.ok(box.y + box.height <= caption.y, "they stand under the first");
+      });
+    },
+    { context: { viewport: { width, height: 844 }, isMobile: true, hasTouch: true } },
+  );
+}
+
+journey(
+  "layout: beside a sheet both choices of A | B stand at the map's top and the line's letters beside its handle",
+  async ({ page, url }) => {
+    await openSite(page, url, "kazakhstan-2022~1@2022-01-23T00:00Z&do=c.KZ.1595.4320&ab=wipe.50");
+    await openSheet(page, "Help");
+    await page.locator(".sheet-lead, .help-list").first().waitFor();
+    await soon(async () => {
+      const main = (await page.locator("main").boundingBox())!;
+      const sheet = (await page.locator(".sheet").boundingBox())!;
+      const choices = await page.locator(".map-compare-switch").all();
+      assert.equal(choices.length, 2);
+      for (const choice of choices) {
+        const box = (await choice.boundingBox())!;
+        assert.ok(box.y + box.height < main.y + 100 && box.x + box.width < sheet.x, "at the top, left of the sheet");
+      }
+      for (const letter of await page.locator(".map-compare-line span").all()) {
+        const { y, height } = (await letter.boundingBox())!;
+        assert.ok(Math.abs(y + height / 2 - main.y - main.height / 2) < 2, "as high as the handle");
+      }
     });
   },
   { context: { viewport: { width: 1280, height: 720 } } },

@@ -124,3 +124,48 @@ function tooSmall(page: Page): Promise<string[]> {
     }),
   );
 }
+
+journey(
+  "look: forced colours reach the charts, their legend and the map, and are followed there and back",
+  async ({ page, url, until }) => {
+    await openSite(page, `${url}?theme=night`, MID_SHUTDOWN);
+    await page.keyboard.press("g");
+    await page.locator(".sheet canvas").first().waitFor();
+    const line = page.locator(".chart-swatch.chart-simulated path").first();
+    const stroke = () => line.evaluate((path) => getComputedStyle(path).stroke);
+    for (const [forcedColors, colorScheme, ground, ink] of [
+      ["active", "dark", "night", "rgb(255, 255, 255)"],
+      ["active", "light", "paper", "rgb(0, 0, 0)"],
+      ["none", "light", "night", "rgb(255, 122, 47)"],
+    ] as const) {
+      await page.emulateMedia({ forcedColors, colorScheme });
+      const what = `${forcedColors} ${colorScheme}`;
+      await until(`${what}: the theme`, async () => (await themeOf(page)) === ground);
+      await until(`${what}: the legend`, async () => (await stroke()) === ink);
+      const isDark = ground === "night";
+      await until(`${what}: the axis`, async () => isDark === (await axisLightness(page)) > 160);
+      await until(`${what}: the land`, async () => {
+        const land = await landOf(page);
+        return forcedColors === "active" ? land === (isDark ? "rgb(0, 0, 0)" : "rgb(255, 255, 255)") : /^#/.test(land);
+      });
+    }
+  },
+  { context: { viewport: { width: 1440, height: 900 }, colorScheme: "light" } },
+);
+
+/** 0 to 255, of the figures at the first chart's left, where they are most opaque. */
+function axisLightness(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>(".sheet canvas");
+    if (canvas === null || canvas.width < 40) return Number.NaN;
+    const { data } = canvas.getContext("2d")!.getImageData(0, 0, 40, canvas.height);
+    let most = 0;
+    let lightness = Number.NaN;
+    for (let i = 0; i < data.length; i += 4)
+      if (data[i + 3]! > most) {
+        most = data[i + 3]!;
+        lightness = (data[i]! + data[i + 1]! + data[i + 2]!) / 3;
+      }
+    return lightness;
+  });
+}

@@ -4,7 +4,8 @@ import { arrow, convoyPoints, slightness, strip, widthOf } from "../../view/map/
 import { createDotField, type DotField } from "../../view/map/dotField.ts";
 import { decodeWorld, type FlatLine } from "../../view/map/geometry.ts";
 import { createKnownSites } from "../../view/map/knownSites.ts";
-import { labelPlaces, labelSize } from "../../view/map/labelPlaces.ts";
+import { labelPlaces } from "../../view/map/labelPlaces.ts";
+import { labelSize } from "../../view/map/labelSize.ts";
 import { createLandlord } from "../../view/map/landlord.ts";
 import type { MapFrame, MapRegion } from "../../view/map/mapTypes.ts";
 import { project } from "../../view/map/projection.ts";

@@ -16,16 +16,32 @@ export interface ChartTheme {
 export function readTheme(element: Element): ChartTheme {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const probe = document.createElement("span");
+  probe.style.setProperty("forced-color-adjust", "none");
+  element.append(probe);
+  /** A canvas would take a system's colour for that of an unforced page. */
+  const colour = (name: string) => {
+    const value = token(name);
+    if (value === "" || value.startsWith("#")) return value;
+    probe.style.color = value;
+    return getComputedStyle(probe).color;
+  };
+  const theme = themeOf(colour, token("font-ui"));
+  probe.remove();
+  return theme;
+}
+
+function themeOf(colour: (name: string) => string, font: string): ChartTheme {
   return {
-    ground: token("ground"),
-    ink: token("ink"),
-    inkQuiet: token("ink-quiet"),
-    hairline: token("hairline"),
-    ember: token("ember"),
-    cobalt: token("cobalt"),
-    oxblood: token("oxblood"),
-    series: [1, 2, 3, 4, 5, 6].map((n) => token(`series-${n}`)),
-    font: `13px ${token("font-ui") || "sans-serif"}`,
+    ground: colour("ground"),
+    ink: colour("ink"),
+    inkQuiet: colour("ink-quiet"),
+    hairline: colour("hairline"),
+    ember: colour("ember"),
+    cobalt: colour("cobalt"),
+    oxblood: colour("oxblood"),
+    series: [1, 2, 3, 4, 5, 6].map((n) => colour(`series-${n}`)),
+    font: `13px ${font || "sans-serif"}`,
   };
 }
 

@@ -3,13 +3,17 @@
 import { Container, Text } from "pixi.js";
 import type { DotField } from "./dotField.ts";
 import type { World } from "./geometry.ts";
-import { labelPlaces, labelSize } from "./labelPlaces.ts";
+import { labelPlaces } from "./labelPlaces.ts";
+import { labelSize } from "./labelSize.ts";
 import { createLandlord } from "./landlord.ts";
 import type { MapOptions } from "./mapTypes.ts";
 import { type Point, project } from "./projection.ts";
 import type { Frame, View } from "./viewport.ts";
 
 const HALO_PX = 3.5;
+
+/** The centre next to this one whose edges lie between pixels: elsewhere letters would be blurred. */
+const onPixels = (centre: number, length: number): number => Math.round(centre - length / 2) + length / 2;
 
 export interface LabelLayer {
   readonly container: Container;
@@ -83,8 +87,8 @@ export function createLabelLayer(
     place(view) {
       for (const { text, anchor, dx, dy } of shown) {
         text.position.set(
-          Math.round(anchor[0] * view.scale + view.x + dx),
-          Math.round(anchor[1] * view.scale + view.y + dy),
+          onPixels(anchor[0] * view.scale + view.x + dx, text.width),
+          onPixels(anchor[1] * view.scale + view.y + dy, text.height),
         );
       }
     },

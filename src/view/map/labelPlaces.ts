@@ -1,6 +1,7 @@
 /** The names of regions that a view shows, and where: what the map's layer of names draws. Knows no renderer. */
 
 import type { DotField } from "./dotField.ts";
+import { labelSize } from "./labelSize.ts";
 import { namedRegions, type Placed, placeLabels } from "./labels.ts";
 import { NEUTRAL, type OwnerAt, SEA } from "./landlord.ts";
 import type { MapRegion } from "./mapTypes.ts";
@@ -11,6 +12,8 @@ const MOST = 8;
 /** For a point of a name on land that is no region, and on another region. */
 const NEUTRAL_COST = 1.2;
 const FOREIGN_COST = 4;
+/** Of a dot beside names of the usual size. */
+const USUAL_RADIUS_PX = 2;
 
 export interface LabelWorld {
   readonly ownerAt: OwnerAt;
@@ -20,9 +23,6 @@ export interface LabelWorld {
   /** Their size where the frame does not decide it. */
   readonly labelPx?: number | undefined;
 }
-
-/** px */
-export const labelSize = (frame: Frame): number => (frame.width < 700 ? 11.5 : 13.5);
 
 /** Centres and sizes of the names, px of the frame. */
 export function labelPlaces(
@@ -53,5 +53,6 @@ export function labelPlaces(
     const owner = ownerAt((x - view.x) / view.scale, (y - view.y) / view.scale);
     return owner === index || owner === SEA ? 0 : owner === NEUTRAL ? NEUTRAL_COST : FOREIGN_COST;
   };
-  return placeLabels(visible, (index) => asked.includes(index), abroad, dots, screen);
+  const dotWeight = labelPx === undefined ? 1 : Math.max(1, dotRadius / USUAL_RADIUS_PX);
+  return placeLabels(visible, (index) => asked.includes(index), abroad, dots, screen, dotWeight);
 }

@@ -42,6 +42,7 @@ export function namedRegions(totals: readonly number[], asked: readonly number[]
 /**
  * Puts names down one after another at the best of a set of places about each anchor.
  * `abroad` is the cost of a point on the land of others. `screen` is the area that names must stay in.
+ * `dotWeight` is how much more than usual a hidden dot costs: few and large ones are all counted.
  */
 export function placeLabels(
   wanted: readonly Placed[],
@@ -49,6 +50,7 @@ export function placeLabels(
   abroad: (index: number, x: number, y: number) => number,
   dots: readonly LabelDot[],
   screen: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  dotWeight = 1,
 ): Placed[] {
   const placed: Placed[] = [];
   for (const label of wanted) {
@@ -61,7 +63,7 @@ export function placeLabels(
       if (box.x - box.width / 2 < screen.left || box.x + box.width / 2 > screen.right) cost += OUTSIDE_COST;
       if (box.y - box.height / 2 < screen.top || box.y + box.height / 2 > screen.bottom) cost += OUTSIDE_COST;
       for (const other of placed) if (overlaps(box, other)) cost += LABEL_COST;
-      if (cost < bestCost) cost += dotCost(box, dots);
+      if (cost < bestCost) cost += dotCost(box, dots, DOT_COST * dotWeight);
       if (cost < bestCost) {
         for (const part of [-0.4, 0, 0.4]) cost += abroad(box.index, box.x + part * box.width, box.y);
       }
@@ -85,7 +87,7 @@ function overlaps(a: LabelBox, b: LabelBox): boolean {
 }
 
 /** The cost of dots hidden, and of standing nearer to another region's dots than to its own. */
-function dotCost(box: Placed, dots: readonly LabelDot[]): number {
+function dotCost(box: Placed, dots: readonly LabelDot[], each: number): number {
   let hidden = 0;
   let own = Number.POSITIVE_INFINITY;
   let other = Number.POSITIVE_INFINITY;
@@ -97,5 +99,5 @@ function dotCost(box: Placed, dots: readonly LabelDot[]): number {
     if (dot.owner === box.index) own = Math.min(own, away);
     else other = Math.min(other, away);
   }
-  return DOT_COST * hidden + (other < own ? MISLEADING_COST : 0);
+  return each * hidden + (other < own ? MISLEADING_COST : 0);
 }
