@@ -22,14 +22,16 @@ export interface ArcLayer {
 }
 
 export function createArcLayer(plate: SVGGElement, regions: readonly MapRegion[], colours: MapColours): ArcLayer {
-  const group = svgElement("g", { stroke: "none" });
-  plate.append(group);
+  // Two paths whose shapes all run the same way round, so that none takes away from another where they cross.
+  const strips = svgElement("path", { d: "", stroke: "none", "fill-opacity": STRIP_ALPHA });
+  const arrows = svgElement("path", { d: "", stroke: "none", "fill-opacity": ARROW_ALPHA });
+  plate.append(strips, arrows);
   const paths = new Map<string, readonly Point[]>();
   let drawn = "";
   recolour();
 
   function recolour(): void {
-    setAttributes(group, { fill: colours.cobalt });
+    for (const path of [strips, arrows]) setAttributes(path, { fill: colours.cobalt });
   }
 
   function pathOf(route: TransitRoute): readonly Point[] | undefined {
@@ -53,18 +55,18 @@ export function createArcLayer(plate: SVGGElement, regions: readonly MapRegion[]
       const key = `${scale} ${told.join()}`;
       if (key === drawn) return;
       drawn = key;
-      const shapes: SVGPathElement[] = [];
-      const add = (shape: readonly number[], alpha: number) =>
-        shapes.push(svgElement("path", { d: pathData([shape], true, PLATE_UNITS), "fill-opacity": alpha }));
+      const shapes = { strips: [] as number[][], arrows: [] as number[][] };
       for (const { route, fromX, toX } of ways) {
         const path = pathOf(route) ?? [];
         if (path.length < 2) continue;
         const px = slightness(path, scale) * (PLATE_UNITS / scale);
-        for (const piece of piecesWithin(path, fromX, toX)) add(strip(path, piece, px * widthOf(route)), STRIP_ALPHA);
+        const pieces = piecesWithin(path, fromX, toX);
+        shapes.strips.push(...pieces.map((piece) => strip(path, piece, px * widthOf(route))));
         const [arrowX] = alongPath(path, ARROW_AT).point;
-        if (arrowX >= fromX && arrowX <= toX) add(arrow(path, px), ARROW_ALPHA);
+        if (arrowX >= fromX && arrowX <= toX) shapes.arrows.push(arrow(path, px));
       }
-      group.replaceChildren(...shapes);
+      setAttributes(strips, { d: pathData(shapes.strips, true, PLATE_UNITS) });
+      setAttributes(arrows, { d: pathData(shapes.arrows, true, PLATE_UNITS) });
     },
     recolour,
     dots(fields, view, radius) {
