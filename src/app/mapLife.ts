@@ -25,6 +25,12 @@ export interface Side {
 
 const OWN: Side = { of: (state) => state, version: ({ runVersion }) => runVersion };
 
+/** Whether the page's words have more to do than to name another moment, or do it again and again while playing. A leap in time is one picture. */
+function isAnswered(state: AtlasState, before: AtlasState): boolean {
+  if (state.playing && state.shownTick !== before.shownTick) return true;
+  return state.panel !== before.panel || state.betting !== before.betting || state.past !== before.past;
+}
+
 /** A map that follows moment, selection and theme. */
 export async function followStore(
   host: HTMLElement,
@@ -55,7 +61,7 @@ export async function followStore(
     if (state.input !== input) return; // this scene is about to go
     if (state.cursorTick !== before.cursorTick || version(state) !== version(before)) draw();
     if (version(state) !== version(before)) layAhead();
-    if (state.shownTick !== before.shownTick || state.panel !== before.panel) scene.giveWay();
+    if (isAnswered(state, before)) scene.giveWay();
     if (state.selected !== before.selected) scene.setSelected(state.selected);
     if (state.shownTheme !== before.shownTheme) recolour();
   });

@@ -53,7 +53,7 @@ interface Seen {
   readonly drawn: number;
 }
 
-/** Opens a run and drags the slider to each tick; of each the picture of the dots that follows. */
+/** Opens a run and drags the slider to each tick; of each the picture that follows. */
 function walkIn(page: Page, link: string, ticks: readonly number[]): Promise<{ hash: string; frames: Seen[] }> {
   return page.evaluate(
     async ([link, ticks]) => {
@@ -63,14 +63,15 @@ function walkIn(page: Page, link: string, ticks: readonly number[]): Promise<{ h
         if (performance.now() > endMs) throw new Error(`${link} did not open: ${probe.link()}`);
         await new Promise(requestAnimationFrame);
       }
+      // A link's words come with one picture and its dots with the next; a leap in time is one picture.
+      for (let pictures = 0; pictures < 2; pictures += 1) await new Promise(requestAnimationFrame);
       const slider = document.querySelector<HTMLInputElement>(".timeline-slider")!;
       const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
       const frames: Seen[] = [];
       for (const tick of ticks) {
         setValue.call(slider, String(Number(slider.min) + tick * Number(slider.step)));
         slider.dispatchEvent(new Event("input", { bubbles: true }));
-        // The words come with the first picture, the dots with the second.
-        for (let pictures = 0; pictures < 2; pictures += 1) await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
         const { dotEhs, on, dark, inTransit, drawn } = probe.dots!();
         frames.push({ tick: probe.cursorTick(), dotEhs, on, dark, inTransit, drawn });
       }

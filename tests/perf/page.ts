@@ -235,16 +235,13 @@ async function scrub(site: Site): Promise<Row> {
           performance.mark(begins);
           setValue.call(slider, String(from + tick * step));
           slider.dispatchEvent(new Event("input", { bubbles: true }));
-          // The words come with the first picture, the dots with the second.
-          for (let pictures = 0; pictures < 2; pictures += 1) {
-            await new Promise((drawn) => {
-              requestAnimationFrame(() => {
-                const { port1, port2 } = new MessageChannel();
-                port1.onmessage = drawn; // after the frame's own styles, layout and paint
-                port2.postMessage(null);
-              });
+          await new Promise((drawn) => {
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = drawn; // after the frame's own styles, layout and paint
+              port2.postMessage(null);
             });
-          }
+          });
           const endMs = performance.now();
           performance.mark(ends);
           if (probe.cursorTick() !== tick) throw new Error(`${probe.cursorTick()} is not ${tick}`);
