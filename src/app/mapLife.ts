@@ -28,7 +28,7 @@ const OWN: Side = { of: (state) => state, version: ({ runVersion }) => runVersio
 /** Whether the page's words have more to do than to name another moment, or do it again and again while playing. A leap in time is one picture. */
 function isAnswered(state: AtlasState, before: AtlasState): boolean {
   if (state.playing && state.shownTick !== before.shownTick) return true;
-  return state.panel !== before.panel || state.betting !== before.betting || state.past !== before.past;
+  return (["panel", "betting", "past", "compare", "map"] as const).some((part) => state[part] !== before[part]);
 }
 
 /** A map that follows moment, selection and theme. */

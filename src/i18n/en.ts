@@ -95,7 +95,7 @@ export const en = {
   "gauge.intervalNow": "expected at this moment",
   "gauge.intervalEpoch": "{interval} since the retarget",
   "gauge.hashrate": "true hashrate",
-  "gauge.estimate": "{value} ± {band} by the last {blocks} blocks",
+  "gauge.estimate": "{value} ± {band}, last {blocks} blocks",
   "gauge.estimateNone": "too few blocks yet for an estimate",
   "gauge.pools": "{value} as pools report it",
   "gauge.difficulty": "difficulty",

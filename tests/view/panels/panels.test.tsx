@@ -46,7 +46,7 @@ describe("gauges", () => {
     const gauges = screen.getByRole("region", { name: "This moment" });
     expect(gauges.textContent).toMatch(/minutes per block.*1[01]:\d\d/);
     expect(gauges.textContent).toMatch(/true hashrate.*15\d\sEH\/s/);
-    expect(gauges.textContent).toMatch(/\d+ ± \d+ by the last 144 blocks.*\d+ ± \d+ by the last 432 blocks/);
+    expect(gauges.textContent).toMatch(/\d+ ± \d+, last 144 blocks.*\d+ ± \d+, last 432 blocks/);
     expect(gauges.textContent).toMatch(/\d+ as pools report it/);
     expect(gauges.textContent).toMatch(/retarget in 403 blocks/);
     expect(gauges.textContent).toContain("replayed from daily closes");
