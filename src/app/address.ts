@@ -3,8 +3,6 @@ import { linkInAddress, queryBeside } from "../scenario/linkInAddress.ts";
 import { type AtlasState, type AtlasStore, linkOf } from "../store/atlas.ts";
 
 const AT_MOST_EVERY_MS = 500;
-/** With every new address Chromium draws the tab's icon anew, in the time of the frame that it meets. */
-const WHILE_PLAYING_MS = 4000;
 
 function addressOf(link: string): string {
   const { pathname, search } = location;
@@ -28,7 +26,7 @@ export function isOwnEntry(): boolean {
 export function watchAddress(store: AtlasStore): void {
   let written = "";
   let isOwn: boolean | null = null;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let waiting = false;
   /** As this page left the address, or as it was told that it had become. */
   let known = location.hash;
 
@@ -47,7 +45,7 @@ export function watchAddress(store: AtlasStore): void {
   }
 
   function writeNow(): void {
-    waiting = undefined;
+    waiting = false;
     const state = store.getState();
     if (location.hash !== known) return; // a person has gone elsewhere, and the page is about to hear of it
     if (state.opening === null) write(state); // else the address may hold what is still to come
@@ -58,10 +56,9 @@ export function watchAddress(store: AtlasStore): void {
       if (state.chosenBy === "page") write(before);
       write(state, state.chosenBy === "page" ? "pushState" : "replaceState");
     }
-    const rests = before.playing && !state.playing;
-    if (waiting !== undefined && !rests) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(writeNow, state.playing ? WHILE_PLAYING_MS : AT_MOST_EVERY_MS);
+    if (waiting) return;
+    waiting = true;
+    setTimeout(writeNow, AT_MOST_EVERY_MS);
   });
   writeNow();
   nameTab(store.getState());

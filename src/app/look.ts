@@ -4,7 +4,7 @@ import type { AtlasState, AtlasStore, Theme } from "../store/atlas.ts";
 import { onAnyLayout } from "./anyLayout.ts";
 import { areForced, onForced } from "./forcedColours.ts";
 import { outside, single, WRITTEN } from "./keys.ts";
-import { THEME_CHOICES, themeIn, unknownLooks, withTheme } from "./themeQuery.ts";
+import { THEME_CHOICES, themeIn, unknownLooks, withPresent, withTheme } from "./themeQuery.ts";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -47,6 +47,8 @@ export function startLook(store: AtlasStore): void {
     // What the address asks for is what is seen, so that it can be kept and sent; it names no theme that is chosen by nobody.
     if (state.theme !== before.theme && themeIn(location.search) !== null)
       history.replaceState(history.state, "", withTheme(location.href, state.theme));
+    if (state.presenting !== before.presenting)
+      history.replaceState(history.state, "", withPresent(location.href, state.presenting));
   });
 }
 

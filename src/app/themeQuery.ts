@@ -30,3 +30,11 @@ export function withTheme(address: string, theme: ThemeChoice | null): string {
   else url.searchParams.set("theme", theme);
   return url.href;
 }
+
+/** The address with the present view asked for, or not. */
+export function withPresent(address: string, presenting: boolean): string {
+  const url = new URL(address);
+  if (presenting) url.searchParams.set("view", "present");
+  else url.searchParams.delete("view");
+  return url.href;
+}

@@ -29,20 +29,3 @@ test("what the page was about to write does not take the place of an address tha
   dispatchEvent(new Event("hashchange"));
   expect(store.getState().shownTick).toBeGreaterThan(3000);
 });
-
-test("while time runs the address is written seldom, and soon after it rests", () => {
-  const { store } = createTestAtlas();
-  watchAddress(store);
-  store.getState().seek(1000);
-  store.getState().play(true);
-  vi.advanceTimersByTime(500);
-  const first = location.hash;
-  for (let i = 0; i < 30; i += 1) {
-    store.getState().advance(100);
-    vi.advanceTimersByTime(100);
-  }
-  expect(location.hash).toBe(first);
-  store.getState().play(false);
-  vi.advanceTimersByTime(500);
-  expect(location.hash).not.toBe(first);
-});

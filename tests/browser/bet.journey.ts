@@ -124,6 +124,9 @@ journey("bet: each door answers its own question in place, one change at a time"
   await rows(/^first 24 hours simulated 10:53 simulated 11:\d\d$/, /^next 24 hours simulated 10:21 simulated 9:5\d$/);
   await page.getByText("The rule must first count a day of slow blocks").waitFor();
   assert.equal((await momentOf(page)).link, untouched, "what the first door decided is taken back");
+  await page.keyboard.press("Control+z");
+  await rows(/^first 24 hours simulated 10:53 simulated 11:14$/, /^next 24 hours simulated 10:21 simulated 11:14$/);
+  assert.equal(await page.locator(".bet-then").count(), 1, "the door whose decision is back is the one that answers");
   await page.getByRole("button", { name: "What if miners could leave at once?" }).click();
   await rows(/^first 24 hours simulated 10:53 simulated 10:55$/, /^next 24 hours simulated 10:21 simulated 9:54$/);
   await page.getByText("100 % of Kazakhstan’s machines moved to United States").first().waitFor();

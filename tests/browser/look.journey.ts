@@ -107,8 +107,10 @@ journey(
       const box = (await button.boundingBox())!;
       assert.ok(box.width >= 48 && box.height >= 48, `${await button.textContent()}: ${box.width} by ${box.height}`);
     }
+    assert.match(page.url(), /[?&]view=present/, "the address asks for what is seen");
     await page.keyboard.press("Escape");
     await page.locator(".story").waitFor();
+    assert.doesNotMatch(page.url(), /view=present/, "and no longer for what is left");
     await until("paper again", async () => (await themeOf(page)) === "paper");
   },
   { context: { viewport: { width: 1280, height: 720 } } },

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { journey } from "./harness.ts";
-import { momentOf, openSite, pageAtRest, soon } from "./steps.ts";
+import { momentOf, openSite, pageAtRest } from "./steps.ts";
 
 const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
 
@@ -150,65 +150,4 @@ journey(
     assert.deepEqual(wrong, []);
   },
   { context: { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } },
-);
-
-/** What a finger would miss: neither 44 px large nor with a circle of 24 px about its middle that is all its own (WCAG 2.5.8). */
-function missed(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const kinds = "button, a[href], input, select, textarea, summary, [role=slider], [role=button], [role=tab]";
-    const targets = [...document.querySelectorAll<HTMLElement>(kinds)].flatMap((element) => {
-      // A label belongs to its box.
-      const whole = element.closest<HTMLElement>("label") ?? element;
-      const { x, y, width, height } = whole.getBoundingClientRect();
-      const [cx, cy] = [x + width / 2, y + height / 2];
-      const own = [
-        [0, 0],
-        [11.5, 0],
-        [-11.5, 0],
-        [0, 11.5],
-        [0, -11.5],
-      ].map(([dx, dy]) => whole.contains(document.elementFromPoint(cx + dx!, cy + dy!)));
-      // What is half scrolled away is measured nowhere.
-      let isWhole = true;
-      for (let around = whole.parentElement; around !== null; around = around.parentElement) {
-        if (!/auto|scroll/.test(getComputedStyle(around).overflowY)) continue;
-        const frame = around.getBoundingClientRect();
-        isWhole &&= y >= frame.top && y + height <= frame.bottom;
-      }
-      // The slider and steps do what the flags on it do; the story's foot says what the badge of the mode does; a link in a line of text is as high as the line.
-      const isFlag = element.closest("[aria-label='Events on the timeline'], .mode") !== null;
-      const isInline = element.tagName === "A" && getComputedStyle(element).display === "inline";
-      if (own[0] !== true || !isWhole || isFlag || isInline) return [];
-      const name = element.getAttribute("aria-label") ?? element.textContent ?? element.tagName;
-      const fits = (width >= 44 && height >= 44) || own.every((each) => each);
-      return [{ fits, told: `${name.trim()}: ${Math.round(width)} by ${Math.round(height)}` }];
-    });
-    if (targets.length === 0) return ["nothing to touch"];
-    return targets.flatMap(({ fits, told }) => (fits ? [] : [told]));
-  });
-}
-
-journey(
-  "senses: on a phone every control of the opening, a region's card and two sheets is large enough for a finger, or stands apart",
-  async ({ page, url }) => {
-    const fits = (where: string) => soon(async () => assert.deepEqual(await missed(page), [], where));
-    await openSite(page, url);
-    await page.getByRole("button", { name: "Pull the plug" }).waitFor();
-    await fits("the opening");
-    await page.goto("about:blank");
-    await openSite(page, url, `${MID_SHUTDOWN}&region=KZ`);
-    await page.getByRole("heading", { name: "Kazakhstan", exact: true }).waitFor();
-    await page.getByRole("heading", { name: "Kazakhstan", exact: true }).scrollIntoViewIfNeeded();
-    await fits("the card");
-    for (const [key, title] of [
-      ["Shift+?", "Help"],
-      ["t", "Regions"],
-    ] as const) {
-      await page.keyboard.press(key);
-      await page.getByRole("heading", { name: title, exact: true }).waitFor();
-      await pageAtRest(page);
-      await fits(title);
-    }
-  },
-  { context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
 );

@@ -37,6 +37,9 @@ for (const [name, width, height] of [
         if (!link.startsWith("sheet")) await openDrawer(page);
         await nothingIsMissed(link);
       }
+      await page.keyboard.press("Shift+?");
+      await page.getByRole("heading", { name: "Help", exact: true }).waitFor();
+      await nothingIsMissed("help");
       await page.locator(".sheet-close, .sheet button").first().click();
       await page.locator(".share-button").first().click();
       await page.locator(".share-address").first().waitFor();

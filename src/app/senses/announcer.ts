@@ -38,6 +38,8 @@ const MOMENT_MS = 60;
 
 export interface Announcer {
   readonly offer: (saying: Saying) => void;
+  /** What waits and what was said last is of a world that is gone. */
+  readonly forget: () => void;
   readonly stop: () => void;
 }
 
@@ -63,6 +65,10 @@ export function createAnnouncer(say: (text: string) => void): Announcer {
       const sinceMs = performance.now();
       waiting = [...waiting.filter(({ topic }) => topic !== saying.topic), { ...saying, sinceMs }];
       timer ??= setTimeout(speak, Math.max(MOMENT_MS, saidAtMs + PAUSE_MS - sinceMs));
+    },
+    forget: () => {
+      waiting = [];
+      say("");
     },
     stop: () => {
       clearTimeout(timer);

@@ -36,6 +36,7 @@ export function listen(store: AtlasStore, announcer: Announcer): () => void {
   return store.subscribe((state, before) => {
     if (state.saving !== before.saving) offerNews(state);
     const isElsewhere = state.input !== before.input;
+    if (isElsewhere || isTakenBack(state, before)) announcer.forget();
     if (isElsewhere || state.shownTick !== before.shownTick || state.runVersion !== before.runVersion) {
       const darkBefore = dark;
       dark = darkRegions(state, dark);
@@ -56,6 +57,10 @@ export function listen(store: AtlasStore, announcer: Announcer): () => void {
     }
   });
 }
+
+/** By undo, by its own button or by starting over: what it led to is no longer so. */
+const isTakenBack = ({ commands }: AtlasState, before: AtlasState): boolean =>
+  before.commands.some((command) => !commands.includes(command));
 
 const RESULTS = ["betting", "runVersion", "historyVersion", "commands", "assumptions", "pinned", "compare"] as const;
 

@@ -5,11 +5,17 @@ import { t } from "../../i18n/tBet.ts";
 import type { Door } from "../../scenario/bets.ts";
 import { type Answer, answerOf, measuredBy } from "../../store/answers.ts";
 import type { AtlasActions, AtlasState, Betting } from "../../store/atlas.ts";
-import { isChanged } from "../../store/isChanged.ts";
+import { isChanged, sameCommands } from "../../store/isChanged.ts";
 import { type Interval, runTrial, TRIAL_RUNS, type Trial } from "../../store/trial.ts";
 import { useAtlasStore } from "../../store/useAtlas.ts";
 import { BetSides } from "./BetSides.tsx";
 import { leadToControls } from "./focusCard.ts";
+
+/** A door whose rules are tried beside the run, and the decisions that were in the run then. */
+interface Tried {
+  readonly at: number;
+  readonly beside: AtlasState["commands"];
+}
 
 interface BetDoorsProps {
   readonly betting: Betting;
@@ -22,7 +28,7 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
   const { kind } = bet.quantity;
   const { doors } = bet;
   const changed = isChanged(state);
-  const [tried, setTried] = useState<{ readonly at: number } | null>(null);
+  const [tried, setTried] = useState<Tried | null>(null);
   const [trial, setTrial] = useState<Trial>(NOTHING_DONE);
   useEffect(() => {
     const door = tried === null ? undefined : bet.doors[tried.at];
@@ -36,13 +42,15 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
       if (answer !== null)
         store.setState({ cameFrom: { to: door.scenario, title: state.input.title, kind, truth: answer.truth } });
       state.openScenario(door.scenario);
-    } else if (at !== tried?.at || trial.status === "failed") {
-      setTried("rules" in door ? { at } : null);
+    } else if (at !== shown || trial.status === "failed") {
       changeOnly(state, door, doors);
+      setTried("rules" in door ? { at, beside: store.getState().commands } : null);
     }
   };
   const isTaken = (door: Door) => "decide" in door && door.decide.every((command) => isDecided(state, command));
-  const shown = tried?.at ?? doors.findIndex(isTaken);
+  // Undo changes the world that rules were tried beside: its own door is open then.
+  const isBeside = tried !== null && sameCommands(tried.beside, state.commands);
+  const shown = isBeside ? tried.at : doors.findIndex(isTaken);
   const before = () => measuredBy(bet).map((quantity) => answerOf({ quantity }, state.base, state.history)?.truth);
   const after = () =>
     measuredBy(bet).map((quantity) =>
@@ -68,7 +76,7 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
             </button>
             {at === shown && !("scenario" in door) && (
               <div className="bet-then">
-                {"decide" in door ? decided() : <Tried bet={bet} before={before()} trial={trial} />}
+                {"decide" in door ? decided() : <TriedSides bet={bet} before={before()} trial={trial} />}
                 <p>{said(door.outcome)}</p>
                 {door.more !== undefined && (
                   <button type="button" onClick={() => state.openScenario(door.more!.scenario)}>
@@ -102,14 +110,14 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
 
 const NOTHING_DONE: Trial = { status: "running", done: 0 };
 
-interface TriedProps {
+interface TriedSidesProps {
   readonly bet: Betting["bet"];
   readonly before: readonly (number | undefined)[];
   readonly trial: Trial;
 }
 
 /** What would be expected under other rules. */
-function Tried({ bet, before, trial }: TriedProps) {
+function TriedSides({ bet, before, trial }: TriedSidesProps) {
   if (trial.status === "failed") return <p role="alert">{t("bet.trialFailed")}</p>;
   const after = trial.status === "done" ? trial.intervalsS : [];
   return (

@@ -28,15 +28,16 @@ export function usePart<Props>(part: Part<Props>): PartState<Props> {
   const [attempt, retry] = useReducer((count: number) => count + 1, 0);
   const [settled, setSettled] = useState(-1);
   const Content = part.now();
+  const isHere = Content !== null;
   useEffect(() => {
-    if (part.now() !== null) return;
+    if (isHere) return; // and if it came since this was drawn, it has to be drawn again
     let gone = false;
     const settle = () => !gone && setSettled(attempt);
     part.fetch().then(settle, settle);
     return () => {
       gone = true;
     };
-  }, [part, attempt]);
+  }, [part, attempt, isHere]);
   if (Content !== null) return { status: "here", Content };
   return attempt === 0 && settled < 0 ? { status: "coming" } : { status: "lost", asking: settled < attempt, retry };
 }

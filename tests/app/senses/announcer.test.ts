@@ -52,3 +52,16 @@ test("what is newer on a topic takes the place of what waits, and nothing is sai
   vi.advanceTimersByTime(5000);
   expect(texts()).toEqual(["first", "playing"]);
 });
+
+test("what waits is forgotten with the world that it was of, and nothing of that stays on the page", () => {
+  const { offer, announcer, texts } = recorded();
+  offer("cut off");
+  vi.advanceTimersByTime(100);
+  offer("so much slower");
+  announcer.forget();
+  vi.advanceTimersByTime(5000);
+  expect(texts()).toEqual(["cut off", ""]);
+  offer("another world");
+  vi.advanceTimersByTime(5000);
+  expect(texts().at(-1)).toBe("another world");
+});

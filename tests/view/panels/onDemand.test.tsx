@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { useLayoutEffect } from "react";
 import { afterEach, expect, test } from "vitest";
 import { onDemand, type Part, usePart } from "../../../src/view/panels/onDemand.ts";
 import { PartComing } from "../../../src/view/panels/PartComing.tsx";
@@ -68,4 +69,24 @@ test("one that comes after its place has gone changes nothing", async () => {
   unmount();
   await settle("arrive");
   expect(part.now()).toBe(Words);
+});
+
+test("is there too when it comes between the page's being drawn and what follows that", async () => {
+  let here: typeof Words | null = null;
+  const part: Part<object> = { now: () => here, fetch: async () => {} };
+  const Bringer = () => {
+    useLayoutEffect(() => {
+      here = Words; // as a chunk does that was fetched ahead
+    }, []);
+    return null;
+  };
+  await act(async () => {
+    render(
+      <>
+        <Place part={part} />
+        <Bringer />
+      </>,
+    );
+  });
+  expect(screen.getByText("the words")).toBeTruthy();
 });
