@@ -20,7 +20,8 @@ async function arrange(page: Page): Promise<void> {
   await page.addStyleTag({
     content: `
       .app-header, .timeline, .gauges, .map-compare, .map-buttons, .decisions, .story-foot, .story-opening, .story p:not(.story-legend) { display: none !important }
-      .app .story { width: 500px; padding: 44px 70px 0 48px; background: linear-gradient(to right, var(--ground) 72%, transparent); overflow: hidden }
+      .app .story { width: 500px; padding: 44px 70px 0 48px; background: linear-gradient(to right, var(--ground) 72%, transparent); overflow: hidden; border: 0 }
+      .app .story::after { display: none !important }
       .app .story h1 { font-size: 68px; line-height: 1 }
       .app .story .story-legend { display: block !important; margin-top: 28px; font-size: 25px; line-height: 1.35 }
       .card-name { position: fixed; left: 48px; bottom: 36px; margin: 0; font: 600 30px var(--font-display) }`,
