@@ -3,7 +3,7 @@ import { MINING_AREAS } from "../data/miningAreas.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import { createMap } from "../view/map/createMap.ts";
 import type { MapColours, MapOptions, MapRegion, MapScene } from "../view/map/mapTypes.ts";
-import { areForced } from "./forcedColours.ts";
+import { readTokens } from "../view/tokens.ts";
 
 export async function mountMap(
   host: HTMLElement,
@@ -18,36 +18,17 @@ export async function mountMap(
   return createMap(host, { ...options, regions });
 }
 
-export function coloursOf(element: HTMLElement): MapColours {
-  const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(name).trim();
-  return areForced() ? systemColours(token("--font-ui")) : tokens(token);
-}
-
-/** A person's own colours: land by its coast, and dots, rings and what is under way by their shape. */
-function systemColours(fontUi: string): MapColours {
-  const probe = document.createElement("span");
-  probe.style.setProperty("forced-color-adjust", "none");
-  document.body.append(probe);
-  const shown = (name: string): string => {
-    probe.style.color = name;
-    return getComputedStyle(probe).color;
-  };
-  const [ground, ink, cobalt] = ["Canvas", "CanvasText", "LinkText"].map(shown) as [string, string, string];
-  probe.remove();
-  return { ground, land: ground, coast: ink, ink, inkQuiet: ink, ember: ink, cobalt, oxblood: ink, fontUi };
-}
-
-function tokens(token: (name: string) => string): MapColours {
+export function coloursOf(element: Element): MapColours {
+  const { text, colour } = readTokens(element);
   return {
-    ground: token("--ground"),
-    land: token("--land"),
-    coast: token("--coast"),
-    ink: token("--ink"),
-    inkQuiet: token("--ink-quiet"),
-    ember: token("--ember"),
-    cobalt: token("--cobalt"),
-    oxblood: token("--oxblood"),
-    fontUi: token("--font-ui"),
+    ground: colour("ground"),
+    land: colour("land"),
+    coast: colour("coast"),
+    ink: colour("ink"),
+    inkQuiet: colour("ink-quiet"),
+    ember: colour("ember"),
+    cobalt: colour("cobalt"),
+    oxblood: colour("oxblood"),
+    fontUi: text("font-ui"),
   };
 }

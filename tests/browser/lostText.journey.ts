@@ -3,18 +3,8 @@ import assert from "node:assert/strict";
 import { journey } from "./harness.ts";
 import { SIZES } from "./looks.ts";
 import { lostText } from "./lostText.ts";
-import { openDrawer, openSite, pageAtRest, soon } from "./steps.ts";
-
-const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
-
-/** What a link opens, and where it is seen to be there. */
-const STATES = [
-  ["region=KZ", ".region-card"],
-  ["ab=wipe.50&do=c.US.1602.432", ".compare-table"],
-  ["sheet=charts", ".sheet .chart"],
-  ["sheet=metrics", ".sheet .metric"],
-  ["sheet=assumptions", ".sheet .parameter"],
-] as const;
+import { goToPlace, PLACES } from "./places.ts";
+import { openSite, pageAtRest, soon } from "./steps.ts";
 
 for (const language of ["en-XA", "en-XB", "ru", "kk"])
   journey(`no word is lost in four sizes: ${language}`, async ({ newContext, url }) => {
@@ -28,13 +18,9 @@ for (const language of ["en-XA", "en-XB", "ru", "kk"])
       };
       await openSite(page, `${url}?lang=${language}`);
       await nothingIsLost("the opening");
-      for (const [link, comes] of STATES) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, `${MID_SHUTDOWN}&${link}`);
-        await page.locator(comes).first().waitFor({ state: "attached" });
-        if (!link.startsWith("sheet")) await openDrawer(page);
-        await nothingIsLost(link);
+      for (const place of PLACES) {
+        await goToPlace(page, place);
+        await nothingIsLost(place[0]);
       }
       await context.close();
     }

@@ -1,20 +1,9 @@
 /** A finger finds everything: on a phone and a tablet whatever can be pressed is 48 by 48 px or stands so far from the next. */
 import assert from "node:assert/strict";
 import { journey } from "./harness.ts";
-import { openDrawer, openSite, pageAtRest, soon } from "./steps.ts";
+import { goToPlace, PLACES } from "./places.ts";
+import { openSite, pageAtRest, soon } from "./steps.ts";
 import { missedTargets } from "./touchTargets.ts";
-
-const MID_SHUTDOWN = "kazakhstan-2022~1@2022-01-05T12:00Z";
-
-/** What a link opens, and where it is seen to be there. */
-const STATES = [
-  ["region=KZ", ".region-card"],
-  ["ab=wipe.50&do=c.US.1602.432", ".compare-table"],
-  ["sheet=charts", ".sheet .chart"],
-  ["sheet=regions", ".sheet button[aria-pressed]"],
-  ["sheet=metrics", ".sheet .metric"],
-  ["sheet=assumptions", ".sheet .parameter"],
-] as const;
 
 for (const [name, width, height] of [
   ["a phone", 390, 844],
@@ -29,13 +18,9 @@ for (const [name, width, height] of [
       };
       await openSite(page, url);
       await nothingIsMissed("the opening");
-      for (const [link, comes] of STATES) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, `${MID_SHUTDOWN}&${link}`);
-        await page.locator(comes).first().waitFor({ state: "attached" });
-        if (!link.startsWith("sheet")) await openDrawer(page);
-        await nothingIsMissed(link);
+      for (const place of PLACES) {
+        await goToPlace(page, place);
+        await nothingIsMissed(place[0]);
       }
       await page.keyboard.press("Shift+?");
       await page.getByRole("heading", { name: "Help", exact: true }).waitFor();

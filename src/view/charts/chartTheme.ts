@@ -1,4 +1,5 @@
 /** The colours and type of the page, read once so that the canvas can use them. */
+import { readTokens } from "../tokens.ts";
 import type { ChartLine } from "./chartTypes.ts";
 
 export interface ChartTheme {
@@ -14,24 +15,7 @@ export interface ChartTheme {
 }
 
 export function readTheme(element: Element): ChartTheme {
-  const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const probe = document.createElement("span");
-  probe.style.setProperty("forced-color-adjust", "none");
-  element.append(probe);
-  /** A canvas would take a system's colour for that of an unforced page. */
-  const colour = (name: string) => {
-    const value = token(name);
-    if (value === "" || value.startsWith("#")) return value;
-    probe.style.color = value;
-    return getComputedStyle(probe).color;
-  };
-  const theme = themeOf(colour, token("font-ui"));
-  probe.remove();
-  return theme;
-}
-
-function themeOf(colour: (name: string) => string, font: string): ChartTheme {
+  const { text, colour } = readTokens(element);
   return {
     ground: colour("ground"),
     ink: colour("ink"),
@@ -41,7 +25,7 @@ function themeOf(colour: (name: string) => string, font: string): ChartTheme {
     cobalt: colour("cobalt"),
     oxblood: colour("oxblood"),
     series: [1, 2, 3, 4, 5, 6].map((n) => colour(`series-${n}`)),
-    font: `13px ${font || "sans-serif"}`,
+    font: `13px ${text("font-ui") || "sans-serif"}`,
   };
 }
 

@@ -80,7 +80,7 @@ export function createLandPicture(world: World, colours: MapColours): LandPictur
       context.translate(shown.x, shown.y);
       context.scale(shown.scale / PLATE_UNITS, shown.scale / PLATE_UNITS);
       context.lineJoin = "round";
-      for (const path of plate.querySelectorAll("path")) paintPath(context, path);
+      for (const path of plate.children) paintPath(context, path);
       context.restore();
     },
   };

@@ -28,15 +28,15 @@ export function pathData(lines: readonly (readonly number[])[], isClosed: boolea
 /** Into a canvas that has been brought to the plate's units. What a path does not say itself it has from its group. */
 export function paintPath(context: CanvasRenderingContext2D, path: Element): void {
   const shape = new Path2D(path.getAttribute("d") ?? "");
-  const given = (name: string) => path.getAttribute(name) ?? path.parentElement?.getAttribute(name);
+  const given = (name: string) => path.getAttribute(name) ?? path.parentElement?.getAttribute(name) ?? "none";
   const opacity = (name: string) => Number(path.getAttribute(name) ?? 1);
   const [fill, stroke] = [given("fill"), given("stroke")];
-  if (fill != null && fill !== "none") {
+  if (fill !== "none") {
     context.fillStyle = fill;
     context.globalAlpha = opacity("fill-opacity");
     context.fill(shape);
   }
-  if (stroke != null && stroke !== "none") {
+  if (stroke !== "none") {
     context.strokeStyle = stroke;
     context.globalAlpha = opacity("stroke-opacity");
     context.lineWidth = Number(path.getAttribute("stroke-width"));
