@@ -31,9 +31,10 @@ export function withTheme(address: string, theme: ThemeChoice | null): string {
   return url.href;
 }
 
-/** The address with the present view asked for, or not. */
+/** The address with the present view asked for, or not. A page for looking only stays one. */
 export function withPresent(address: string, presenting: boolean): string {
   const url = new URL(address);
+  if (url.searchParams.get("view") === "only") return address;
   if (presenting) url.searchParams.set("view", "present");
   else url.searchParams.delete("view");
   return url.href;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tBet.ts";
-import type { Door } from "../../scenario/bets.ts";
+import type { Door, Quantity } from "../../scenario/bets.ts";
 import { type Answer, answerOf, measuredBy } from "../../store/answers.ts";
 import type { AtlasActions, AtlasState, Betting } from "../../store/atlas.ts";
 import { isChanged, sameCommands } from "../../store/isChanged.ts";
@@ -34,7 +34,7 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
     const door = tried === null ? undefined : bet.doors[tried.at];
     if (door === undefined || !("rules" in door)) return;
     setTrial(NOTHING_DONE);
-    return runTrial(store.getState(), door, measuredBy(bet) as readonly Interval[], setTrial);
+    return runTrial(store.getState(), door, measuredBy(bet).filter(isInterval), setTrial);
   }, [store, bet, tried]);
 
   const open = (door: Door, at: number) => {
@@ -42,7 +42,7 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
       if (answer !== null)
         store.setState({ cameFrom: { to: door.scenario, title: state.input.title, kind, truth: answer.truth } });
       state.openScenario(door.scenario);
-    } else if (at !== shown || trial.status === "failed") {
+    } else if (at !== shown || ("rules" in door && trial.status === "failed")) {
       changeOnly(state, door, doors);
       setTried("rules" in door ? { at, beside: store.getState().commands } : null);
     }
@@ -107,6 +107,8 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
     </div>
   );
 }
+
+const isInterval = (quantity: Quantity): quantity is Interval => quantity.kind === "interval";
 
 const NOTHING_DONE: Trial = { status: "running", done: 0 };
 
