@@ -185,5 +185,6 @@ export const en = {
   "time.goToDate": "Go to a date",
   "time.dateUtc": "Date and time (UTC)",
   "time.go": "Go",
+  "time.taken": "Time goes by 10 minutes: {time} UTC.",
   "time.inHistory": "In history: {text}",
 } as const;

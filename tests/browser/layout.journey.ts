@@ -51,6 +51,13 @@ for (const { width, height, dockPx } of SIZES) {
         assert.ok(height > 0 && height <= dockPx, `the dock is ${height} px high`);
       });
       await openDrawer(page);
+      await page.getByText("Go to a date").click();
+      await page.locator(".timeline-date form").waitFor();
+      const form = (await page.locator(".timeline-date form").boundingBox())!;
+      const buttons = (await page.locator(".map-buttons").boundingBox())!;
+      const isAside = form.x >= buttons.x + buttons.width || form.x + form.width <= buttons.x;
+      assert.ok(isAside || form.y >= buttons.y + buttons.height, "the map's buttons are free");
+      await page.keyboard.press("Escape");
       const dock = await heightOf(page, ".timeline");
       const before = (await momentOf(page)).cursorTick;
       await goToDate(page, "2022-01-07T08:00"); // the longest caption

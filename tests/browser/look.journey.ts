@@ -91,11 +91,18 @@ journey(
     await until("the map is there", () => page.evaluate(() => (window.hashrateAtlas?.dots?.().on.length ?? 0) > 0));
     await page.getByRole("button", { name: "Spotlight" }).waitFor();
     const light = page.locator(".spotlight");
-    await page.mouse.move(640, 300);
-    await page.keyboard.down("l");
-    await light.waitFor({ state: "visible" });
-    await page.keyboard.up("l");
-    await light.waitFor({ state: "hidden" });
+    const litAt = () => light.evaluate(({ style }) => Number.parseFloat(style.getPropertyValue("--x")));
+    for (const [x, told] of [
+      [640, "before the pointer has moved, the middle of the map"],
+      [400, "and then the pointer"],
+    ] as const) {
+      if (x !== 640) await page.mouse.move(x, 480);
+      await page.keyboard.down("l");
+      await light.waitFor({ state: "visible" });
+      assert.equal(await litAt(), x, told);
+      await page.keyboard.up("l");
+      await light.waitFor({ state: "hidden" });
+    }
 
     const menu = page.locator(".present-foot .present-menu");
     const opacity = () => menu.evaluate((element) => getComputedStyle(element).opacity);

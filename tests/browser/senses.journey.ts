@@ -10,6 +10,22 @@ const toolbar = (page: Page) => page.getByRole("toolbar", { name: "Regions, as t
 const focusedRegion = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-region") ?? null);
 
 journey(
+  "senses: Space stops a slow replay that a button began, and goes on",
+  async ({ page, url }) => {
+    await openSite(page, url, MID_SHUTDOWN);
+    await page.getByRole("button", { name: "Replay slowly" }).click();
+    await page.getByRole("button", { name: "Pause", exact: true }).and(page.locator(":focus")).waitFor();
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+    const stoppedAt = (await momentOf(page)).cursorTick;
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "Pause", exact: true }).waitFor();
+    assert.ok((await momentOf(page)).cursorTick >= stoppedAt, "it does not begin again");
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
   "senses: the map is one stop of the Tab key, arrows walk over it as it lies, Enter opens and comes back",
   async ({ page, url, until }) => {
     await openSite(page, url, MID_SHUTDOWN);

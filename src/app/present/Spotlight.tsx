@@ -7,6 +7,11 @@ import type { MapScene } from "../../view/map/mapTypes.ts";
 /** About the pointer, where there is no region. */
 const POINTER_RADIUS_PX = 110;
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface SpotlightProps {
   readonly scene: MapScene;
   /** Under the pointer. */
@@ -19,7 +24,7 @@ export function Spotlight({ scene, region }: SpotlightProps) {
   const [isOn, setOn] = useState(false);
   const selected = useAtlas((state) => state.selected);
   const element = useRef<HTMLDivElement>(null);
-  const pointer = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  const pointer = useRef<Place | null>(null);
   useEffect(() => {
     const hold = (held: boolean) => (event: KeyboardEvent) => {
       if (event.key !== "l" || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -42,9 +47,14 @@ export function Spotlight({ scene, region }: SpotlightProps) {
       removeEventListener("pointermove", move);
     };
   }, [store]);
+  /** Before it has moved, about the middle of the map. */
+  const aboutPointer = () => ({
+    ...(pointer.current ?? middleOf(element.current?.parentElement)),
+    radius: POINTER_RADIUS_PX,
+  });
   const shown = isHeld || isOn;
   const lit = region ?? selected;
-  const circle = !shown ? null : lit === null ? aboutPointer(pointer.current) : scene.circleOf(lit);
+  const circle = !shown ? null : lit === null ? aboutPointer() : scene.circleOf(lit);
   const place = circle && { "--x": `${circle.x}px`, "--y": `${circle.y}px`, "--radius": `${circle.radius}px` };
   return (
     <>
@@ -58,6 +68,6 @@ export function Spotlight({ scene, region }: SpotlightProps) {
   );
 }
 
-function aboutPointer(at: { readonly x: number; readonly y: number } | null) {
-  return at === null ? null : { ...at, radius: POINTER_RADIUS_PX };
+function middleOf(map: Element | null | undefined): Place {
+  return { x: (map?.clientWidth ?? 0) / 2, y: (map?.clientHeight ?? 0) / 2 };
 }

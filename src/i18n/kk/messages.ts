@@ -216,6 +216,7 @@ export const messages: Catalogue = {
   "time.goToDate": "Күнге өту",
   "time.dateUtc": "Күні мен уақыты (UTC)",
   "time.go": "Өту",
+  "time.taken": "Уақыт 10 минуттан жүреді: {time} UTC.",
   "time.inHistory": "Тарихта: {text}",
 
   // enSheets.ts

@@ -220,6 +220,7 @@ export const messages: Catalogue = {
   "time.goToDate": "Перейти к дате",
   "time.dateUtc": "Дата и время (UTC)",
   "time.go": "Перейти",
+  "time.taken": "Время идёт по 10 минут: {time} UTC.",
   "time.inHistory": "В истории: {text}",
 
   // enSheets.ts

@@ -109,7 +109,12 @@ function Hands() {
 function Replay() {
   const store = useAtlasStore();
   const replay = () =>
-    void import("../../store/replay.ts").then(({ replayLastChange }) => replayLastChange(store)).catch(() => {}); // its words stay, and a later touch asks again
+    void import("../../store/replay.ts")
+      .then(({ replayLastChange }) => {
+        // Space stops and goes on from here.
+        if (replayLastChange(store)) document.querySelector<HTMLElement>(".timeline-play")?.focus();
+      })
+      .catch(() => {}); // its words stay, and a later touch asks again
   return (
     <button type="button" onClick={replay}>
       {t("decide.replay")}

@@ -6,12 +6,15 @@ export interface GoToDateWords {
   readonly goToDate: string;
   readonly dateUtc: string;
   readonly go: string;
+  /** Where it went, if that is not quite what was typed. */
+  readonly taken: (unixS: number) => string;
 }
 
 interface GoToDateProps {
   readonly startS: number;
   readonly endS: number;
   readonly cursorS: number;
+  readonly tickS: number;
   readonly words: GoToDateWords;
   readonly onSeek: (unixS: number) => void;
 }
@@ -19,8 +22,9 @@ interface GoToDateProps {
 /** What a `datetime-local` field holds: UTC to the minute without its Z. */
 const fieldText = (unixS: number) => formatUtcMinute(unixS).slice(0, -1);
 
-export function GoToDate({ startS, endS, cursorS, words, onSeek }: GoToDateProps) {
+export function GoToDate({ startS, endS, cursorS, tickS, words, onSeek }: GoToDateProps) {
   const [open, setOpen] = useState(false);
+  const [taken, setTaken] = useState("");
   const summary = useRef<HTMLElement>(null);
   const close = () => {
     setOpen(false);
@@ -28,16 +32,23 @@ export function GoToDate({ startS, endS, cursorS, words, onSeek }: GoToDateProps
   };
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const unixS = parseUtc(`${new FormData(event.currentTarget).get("date")}Z`);
-    if (unixS === null) return;
-    onSeek(Math.min(endS, Math.max(startS, unixS)));
-    close();
+    const field = event.currentTarget.elements.namedItem("date") as HTMLInputElement;
+    const typedS = parseUtc(`${field.value}Z`);
+    if (typedS === null) return;
+    const unixS = startS + Math.floor((Math.min(endS, Math.max(startS, typedS)) - startS) / tickS) * tickS;
+    onSeek(unixS);
+    if (unixS === typedS) return close();
+    field.value = fieldText(unixS);
+    setTaken(words.taken(unixS));
   };
   return (
     <details
       className="timeline-date"
       open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        setTaken("");
+      }}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open) return;
         event.stopPropagation();
@@ -59,6 +70,7 @@ export function GoToDate({ startS, endS, cursorS, words, onSeek }: GoToDateProps
             />
           </label>
           <button type="submit">{words.go}</button>
+          <output>{taken}</output>
         </form>
       )}
     </details>

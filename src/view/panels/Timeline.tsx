@@ -127,7 +127,7 @@ export function Timeline(props: TimelineProps) {
       <Caption text={props.caption} isRecorded={props.isCaptionRecorded === true} />
       <div className="timeline-controls">
         <TimelineSteps compact={below(COMPACT_REM)} words={words} onStep={onStep} />
-        <GoToDate startS={startS} endS={endS} cursorS={cursorS} words={words} onSeek={onSeek} />
+        <GoToDate startS={startS} endS={endS} cursorS={cursorS} tickS={tickS} words={words} onSeek={onSeek} />
         <Speed
           speed={props.speed}
           speeds={props.speeds}

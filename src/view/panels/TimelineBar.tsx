@@ -158,4 +158,5 @@ const wordsNow = (): TimelineWords => ({
   goToDate: t("time.goToDate"),
   dateUtc: t("time.dateUtc"),
   go: t("time.go"),
+  taken: (unixS) => t("time.taken", { time: formatDayAndTime(unixS) }),
 });

@@ -28,6 +28,7 @@ const words: TimelineWords = {
   goToDate: "Go to date",
   dateUtc: "Date and time, UTC",
   go: "Go",
+  taken: (unixS) => `taken ${unixS - START_S}`,
 };
 
 function show(more: Partial<TimelineProps> = {}) {
@@ -179,4 +180,21 @@ test("a typed date is taken as UTC", () => {
   fireEvent.change(field, { target: { value: "2022-01-10T06:30" } });
   fireEvent.click(screen.getByRole("button", { name: "Go" }));
   expect(onSeek).toHaveBeenCalledWith(Date.parse("2022-01-10T06:30:00Z") / 1000);
+  expect(details.open).toBe(false);
+});
+
+test("a typed minute between two pictures of the run is taken to the one before, and told", () => {
+  const { onSeek } = show();
+  const details = screen.getByText("Go to date").closest("details")!;
+  details.open = true;
+  fireEvent(details, new Event("toggle"));
+  const field = screen.getByLabelText("Date and time, UTC") as HTMLInputElement;
+  fireEvent.change(field, { target: { value: "2022-01-01T06:39" } });
+  fireEvent.click(screen.getByRole("button", { name: "Go" }));
+  const takenS = 6 * 3600 + 30 * 60;
+  expect(onSeek).toHaveBeenCalledWith(START_S + takenS);
+  expect(screen.getByRole("status").textContent).toBe(`taken ${takenS}`);
+  expect(field.value).toBe("2022-01-01T06:30");
+  fireEvent.click(screen.getByRole("button", { name: "Go" }));
+  expect(details.open).toBe(false);
 });
