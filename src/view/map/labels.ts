@@ -24,6 +24,8 @@ const RINGS = 8;
 const DOT_COST = 2.2;
 const LABEL_COST = 60;
 const MISLEADING_COST = 8;
+/** For every step that its nearest dot is further from a name than the name is high. */
+const APART_COST = 4;
 const OUTSIDE_COST = 200;
 /** A name that costs more than this (much of it abroad, many dots hidden) is better left off, unless it is asked for. */
 const WORST_COST = 22;
@@ -53,40 +55,63 @@ export function placeLabels(
   dotWeight = 1,
 ): Placed[] {
   const placed: Placed[] = [];
+  const costOf = (box: Placed, farCost: number, enough: number): number => {
+    let cost = farCost;
+    if (box.x - box.width / 2 < screen.left || box.x + box.width / 2 > screen.right) cost += OUTSIDE_COST;
+    if (box.y - box.height / 2 < screen.top || box.y + box.height / 2 > screen.bottom) cost += OUTSIDE_COST;
+    for (const other of placed) if (overlaps(box, other)) cost += LABEL_COST;
+    if (cost < enough) cost += dotCost(box, dots, DOT_COST * dotWeight);
+    if (cost < enough) {
+      for (const part of [-0.4, 0, 0.4]) cost += abroad(box.index, box.x + part * box.width, box.y);
+    }
+    return cost;
+  };
   for (const label of wanted) {
     let best: Placed | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
-    for (const { dx, dy, farCost } of OFFSETS) {
-      if (farCost >= bestCost) break;
-      const box = { ...label, x: label.x + dx, y: label.y + dy };
-      let cost = farCost;
-      if (box.x - box.width / 2 < screen.left || box.x + box.width / 2 > screen.right) cost += OUTSIDE_COST;
-      if (box.y - box.height / 2 < screen.top || box.y + box.height / 2 > screen.bottom) cost += OUTSIDE_COST;
-      for (const other of placed) if (overlaps(box, other)) cost += LABEL_COST;
-      if (cost < bestCost) cost += dotCost(box, dots, DOT_COST * dotWeight);
-      if (cost < bestCost) {
-        for (const part of [-0.4, 0, 0.4]) cost += abroad(box.index, box.x + part * box.width, box.y);
-      }
-      if (cost < bestCost) [best, bestCost] = [box, cost];
+    let at = OFFSETS[0]!;
+    const tryAt = (offset: Offset) => {
+      const box = { ...label, x: label.x + offset.dx, y: label.y + offset.dy };
+      const cost = costOf(box, offset.farCost, bestCost);
+      if (cost < bestCost) [best, bestCost, at] = [box, cost, offset];
+    };
+    for (const offset of OFFSETS) {
+      if (offset.farCost >= bestCost) break;
+      tryAt(offset);
     }
+    // A few pixels more often free the last dots.
+    const { dx, dy } = at;
+    for (const [column, row] of NEAR) tryAt(offsetAt(dx / STEP_PX + column, dy / STEP_PX + row));
     if (best && (bestCost < WORST_COST || isAsked(label.index))) placed.push(best);
   }
   return placed;
 }
 
-/** Places about an anchor, px, and what it costs to stand there; the cheapest first. Up and down costs more than aside. */
-const OFFSETS = Array.from({ length: (2 * RINGS + 1) ** 2 }, (_, i) => {
-  const side = 2 * RINGS + 1;
-  const [column, row] = [(i % side) - RINGS, Math.floor(i / side) - RINGS];
+interface Offset {
+  readonly dx: number;
+  readonly dy: number;
+  readonly farCost: number;
+}
+
+/** A place so many steps from an anchor, px, and what it costs to stand there. Up and down costs more than aside. */
+function offsetAt(column: number, row: number): Offset {
   const far = Math.hypot(column * 0.85, row * 1.15);
   return { dx: column * STEP_PX, dy: row * STEP_PX, farCost: far + (far * far) / 6 };
-}).sort((a, b) => a.farCost - b.farCost || a.dy - b.dy || a.dx - b.dx);
+}
+
+const SIDE = 2 * RINGS + 1;
+/** The cheapest first. */
+const OFFSETS = Array.from({ length: SIDE ** 2 }, (_, i) =>
+  offsetAt((i % SIDE) - RINGS, Math.floor(i / SIDE) - RINGS),
+).sort((a, b) => a.farCost - b.farCost || a.dy - b.dy || a.dx - b.dx);
+/** Steps to what lies between a place and the next ones. */
+const NEAR = Array.from({ length: 49 }, (_, i) => [((i % 7) - 3) / 4, (Math.floor(i / 7) - 3) / 4] as const);
 
 function overlaps(a: LabelBox, b: LabelBox): boolean {
   return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 }
 
-/** The cost of dots hidden, and of standing nearer to another region's dots than to its own. */
+/** The cost of dots hidden, of standing nearer to another region's dots than to its own, and of standing far from those. */
 function dotCost(box: Placed, dots: readonly LabelDot[], each: number): number {
   let hidden = 0;
   let own = Number.POSITIVE_INFINITY;
@@ -99,5 +124,6 @@ function dotCost(box: Placed, dots: readonly LabelDot[], each: number): number {
     if (dot.owner === box.index) own = Math.min(own, away);
     else other = Math.min(other, away);
   }
-  return each * hidden + (other < own ? MISLEADING_COST : 0);
+  const apart = own === Number.POSITIVE_INFINITY ? 0 : Math.max(0, Math.sqrt(own) - box.height) / STEP_PX;
+  return each * hidden + (other < own ? MISLEADING_COST : 0) + APART_COST * apart;
 }
