@@ -40,7 +40,7 @@ export const en = {
   "story.headline.yours": "Your world.",
   "story.legend": "A dot is {unit} of hashrate.",
   "story.legendRing": "A ring is a dot that stopped hashing.",
-  "story.legendMoving": "Blue dots are machines on their way.",
+  "story.legendMoving": "Dots on arcs are machines on their way.",
   "story.legendUnit": "1 EH/s is a billion billion guesses a second.",
   "story.pick":
     "Choose a country on the map to cut it off, reconnect it or move its machines. Press any figure to see where it comes from.",

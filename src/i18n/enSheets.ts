@@ -222,7 +222,7 @@ export const enSheets = {
 
   "compare.label": "Which map",
   "compare.true": "True",
-  "compare.published": "As published",
+  "compare.published": "Published",
   "compare.both": "Both",
   "compare.line": "Line between the true map on its left and the published one on its right",
   "compare.lineValue": "{percent} % of the plate is the true map",

@@ -28,7 +28,7 @@ journey(
     await openSite(page, url, AUGUST_IS_OUT);
     const before = await page.evaluate(() => window.hashrateAtlas!.dots!());
     assert.deepEqual(before.compared, []);
-    await page.getByRole("button", { name: "As published", exact: true }).click();
+    await page.getByRole("button", { name: "Published", exact: true }).click();
     await page.getByRole("combobox", { name: "Whose map" }).selectOption("simulated");
     await until("the map of August", async () => (await caption(page)).includes("August 2021"));
     const august = await soon(async () => {
@@ -131,7 +131,7 @@ journey(
     await page.evaluate((link) => {
       location.hash = link;
     }, `${AUGUST_IS_OUT}&map=published`);
-    await page.getByRole("button", { name: "As published", exact: true, pressed: true }).waitFor();
+    await page.getByRole("button", { name: "Published", exact: true, pressed: true }).waitFor();
   },
   { context: { viewport: { width: 1440, height: 900 } } },
 );

@@ -129,6 +129,57 @@ for (const language of ["en", "ru", "kk"]) {
   );
 }
 
+for (const language of ["en", "ru", "kk"]) {
+  journey(
+    `layout: on the smallest phone the first question with its way out stands above the drawer, ${language}`,
+    async ({ page, url }) => {
+      await openSite(page, `${url}?lang=${language}`);
+      await soon(async () => {
+        const drawer = (await page.locator(".drawer").boundingBox())!;
+        const buttons = await page.locator(".bet-verbs button").all();
+        assert.equal(buttons.length, 2);
+        for (const button of buttons) {
+          const { y, height } = (await button.boundingBox())!;
+          assert.ok(y + height <= drawer.y, `${await button.innerText()} ends at ${y + height} of ${drawer.y}`);
+        }
+      });
+    },
+    { context: { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true } },
+  );
+}
+
+journey(
+  "layout: words twice as long leave Play and Share free on a phone",
+  async ({ page, url }) => {
+    await openSite(page, `${url}?lang=en-XA`, MID_SHUTDOWN);
+    const boxOf = async (selector: string) => (await page.locator(selector).boundingBox())!;
+    await soon(async () => {
+      const [date, play] = [await boxOf(".timeline-moment"), await boxOf(".timeline-play")];
+      assert.ok(date.x >= play.x + play.width, `the date begins at ${date.x}, Play ends at ${play.x + play.width}`);
+      const [name, share] = [await boxOf(".wordmark"), await boxOf(".share-button")];
+      assert.ok(name.x + name.width <= share.x, `the name ends at ${name.x + name.width}, Share begins at ${share.x}`);
+    });
+  },
+  { context: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+);
+
+journey(
+  "layout: what is seen on a phone's map is chosen in words of one line",
+  async ({ page, url }) => {
+    await openSite(page, url, MID_SHUTDOWN);
+    await page.locator(".map-compare-switch button").first().waitFor();
+    const lines = await page.locator(".map-compare-switch button").evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      }),
+    );
+    assert.deepEqual(lines, [1, 1, 1, 1]);
+  },
+  { context: { viewport: { width: 375, height: 667 }, isMobile: true, hasTouch: true } },
+);
+
 for (const [language, width] of [
   ["en", 320],
   ["ru", 390],

@@ -1,8 +1,8 @@
 /** Words of a page that nobody can read: cut by a box that does not scroll, or beyond the window. */
 import type { Page } from "playwright-core";
 
-/** What ends in an ellipsis is told whole elsewhere: a title in its list, a caption in the drawer. What a drawer hides it shows when it is pulled. */
-const KNOWN = ".scenario-title-text, .mode-badge, .timeline-caption";
+/** What ends in an ellipsis is told whole elsewhere: a title in its list, a caption in the drawer, the site's name in the window's. What a drawer hides it shows when it is pulled. */
+const KNOWN = ".wordmark, .scenario-title-text, .mode-badge, .timeline-caption";
 
 /** Of every line of text that is shown, those that are lost, with what takes them away. */
 export function lostText(page: Page): Promise<readonly string[]> {

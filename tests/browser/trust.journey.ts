@@ -110,7 +110,7 @@ for (const engine of ["Chromium", "Firefox"] as const) {
       await until("it plays", async () => (await readMoment(page)).cursorTick > 100);
       await press("Pause");
       await page.press("Shift+ArrowRight");
-      for (const map of ["As published", "Both", "True", "Zoom in", "Whole world"]) await press(map);
+      for (const map of ["Published", "Both", "True", "Zoom in", "Whole world"]) await press(map);
 
       await page.press("t");
       await press("Kazakhstan", ".sheet button");
