@@ -51,6 +51,33 @@ journey(
 );
 
 journey(
+  "bet: a window that becomes a phone's in the long half has it in the open drawer, and pulled down the map's words",
+  async ({ page, url, until }) => {
+    await openSite(page, url);
+    await page.getByRole("button", { name: "Pull the plug" }).click();
+    await page.locator(".bet-reveal .bet-next").click();
+    await page.locator(".bet-long").waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await until("what is left to the retarget is in sight", async () => {
+      const box = await page.locator(".drawer .bet-long-figures").boundingBox();
+      return box !== null && box.y + box.height < 844;
+    });
+    const handle = page.locator(".drawer-handle button");
+    await handle.focus();
+    await handle.press("ArrowDown");
+    await page.locator("main .phone-numeral").waitFor();
+    await until("the map or its words have the room", async () => {
+      const [words, drawer] = [
+        await page.locator("main .phone-numeral").boundingBox(),
+        await page.locator(".drawer").boundingBox(),
+      ];
+      return words !== null && drawer !== null && drawer.y - words.y - words.height < 120;
+    });
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
+
+journey(
   "bet: on the phone by touch, with what is touched in the lower part of the screen",
   async ({ page, url, until }) => {
     await openSite(page, url);

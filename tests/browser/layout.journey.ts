@@ -183,6 +183,7 @@ journey(
 for (const [language, width] of [
   ["en", 320],
   ["ru", 390],
+  ["ru", 412],
 ] as const) {
   journey(
     `layout: what is seen on a narrow map is chosen under it, ${language} ${width}`,

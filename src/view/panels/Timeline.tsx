@@ -109,7 +109,8 @@ export function Timeline(props: TimelineProps) {
           onSeek={onSeek}
         />
         <p className="timeline-moment" aria-hidden="true" style={cursor}>
-          <b>{props.cursorLabel}</b> <span>{props.cursorLabelLocal}</span>
+          <b>{props.cursorLabel}</b>{" "}
+          <span>{below(PHONE_REM) ? withoutDay(props.cursorLabelLocal) : props.cursorLabelLocal}</span>
         </p>
         <input
           className="timeline-slider"
@@ -139,6 +140,9 @@ export function Timeline(props: TimelineProps) {
     </section>
   );
 }
+
+/** `29 Dec, 00:50 Almaty` has no room beside the date on a phone. */
+const withoutDay = (local: string) => local.slice(local.indexOf(", ") + 1).trim();
 
 /** As high as its longest usual text, so that what is said never moves what is shown; what is longer still scrolls. */
 function Caption({ text, isRecorded }: { readonly text: string; readonly isRecorded: boolean }) {
