@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createRunner } from "../../src/host/runner.ts";
-import { compiled } from "../../src/scenario/loaded.ts";
+import { worldColumn } from "../../src/host/runTable.ts";
+import { compiled, scenarioWith } from "../../src/scenario/loaded.ts";
 import { OPENING } from "../../src/scenario/presets/index.ts";
 import { KAZAKHSTAN_2022_BET } from "../../src/scenario/presets/kazakhstan2022Bet.ts";
 import { answerOf, measuredBy } from "../../src/store/answers.ts";
@@ -49,4 +50,19 @@ test("the scenario's own rules give what one run of it expects, luck of starts a
   for (const [i, seconds] of own.entries()) expect(Math.abs(seconds / expected[i]! - 1)).toBeLessThan(0.02);
   expect(daily[0]).toBeGreaterThan(own[0]!);
   expect(daily[1]).toBeLessThan(own[1]! - 10);
+});
+
+test("by the cut a daily retarget has made it harder, as the door's words say", () => {
+  const RUNS = 40;
+  const cutTick = 1594;
+  const meanAtCut = (rules: { readonly retargetIntervalBlocks?: number }) => {
+    const scenario = { ...scenarioWith({ ...OPENING, rules: { ...OPENING.rules, ...rules } }, {}), endTick: cutTick };
+    const runs = Array.from({ length: RUNS }, (_, seed) => runWhole(scenario, seed + 1, []));
+    const mean = (column: "difficulty" | "hashrateEhs", tick: number) =>
+      runs.reduce((sum, run) => sum + worldColumn(run, column)[tick]! / RUNS, 0);
+    return { difficulty: mean("difficulty", cutTick), growth: mean("hashrateEhs", cutTick) / mean("hashrateEhs", 0) };
+  };
+  const [own, daily] = [meanAtCut({}), meanAtCut({ retargetIntervalBlocks: 144 })];
+  expect(own.growth).toBeGreaterThan(1.02);
+  expect(daily.difficulty / own.difficulty).toBeGreaterThan(1.02);
 });

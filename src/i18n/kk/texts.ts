@@ -737,8 +737,8 @@ export const texts: Texts = {
   "No link comes back for hours at a time, so every day stays as slow until the retarget.":
     "Байланыс бірнеше сағатқа да оралмайды, сондықтан қайта есептеуге дейін әр күн сондай баяу.",
   "What if difficulty adjusted every day?": "Күрделілік күн сайын өзгерсе ше?",
-  "The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.":
-    "Ереже әуелі баяу блоктардың бір күнін санауы керек, сондықтан келесі күні ғана көмектеседі; әрі сәттілікке де жауап береді.",
+  "Day by day difficulty had already followed the growth since December, so the first dark day is slower. The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.":
+    "Күрделілік желтоқсаннан бергі өсімге күн сайын ілесіп үлгерген, сондықтан алғашқы қараңғы күн баяуырақ. Ереже әуелі баяу блоктардың бір күнін санауы керек, сондықтан келесі күні ғана көмектеседі; әрі сәттілікке де жауап береді.",
   "See it block by block": "Блок сайын қарау",
   "What if miners could leave at once?": "Майнерлер бірден кете алса ше?",
   "Here all leave for the United States with a day on the way. On the road they hash nothing, so the first day is as slow.":
@@ -808,6 +808,7 @@ export const texts: Texts = {
   "Cut the power": "Токты өшіру",
   "The outage took only a part of the period, so the rule sees only that part of the loss.":
     "Үзіліс кезеңнің бір бөлігін ғана алды, сондықтан ереже шығынның сол бөлігін ғана көреді.",
+  "What if Kazakhstan goes dark and difficulty adjusts every day?": "Қазақстан өшіп, күрделілік күн сайын өзгерсе ше?",
   "What if the whole country is ordered off?": "Бүкіл ел тоқтатылса ше?",
   "The rains end in Sichuan and machines are carried north. What does the retarget of early November do?":
     "Сычуаньда жаңбыр аяқталып, құрылғылар солтүстікке тасылады. Қараша басындағы қайта есептеу не береді?",

@@ -173,7 +173,7 @@ export const LATER_BETS: Readonly<Record<LaterId, Bet>> = {
     why: "The outage took only a part of the period, so the rule sees only that part of the loss.",
     doors: [
       { text: "What if the whole country is ordered off?", scenario: "china-ban-2021" },
-      { text: "What if difficulty adjusted every day?", scenario: "daily-difficulty" },
+      { text: "What if Kazakhstan goes dark and difficulty adjusts every day?", scenario: "daily-difficulty" },
     ],
   },
   "wet-season-2020": {
