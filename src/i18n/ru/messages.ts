@@ -217,7 +217,7 @@ export const messages: Catalogue = {
   "time.forward.hour": "На час вперёд",
   "time.forward.day": "На день вперёд",
   "time.forward.event": "Следующее событие",
-  "time.goToDate": "Перейти к дате",
+  "time.goToDate": "К дате",
   "time.dateUtc": "Дата и время (UTC)",
   "time.go": "Перейти",
   "time.taken": "Время идёт по 10 минут: {time} UTC.",
