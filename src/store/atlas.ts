@@ -128,16 +128,16 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       setClaim: (isClaimed) => set({ claim: isClaimed && get().run.hash !== "" ? get().run.hash : null }),
       tellArrival: (arrival) => set({ arrival }),
       keep: (changes) => set({ kept: { ...get().kept, ...changes } }),
-      openFile: (loaded, name) => openFile(loaded, name),
-      open: (text, isOwn = false) => goTo(text, "address", isOwn),
-      openScenario: (id) => {
+      openFile: (loaded, name, text) => openFile(loaded, name, text),
+      open: (text, isOwn = false, begin) => goTo(text, "address", isOwn, begin),
+      openScenario: (id, begin) => {
         const { scenario, rules, file } = get();
         if (id === scenario.id && rules === RULES && file === null) set({ opening: null });
-        else goTo(id, "page");
+        else goTo(id, "page", true, begin);
       },
       retryOpening: () => {
         const { opening } = get();
-        if (opening !== null) goTo(opening.link, opening.by, opening.isOwn);
+        if (opening !== null) goTo(opening.link, opening.by, opening.isOwn, opening.begin);
       },
       cancelOpening: () => set({ opening: null }),
     })),

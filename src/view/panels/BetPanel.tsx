@@ -10,7 +10,7 @@ import { askBet, goToStage } from "../../store/betting.ts";
 import { useAtlas, useAtlasStore, useMoment } from "../../store/useAtlas.ts";
 import { BetDoors } from "./BetDoors.tsx";
 import { BetReveal } from "./BetReveal.tsx";
-import { BetRun } from "./BetRun.tsx";
+import { BetRun, letTimeRun } from "./BetRun.tsx";
 import { revealText } from "./betWords.ts";
 import { Calibration } from "./Calibration.tsx";
 import "./betPanel.css";
@@ -92,7 +92,7 @@ function Answered({ betting }: { readonly betting: Betting }) {
       {stage === "revealed" && (
         <BetReveal betting={betting} answer={answer} state={state}>
           <div className="bet-verbs">
-            <button type="button" className="button-ember bet-next" onClick={() => goToStage(store, "running")}>
+            <button type="button" className="button-ember bet-next" onClick={() => letTimeRun(store)}>
               {t("bet.letRun")}
             </button>
             <button type="button" onClick={() => goToStage(store, "doors")}>

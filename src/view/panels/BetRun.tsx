@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { formatChangePercent, formatInterval, formatShortDay } from "../../i18n/format.ts";
 import { t } from "../../i18n/tBet.ts";
-import type { AtlasActions, AtlasState, Betting } from "../../store/atlas.ts";
+import type { AtlasActions, AtlasState, AtlasStore, Betting } from "../../store/atlas.ts";
 import { goToStage, tickAt } from "../../store/betting.ts";
 import { narrativeTicks, stepFrom } from "../../store/moments.ts";
 import { worldNow } from "../../store/now.ts";
@@ -18,6 +18,12 @@ const WISHED_S = 16;
 const TOLD = 2;
 
 const isReduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** To the long half. Who comes back to it finds it standing still. */
+export function letTimeRun(store: AtlasStore): void {
+  goToStage(store, "running");
+  if (!isReduced()) store.getState().play(true);
+}
 
 interface BetRunProps {
   readonly betting: Betting;
@@ -97,16 +103,15 @@ export function BetRun({ betting, state }: BetRunProps) {
   );
 }
 
-/** Plays at a speed that suits the stretch, and gives the person's own speed back after it. */
+/** Sets a speed that suits the stretch, and gives the person's own speed back after it. */
 function useLongHalf(untilTick: number): void {
   const store = useAtlasStore();
   useEffect(() => {
     if (isReduced()) return;
-    const { speed: own, cursorTick, setSpeed, play } = store.getState();
+    const { speed: own, cursorTick, setSpeed } = store.getState();
     const wished = (untilTick - cursorTick) / TICKS_PER_SECOND_AT_1X / WISHED_S;
     const chosen = SPEEDS.find((speed) => speed >= wished) ?? SPEEDS.at(-1)!;
     setSpeed(chosen);
-    play(true);
     return () => {
       if (store.getState().speed === chosen) setSpeed(own);
     };
