@@ -111,10 +111,11 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
         const { past, cursorTick } = get();
         choosing.choose(NO_CHOICES);
         choosing.hold(NO_CHOICES);
-        const { arrival, restarts } = get();
+        const { arrival, betting, restarts } = get();
         if (get().past.length > past.length)
           set({ restarts: [...restarts, { place: past.length, tick: Math.floor(cursorTick) }] });
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
+        if (betting?.stage !== "asked") set({ betting: null }); // a story of a moment that was left is over
         if (arrival?.kind === "resumed") set({ arrival: null });
       },
       setSeed: (seed) => {
