@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { formatChangePercent, formatInterval, formatShortDay } from "../../i18n/format.ts";
 import { t } from "../../i18n/tBet.ts";
-import type { AtlasActions, AtlasState, AtlasStore, Betting } from "../../store/atlas.ts";
+import type { AtlasActions, AtlasState, Betting } from "../../store/atlas.ts";
 import { goToStage, tickAt } from "../../store/betting.ts";
 import { narrativeTicks, stepFrom } from "../../store/moments.ts";
 import { worldNow } from "../../store/now.ts";
@@ -19,24 +19,20 @@ const TOLD = 2;
 
 const isReduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** To the long half. Who comes back to it finds it standing still. */
-export function letTimeRun(store: AtlasStore): void {
-  goToStage(store, "running");
-  if (!isReduced()) store.getState().play(true);
-}
-
 interface BetRunProps {
   readonly betting: Betting;
   readonly state: AtlasState & AtlasActions;
+  /** Whether time runs by itself: who comes back to the long half finds it standing still. */
+  readonly begins: boolean;
 }
 
-export function BetRun({ betting, state }: BetRunProps) {
+export function BetRun({ betting, state, begins }: BetRunProps) {
   const store = useAtlasStore();
   const playing = useAtlas((now) => now.playing);
   const { scenario, run, shownTick } = state;
   const untilTick = tickAt(scenario, betting.bet.untilUtc);
   const isOver = shownTick >= untilTick;
-  useLongHalf(untilTick);
+  useLongHalf(untilTick, begins);
   /** All in one, so that the page is drawn once. */
   const toDoors = () => {
     store.getState().seek(untilTick); // the last frame of playing may lie some ticks beyond
@@ -103,17 +99,18 @@ export function BetRun({ betting, state }: BetRunProps) {
   );
 }
 
-/** Sets a speed that suits the stretch, and gives the person's own speed back after it. */
-function useLongHalf(untilTick: number): void {
+/** Plays at a speed that suits the stretch, where it begins, and gives the person's own speed back after it. */
+function useLongHalf(untilTick: number, begins: boolean): void {
   const store = useAtlasStore();
   useEffect(() => {
     if (isReduced()) return;
-    const { speed: own, cursorTick, setSpeed } = store.getState();
+    const { speed: own, cursorTick, setSpeed, play } = store.getState();
     const wished = (untilTick - cursorTick) / TICKS_PER_SECOND_AT_1X / WISHED_S;
     const chosen = SPEEDS.find((speed) => speed >= wished) ?? SPEEDS.at(-1)!;
     setSpeed(chosen);
+    if (begins) play(true);
     return () => {
       if (store.getState().speed === chosen) setSpeed(own);
     };
-  }, [store, untilTick]);
+  }, [store, untilTick, begins]);
 }
