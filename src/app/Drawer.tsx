@@ -1,7 +1,6 @@
 /** A phone's sheet in three stops: play and scrub; the choice and why; everything. It is dragged, or its handle is pressed. */
 import { type ReactNode, useRef, useState } from "react";
 import { t } from "../i18n/t.ts";
-import type { AtlasState } from "../store/atlas.ts";
 import { useAtlasStore } from "../store/useAtlas.ts";
 import { onDemand, usePart } from "../view/panels/onDemand.ts";
 import type { DrawerStop } from "./layout.ts";
@@ -9,15 +8,14 @@ import "./drawer.css";
 
 const HANDLE = onDemand(() => import("./DrawerHandle.tsx").then((module) => module.DrawerHandle));
 
-/** A link that leads to a region leads to its card, and what a bet comes to is in sight where a window becomes a phone's meanwhile. */
-function firstStop({ selected, betting }: AtlasState): DrawerStop {
-  return selected === null && (betting === null || betting.stage === "asked") ? "peek" : "half";
-}
-
 export function Drawer({ children }: { readonly children: ReactNode }) {
   const element = useRef<HTMLElement>(null);
   const store = useAtlasStore();
-  const [stop, setStop] = useState<DrawerStop>(() => firstStop(store.getState()));
+  // A link that leads to a region leads to its card, and who comes back to a story to what it had come to.
+  const [stop, setStop] = useState<DrawerStop>(() => {
+    const { selected, betting } = store.getState();
+    return selected === null && (betting?.stage ?? "asked") === "asked" ? "peek" : "half";
+  });
   const handle = usePart(HANDLE);
   return (
     <section ref={element} className="drawer" data-stop={stop} aria-label={t("nav.drawer")}>
