@@ -737,8 +737,8 @@ export const texts: Texts = {
   "No link comes back for hours at a time, so every day stays as slow until the retarget.":
     "Байланыс бірнеше сағатқа да оралмайды, сондықтан қайта есептеуге дейін әр күн сондай баяу.",
   "What if difficulty adjusted every day?": "Күрделілік күн сайын өзгерсе ше?",
-  "Day by day difficulty had already followed the growth since December, so the first dark day is slower. The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.":
-    "Күрделілік желтоқсаннан бергі өсімге күн сайын ілесіп үлгерген, сондықтан алғашқы қараңғы күн баяуырақ. Ереже әуелі баяу блоктардың бір күнін санауы керек, сондықтан келесі күні ғана көмектеседі; әрі сәттілікке де жауап береді.",
+  "Difficulty had already followed the latest growth, so the first day is slower. The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.":
+    "Күрделілік соңғы өсімге ілесіп үлгерген, сондықтан алғашқы күн баяуырақ. Ереже әуелі баяу блоктардың бір күнін санауы керек, сондықтан келесі күні ғана көмектеседі; әрі сәттілікке де жауап береді.",
   "See it block by block": "Блок сайын қарау",
   "What if miners could leave at once?": "Майнерлер бірден кете алса ше?",
   "Here all leave for the United States with a day on the way. On the road they hash nothing, so the first day is as slow.":

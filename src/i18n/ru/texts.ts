@@ -733,8 +733,8 @@ export const texts: Texts = {
   "No link comes back for hours at a time, so every day stays as slow until the retarget.":
     "Связь не возвращается и на часы, поэтому каждый день остаётся таким же медленным до пересчёта.",
   "What if difficulty adjusted every day?": "А если бы сложность менялась каждый день?",
-  "Day by day difficulty had already followed the growth since December, so the first dark day is slower. The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.":
-    "Сложность уже день за днём следовала за ростом с декабря, поэтому первый тёмный день медленнее. Правилу нужно сначала сосчитать день медленных блоков, поэтому оно помогает лишь на следующий; и на удачу оно отвечает тоже.",
+  "Difficulty had already followed the latest growth, so the first day is slower. The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.":
+    "Сложность уже успела пойти за последним ростом, поэтому первый день медленнее. Правилу нужно сначала сосчитать день медленных блоков, поэтому оно помогает лишь на следующий; и на удачу оно отвечает тоже.",
   "See it block by block": "Посмотреть по блокам",
   "What if miners could leave at once?": "А если бы майнеры могли уехать сразу?",
   "Here all leave for the United States with a day on the way. On the road they hash nothing, so the first day is as slow.":

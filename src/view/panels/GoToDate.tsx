@@ -32,10 +32,10 @@ export function GoToDate({ startS, endS, cursorS, tickS, words, onSeek }: GoToDa
   };
   const go = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const field = event.currentTarget.elements.namedItem("date") as HTMLInputElement;
+    const field = event.currentTarget.elements[0] as HTMLInputElement;
     const typedS = parseUtc(`${field.value}Z`);
     if (typedS === null) return;
-    const unixS = startS + Math.floor((Math.min(endS, Math.max(startS, typedS)) - startS) / tickS) * tickS;
+    const unixS = typedS - ((typedS - startS) % tickS);
     onSeek(unixS);
     if (unixS === typedS) return close();
     field.value = fieldText(unixS);
@@ -62,7 +62,6 @@ export function GoToDate({ startS, endS, cursorS, tickS, words, onSeek }: GoToDa
             {words.dateUtc}
             <input
               type="datetime-local"
-              name="date"
               required
               min={fieldText(startS)}
               max={fieldText(endS)}

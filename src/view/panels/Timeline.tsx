@@ -142,7 +142,7 @@ export function Timeline(props: TimelineProps) {
 }
 
 /** `29 Dec, 00:50 Almaty` has no room beside the date on a phone. */
-const withoutDay = (local: string) => local.slice(local.indexOf(", ") + 1).trim();
+const withoutDay = (local: string) => local.replace(/^.*, /, "");
 
 /** As high as its longest usual text, so that what is said never moves what is shown; what is longer still scrolls. */
 function Caption({ text, isRecorded }: { readonly text: string; readonly isRecorded: boolean }) {
