@@ -12,8 +12,10 @@ import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
 import { enWhy } from "./src/i18n/enWhy.ts";
 import { messages as kkMessages } from "./src/i18n/kk/messages.ts";
+import { sources as kkSources } from "./src/i18n/kk/sources.ts";
 import { texts as kkTexts } from "./src/i18n/kk/texts.ts";
 import { messages as ruMessages } from "./src/i18n/ru/messages.ts";
+import { sources as ruSources } from "./src/i18n/ru/sources.ts";
 import { texts as ruTexts } from "./src/i18n/ru/texts.ts";
 import { textKey } from "./src/i18n/textKey.ts";
 
@@ -57,6 +59,9 @@ function words(): Plugin {
       file(`${id}/messages`, "messages", compile(all)),
     ),
     ...Object.entries({ ru: ruTexts, kk: kkTexts }).map(([id, texts]) => file(`${id}/texts`, "texts", short(texts))),
+    ...Object.entries({ ru: ruSources, kk: kkSources }).map(([id, clauses]) =>
+      file(`${id}/sources`, "sources", short(clauses)),
+    ),
   ];
   return { name: "words", load: (id) => files.find(([end]) => id.endsWith(end))?.[1] ?? null };
 }

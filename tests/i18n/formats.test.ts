@@ -8,12 +8,13 @@ import {
   formatShortDay,
 } from "../../src/i18n/format.ts";
 import { type Language, said, speak, spokenAmong } from "../../src/i18n/languages.ts";
+import { saidSource } from "../../src/i18n/saidSource.ts";
 import { t } from "../../src/i18n/t.ts";
 import { textKey } from "../../src/i18n/textKey.ts";
 import { told } from "../../src/i18n/told.ts";
 import { compiled, scenarioWith } from "../../src/scenario/loaded.ts";
 import { OPENING } from "../../src/scenario/presets/index.ts";
-import { allTexts } from "./allTexts.ts";
+import { allClauses, allTexts } from "./allTexts.ts";
 
 const MORNING_S = Date.UTC(2022, 0, 5, 10, 50) / 1000;
 
@@ -44,8 +45,18 @@ test("of a person's languages the first that the page speaks is taken", () => {
 });
 
 test("no two texts share a key", async () => {
-  const texts = await allTexts();
+  const texts = [...new Set([...(await allTexts()), ...(await allClauses())])];
   expect(new Set(texts.map(textKey)).size).toBe(texts.length);
+});
+
+test.each([
+  ["ru", "Страна: опубликованная CBECI доля за месяц; RIPE Labs; части строки «Прочие»: наше суждение. Hand-made"],
+  ["kk", "Ел: CBECI жариялаған айлық үлес; RIPE Labs; «Басқалар» жолының бөліктері: өз пайымымыз. Hand-made"],
+] as const)("%s says a source clause by clause; names, and words that are not ours, stay", async (id, ours) => {
+  const source = "Country: CBECI's published share of the month; RIPE Labs; parts of Other: our judgement. Hand-made";
+  expect(saidSource(source)).toBe(source);
+  await speak(id);
+  expect(saidSource(source)).toBe(ours);
 });
 
 test.each(["ru", "kk", "en-XA", "en-XB"] as const satisfies readonly Language[])(

@@ -1,6 +1,7 @@
 import { wordsOf } from "../catalogue.ts";
 import { formats } from "./formats.ts";
 import { messages } from "./messages.ts";
+import { sources } from "./sources.ts";
 import { texts } from "./texts.ts";
 
-export const kk = { ...wordsOf(messages, texts), own: formats };
+export const kk = { ...wordsOf(messages, { ...texts, ...sources }), own: formats };

@@ -3,6 +3,7 @@ import { KOSOVO_HASHRATE_EHS } from "../../data/kosovo2022.ts";
 import { WORLD_REGIONS } from "../../data/regions.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { said } from "../../i18n/languages.ts";
+import { saidSource } from "../../i18n/saidSource.ts";
 import { t } from "../../i18n/tSheets.ts";
 import { MODEL_ASSUMPTIONS } from "../../scenario/presets/modelAssumptions.ts";
 import { ASSUMED_BY, ROUTED, SPLIT, START_HASHRATE } from "../../scenario/presets/winter2022Assumptions.ts";
@@ -53,7 +54,7 @@ export function AssumptionsSheet() {
                 </td>
                 <td>{row.range}</td>
                 <td>{row.mark}</td>
-                <td>{row.source}</td>
+                <td>{saidSource(row.source)}</td>
               </tr>
             ))}
           </tbody>
