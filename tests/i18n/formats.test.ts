@@ -15,6 +15,7 @@ import { told } from "../../src/i18n/told.ts";
 import { compiled, scenarioWith } from "../../src/scenario/loaded.ts";
 import { OPENING } from "../../src/scenario/presets/index.ts";
 import { allClauses, allTexts } from "./allTexts.ts";
+import { allRefusals } from "./refusals.ts";
 
 const MORNING_S = Date.UTC(2022, 0, 5, 10, 50) / 1000;
 
@@ -45,7 +46,7 @@ test("of a person's languages the first that the page speaks is taken", () => {
 });
 
 test("no two texts share a key", async () => {
-  const texts = [...new Set([...(await allTexts()), ...(await allClauses())])];
+  const texts = [...new Set([...(await allTexts()), ...(await allClauses()), ...allRefusals()])];
   expect(new Set(texts.map(textKey)).size).toBe(texts.length);
 });
 

@@ -99,12 +99,28 @@ const TYPED = [
   ...["paper, night, projector, device", "present, only"],
 ];
 
-const KEPT = new RegExp(
-  `(?<![A-Za-z])(?:${[...NAMES, ...UNITS, ...TYPED].map((name) => name.replace(/[.+/]/g, "\\$&")).join("|")})(?![A-Za-z])`,
-  "g",
-);
+/** Fields of a scenario file and what stands in them. */
+const IN_A_FILE = [
+  ...["startUtc", "endUtc", "fromUtc", "toUtc", "migration", "construction", "flows", "season", "low", "high"],
+  ...["price.model.kind", "price.model", "replay", "supply-demand", "internet-shutdown", "true", "false"],
+  ...["rules.blockSpacingS", "rules.clampFactor", "rules.retargetIntervalBlocks", "regions.US.tariffUsdPerKwh"],
+  ...["170b98ab", "1d00ffff"],
+];
+
+const anyOf = (names: readonly string[]) =>
+  new RegExp(`(?<![A-Za-z])(?:${names.map((name) => name.replace(/[.+/]/g, "\\$&")).join("|")})(?![A-Za-z])`, "g");
+
+const KEPT = anyOf([...NAMES, ...UNITS, ...TYPED]);
+const KEPT_OF_A_FILE = anyOf([...IN_A_FILE, "EH/s", "UTC", "id"]);
+
+const leftOf = (text: string, kept: RegExp) => text.replace(kept, "").match(/[A-Za-z]{2,}/g) ?? [];
 
 /** Words of Latin letters that are none of these. */
 export function latinWords(text: string): string[] {
-  return text.replace(KEPT, "").match(/[A-Za-z]{2,}/g) ?? [];
+  return leftOf(text, KEPT);
+}
+
+/** The same of a text about a scenario file; what stands in braces is filled in. */
+export function latinWordsOfRefusal(text: string): string[] {
+  return leftOf(text.replace(/\{\w+\}/g, ""), KEPT_OF_A_FILE);
 }

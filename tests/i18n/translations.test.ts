@@ -6,7 +6,8 @@ import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { transformWithOxc } from "vite";
 import { describe, expect, test } from "vitest";
 import { allClauses, allTexts } from "./allTexts.ts";
-import { latinWords } from "./names.ts";
+import { latinWords, latinWordsOfRefusal } from "./names.ts";
+import { allRefusals } from "./refusals.ts";
 
 const FINISHED = ["ru", "kk"] as const;
 
@@ -104,6 +105,7 @@ describe.each(FINISHED)("%s", async (language) => {
   const messages = await written(`${language}/messages.ts`);
   const texts = await written(`${language}/texts.ts`);
   const sources = await written(`${language}/sources.ts`);
+  const refusals = await written(`${language}/refusals.ts`);
   const ids = Object.keys(english);
 
   test("has every message and none besides", () => {
@@ -156,6 +158,16 @@ describe.each(FINISHED)("%s", async (language) => {
     expect(Object.keys(sources).filter((clause) => !englishClauses.includes(clause))).toEqual([]);
   });
 
+  test("has words for every refusal of a scenario file, and for none that is gone, with the same places for values", () => {
+    const english = allRefusals();
+    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join();
+    expect(english.length).toBeGreaterThan(120);
+    expect(english.filter((text) => refusals[text] === undefined)).toEqual([]);
+    expect(Object.entries(refusals).filter(([text, ours]) => places(text) !== places(ours))).toEqual([]);
+    expect(Object.keys(refusals).filter((text) => !english.includes(text))).toEqual([]);
+    expect(Object.values(refusals).flatMap((text) => latinWordsOfRefusal(text))).toEqual([]);
+  });
+
   test("leaves no English word but names, units and what is typed", () => {
     const said = [...Object.values(texts), ...Object.values(sources), ...ids.map((id) => wordsIn(messages[id]!))];
     expect(said.flatMap((text) => latinWords(text).map((word) => ({ word, text })))).toEqual([]);
@@ -165,6 +177,7 @@ describe.each(FINISHED)("%s", async (language) => {
     const pairs = [
       ...Object.entries(texts),
       ...Object.entries(sources),
+      ...Object.entries(refusals),
       ...ids.map((id) => [english[id]!, messages[id]!] as const),
     ];
     const wrong = pairs.filter(([ours, theirs]) => englishFigures(ours).join() !== ourFigures(theirs).join());
@@ -174,6 +187,7 @@ describe.each(FINISHED)("%s", async (language) => {
   test("is in its own letters and its own quotes", () => {
     const said = [
       ...Object.entries(texts),
+      ...Object.entries(refusals),
       ...ids.filter((id) => !ALIKE.has(id)).map((id) => [english[id]!, messages[id]!] as const),
     ];
     expect(said.filter(([ours, theirs]) => saysSomething(ours) && !/\p{Script=Cyrillic}/u.test(theirs))).toEqual([]);

@@ -1,7 +1,8 @@
 import { wordsOf } from "../catalogue.ts";
 import { formats } from "./formats.ts";
 import { messages } from "./messages.ts";
+import { refusals } from "./refusals.ts";
 import { sources } from "./sources.ts";
 import { texts } from "./texts.ts";
 
-export const kk = { ...wordsOf(messages, { ...texts, ...sources }), own: formats };
+export const kk = { ...wordsOf(messages, { ...texts, ...sources, ...refusals }), own: formats };

@@ -1,6 +1,7 @@
 import { wordsOf } from "../catalogue.ts";
 import { messages } from "./messages.ts";
+import { refusals } from "./refusals.ts";
 import { sources } from "./sources.ts";
 import { texts } from "./texts.ts";
 
-export const ru = wordsOf(messages, { ...texts, ...sources });
+export const ru = wordsOf(messages, { ...texts, ...sources, ...refusals });
