@@ -15,6 +15,17 @@ export interface MachineRow {
   readonly runShare: number;
 }
 
+/** All machines at a tick. */
+export interface MachineCount {
+  readonly rows: readonly MachineRow[];
+  /** Since the run's start, by model. */
+  readonly scrapped: readonly number[];
+}
+
+export function machineCount(world: World): MachineCount {
+  return { rows: machineRows(world), scrapped: [...world.fleet.scrapped] };
+}
+
 /** Every model in every region that has some, by region. */
 export function machineRows(world: World): MachineRow[] {
   const { scenario, fleet } = world;

@@ -4,7 +4,7 @@ import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { ChannelEffect } from "./channelEffects.ts";
 import type { Band } from "./ensemble.ts";
-import type { MachineRow } from "./machineRows.ts";
+import type { MachineCount } from "./machineRows.ts";
 import type { CountWindow } from "./measures.ts";
 import type { RunRows } from "./runBuilder.ts";
 import type { SpreadBands, SpreadJob } from "./spread.ts";
@@ -101,7 +101,7 @@ export type JobReply =
   | { readonly type: "spread"; readonly job: number; readonly bands: SpreadBands }
   | { readonly type: "effects"; readonly job: number; readonly effects: readonly ChannelEffect[] }
   | { readonly type: "effects-failed"; readonly job: number; readonly message: string }
-  | { readonly type: "machines"; readonly job: number; readonly machines: readonly MachineRow[] }
+  | { readonly type: "machines"; readonly job: number; readonly machines: MachineCount }
   | { readonly type: "machines-failed"; readonly job: number; readonly message: string };
 
 export type Reply = RunReply | JobReply;

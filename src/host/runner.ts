@@ -5,7 +5,7 @@ import { channelEffects } from "./channelEffects.ts";
 import { runSome, summarise } from "./ensemble.ts";
 import { createFrozenGate, type LoadFrozen } from "./frozenGate.ts";
 import type { FrozenRules, FrozenRun } from "./frozenRules.ts";
-import { machineRows } from "./machineRows.ts";
+import { machineCount } from "./machineRows.ts";
 import type { Measures } from "./measures.ts";
 import type { Kept, Reply, Request } from "./messages.ts";
 import { createRunBuilder } from "./runBuilder.ts";
@@ -167,7 +167,7 @@ export function createRunner(
 
   function machines({ job, scenario, seed, commands, tick }: Extract<Request, { type: "machines" }>): void {
     try {
-      reply({ type: "machines", job, machines: machineRows(worldAt(scenario, seed, commands, tick)) }, []);
+      reply({ type: "machines", job, machines: machineCount(worldAt(scenario, seed, commands, tick)) }, []);
     } catch (error) {
       reply({ type: "machines-failed", job, message: messageOf(error) }, []);
     }

@@ -106,6 +106,10 @@ export const enWhy = {
   "why.name.machinePrice": "price of a machine, by its TH/s",
   "why.name.countryShare": "share of a country",
   "why.name.restOfCountries": "all smaller countries",
+  "why.name.countryWith": "a country with {share} % of the world",
+  "why.name.country": "country",
+  "why.name.answering":
+    "Worked out at midnight, over every model in every region: the hashrate of machines near the price of power that they can bear, counted by a bell curve {spread} of that price wide, over the hashrate that runs.",
   "why.name.half": "Together they hold {sum} % of the world.",
   "why.name.sinceStart": "Counted since the run began.",
   "why.name.mass": "mass of a machine",

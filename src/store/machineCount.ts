@@ -1,4 +1,4 @@
-import type { MachineRow } from "../host/machineRows.ts";
+import type { MachineCount } from "../host/machineRows.ts";
 import type { AtlasStore } from "./state.ts";
 
 /** Of no run on screen: this engine has the one job. */
@@ -13,7 +13,7 @@ const JOB = 0;
 export function countMachines(
   store: AtlasStore,
   tick: number,
-  take: (machines: readonly MachineRow[] | null) => void,
+  take: (machines: MachineCount | null) => void,
 ): () => void {
   const { scenario, seed, commands, startEngine } = store.getState();
   let over = false;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { MachineRow } from "../../src/host/machineRows.ts";
+import type { MachineCount, MachineRow } from "../../src/host/machineRows.ts";
 import { regionFigure } from "../../src/host/runTable.ts";
 import { countMachines } from "../../src/store/machineCount.ts";
 import { createTestAtlas } from "./testAtlas.ts";
@@ -11,7 +11,7 @@ test("machines are counted for a tick as the run's own frame has them, decisions
   settle();
   store.getState().decide({ tick: 1500, kind: "cut", region: "US", ticks: 300 });
   settle();
-  let counted: readonly MachineRow[] | null | undefined;
+  let counted: MachineCount | null | undefined;
   countMachines(store, TICK, (machines) => {
     counted = machines;
   });
@@ -19,7 +19,7 @@ test("machines are counted for a tick as the run's own frame has them, decisions
   settle();
   const { run, scenario } = store.getState();
   scenario.regions.forEach((_, region) => {
-    const own = counted!.filter((row) => row.region === region);
+    const own = counted!.rows.filter((row) => row.region === region);
     const ehs = (of: keyof MachineRow["counts"]) =>
       own.reduce((sum, row) => sum + row.counts[of] * scenario.machines[row.machine]!.hashrateThs, 0) / 1e6;
     expect(ehs("on")).toBeCloseTo(regionFigure(run, region, "onEhs", TICK), 9);

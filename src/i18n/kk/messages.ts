@@ -1166,6 +1166,10 @@ export const messages: Catalogue = {
   "why.name.machinePrice": "құрылғының TH/s-ке шаққан бағасы",
   "why.name.countryShare": "елдің үлесі",
   "why.name.restOfCountries": "кішірек елдердің бәрі",
+  "why.name.countryWith": "әлем үлесінің {share} %-ы бар ел",
+  "why.name.country": "ел",
+  "why.name.answering":
+    "Түн ортасында барлық аймақтың барлық үлгісі бойынша есептеледі: көтере алатын ток бағасына жақын құрылғылардың хешрейті, ені сол бағаның {spread} бөлігі болатын қоңырау қисығымен өлшеніп, жұмыстағы хешрейтке бөлінеді.",
   "why.name.half": "Бірге әлемнің {sum} %-ы соларда.",
   "why.name.sinceStart": "Симуляция басталғаннан бері саналады.",
   "why.name.mass": "құрылғының массасы",

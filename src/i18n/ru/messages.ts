@@ -1169,6 +1169,10 @@ export const messages: Catalogue = {
   "why.name.machinePrice": "цена машины за TH/s",
   "why.name.countryShare": "доля страны",
   "why.name.restOfCountries": "все меньшие страны",
+  "why.name.countryWith": "страна с долей {share} % мира",
+  "why.name.country": "страна",
+  "why.name.answering":
+    "Считается в полночь по всем моделям во всех регионах: хешрейт машин вблизи посильной для них цены электричества, взвешенный колоколом шириной {spread} этой цены, делится на работающий хешрейт.",
   "why.name.half": "Вместе у них {sum} % мира.",
   "why.name.sinceStart": "Считается с начала прогона.",
   "why.name.mass": "масса машины",

@@ -141,7 +141,7 @@ const COUNTS: Readonly<Record<Reason | "on", readonly LedgerId[]>> = {
 };
 
 export function machinesIn({ machines }: WhyMoment, region: number): readonly MachineRow[] | null {
-  return machines?.filter((row) => row.region === region) ?? null;
+  return machines?.rows.filter((row) => row.region === region) ?? null;
 }
 
 /** Rows of models: machines times what each does. */

@@ -6,10 +6,11 @@ import { type FigureId, figureAt, machineMassKg } from "../metricFigures.ts";
 import { scheduledBtc } from "../metrics.ts";
 import { observedMapAt } from "../observedMap.ts";
 import { attackPower, buy, carbon, carbonMt, energyTwh, power, rent } from "./energy.ts";
-import { constant, explanation, minus, plus, seen, times, word, worldAtRow } from "./parts.ts";
-import type { Explanation, Formula, WhyMark, WhyMoment } from "./types.ts";
+import { constant, explanation, minus, plus, said, seen, times, word, worldAtRow } from "./parts.ts";
+import type { Explanation, Formula, FormulaRow, WhyMark, WhyMoment } from "./types.ts";
 
-type Told = Pick<Explanation, "unit" | "rule" | "formula"> & Partial<Pick<Explanation, "notes" | "mark" | "seen">>;
+type Told = Pick<Explanation, "unit" | "rule" | "formula"> &
+  Partial<Pick<Explanation, "notes" | "mark" | "seen" | "waits">>;
 
 const FIGURES: Readonly<Record<Exclude<FigureId, "powerGw" | "carbonG">, (moment: WhyMoment) => Told>> = {
   energyTwh,
@@ -21,10 +22,15 @@ const FIGURES: Readonly<Record<Exclude<FigureId, "powerGw" | "carbonG">, (moment
   concentrationMapped: (moment) => index(mapped(moment), "estimated"),
   halfTrue: (moment) => half(trueCountryShares(moment, moment.row), "simulated"),
   halfMapped: (moment) => half(mapped(moment), "estimated"),
-  scrapped: () => ({ unit: "machines", rule: "F4", formula: null, notes: [word("sinceStart")] }),
+  scrapped,
   wasteT: waste,
   issuedBtc: issued,
-  elasticity: () => ({ unit: "plain", rule: "P4", formula: null }),
+  elasticity: ({ scenario }) => ({
+    unit: "plain",
+    rule: "P4",
+    formula: null, // its numbers are those of the last midnight, of every model in every region
+    notes: [word("answering", { spread: scenario.tariffSpread })],
+  }),
 };
 
 export function metric(moment: WhyMoment, id: string): Explanation | null {
@@ -42,6 +48,7 @@ export function metric(moment: WhyMoment, id: string): Explanation | null {
     seen: seen(figure === "scrapped" || figure === "wasteT" || figure === "elasticity" ? "nobody" : "work"),
     ...told,
     formula: value === null ? null : told.formula,
+    waits: value !== null && told.waits === true,
   });
 }
 
@@ -75,18 +82,36 @@ function index(shares: readonly number[], mark: WhyMark): Told {
 /** The largest shares, so many as make more than half. */
 function half(shares: readonly number[], mark: WhyMark): Told {
   const sorted = [...shares].sort((a, b) => b - a);
-  let [sum, count] = [0, 0];
-  while (sum <= 0.5 && count < sorted.length) {
-    sum += sorted[count]!;
-    count += 1;
+  let sum = 0;
+  const rows: FormulaRow[] = [];
+  for (const share of sorted) {
+    if (sum > 0.5) break;
+    sum += share;
+    rows.push({ name: word("countryWith", { share: share * 100 }), ...plus(times(constant("country", 1))) });
   }
   return {
     unit: "plain",
     rule: "E3",
     mark,
-    formula: null,
+    formula: sum > 0.5 ? { rows, after: [] } : null,
     notes: sum > 0.5 ? [word("half", { sum: sum * 100 })] : [],
     ...(mark === "estimated" ? { seen: seen("mapKnown") } : {}),
+  };
+}
+
+function scrapped({ input, machines }: WhyMoment): Told {
+  const rows = machines?.scrapped.flatMap((count, machine): FormulaRow[] => {
+    const name = said(input.machines[machine]!.name);
+    return count > 0
+      ? [{ name, ...plus(times({ name: word("machines"), value: count, unit: "machines", mark: "simulated" })) }]
+      : [];
+  });
+  return {
+    unit: "machines",
+    rule: "F4",
+    formula: rows === undefined || rows.length === 0 ? null : { rows, after: [] },
+    notes: [word("sinceStart")],
+    waits: machines === null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** An explanation of a figure at a moment: the formula with its numbers, where each of them comes from, and what an observer could know. */
-import type { MachineRow } from "../../host/machineRows.ts";
+import type { MachineCount } from "../../host/machineRows.ts";
 import type { AtlasState } from "../atlas.ts";
 
 /** `interval`, `region/KZ/power`, `metric/rentUsd`: what a figure is asked for by. */
@@ -133,7 +133,7 @@ export interface WhyMoment extends Pick<AtlasState, "input" | "scenario" | "run"
   /** Of that row. */
   readonly tick: number;
   /** Null until they were counted for this very tick. */
-  readonly machines: readonly MachineRow[] | null;
+  readonly machines: MachineCount | null;
 }
 
 /** The formula's value, in the unit's base. */

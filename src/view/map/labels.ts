@@ -21,6 +21,8 @@ export interface LabelDot {
 
 const STEP_PX = 11;
 const RINGS = 8;
+/** How far from its anchor a name may stand, across and down. */
+const REACH_PX = STEP_PX * RINGS;
 const DOT_COST = 2.2;
 const LABEL_COST = 60;
 const MISLEADING_COST = 8;
@@ -56,6 +58,7 @@ export function placeLabels(
   for (const label of wanted) {
     let best: Placed | undefined;
     let bestCost = Number.POSITIVE_INFINITY;
+    const near = dotsAbout(label, dots);
     for (const { dx, dy, farCost } of OFFSETS) {
       if (farCost >= bestCost) break;
       const box = { ...label, x: label.x + dx, y: label.y + dy };
@@ -63,7 +66,7 @@ export function placeLabels(
       if (box.x - box.width / 2 < screen.left || box.x + box.width / 2 > screen.right) cost += OUTSIDE_COST;
       if (box.y - box.height / 2 < screen.top || box.y + box.height / 2 > screen.bottom) cost += OUTSIDE_COST;
       for (const other of placed) if (overlaps(box, other)) cost += LABEL_COST;
-      if (cost < bestCost) cost += dotCost(box, dots, DOT_COST * dotWeight);
+      if (cost < bestCost) cost += dotCost(box, near, DOT_COST * dotWeight, bestCost - cost);
       if (cost < bestCost) {
         for (const part of [-0.4, 0, 0.4]) cost += abroad(box.index, box.x + part * box.width, box.y);
       }
@@ -86,17 +89,32 @@ function overlaps(a: LabelBox, b: LabelBox): boolean {
   return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 }
 
-/** The cost of dots hidden, and of standing nearer to another region's dots than to its own. */
-function dotCost(box: Placed, dots: readonly LabelDot[], each: number): number {
+/** The dots that decide on any of a name's places: those within reach, and as far as its own nearest one may be. */
+function dotsAbout(label: Placed, dots: readonly LabelDot[]): LabelDot[] {
+  let own = Number.POSITIVE_INFINITY;
+  for (const { x, y, owner } of dots)
+    if (owner === label.index) own = Math.min(own, (x - label.x) ** 2 + (y - label.y) ** 2);
+  const reach = Math.sqrt(own) + REACH_PX * 3; // to a place, from there back to that dot, and as far again to another's
+  return dots.filter(
+    ({ x, y }) => Math.abs(x - label.x) < label.width / 2 + reach && Math.abs(y - label.y) < label.height / 2 + reach,
+  );
+}
+
+/** The cost of dots hidden, and of standing nearer to another region's dots than to its own. From `most` on it is no longer exact. */
+function dotCost(box: Placed, dots: readonly LabelDot[], each: number, most: number): number {
+  const [halfWidth, halfHeight] = [box.width / 2, box.height / 2];
   let hidden = 0;
   let own = Number.POSITIVE_INFINITY;
   let other = Number.POSITIVE_INFINITY;
-  for (const dot of dots) {
-    const dx = Math.max(0, Math.abs(dot.x - box.x) - box.width / 2);
-    const dy = Math.max(0, Math.abs(dot.y - box.y) - box.height / 2);
+  for (const { x, y, owner } of dots) {
+    const dx = Math.max(0, Math.abs(x - box.x) - halfWidth);
+    const dy = Math.max(0, Math.abs(y - box.y) - halfHeight);
     const away = dx * dx + dy * dy;
-    if (away === 0) hidden++;
-    if (dot.owner === box.index) own = Math.min(own, away);
+    if (away === 0) {
+      hidden += 1;
+      if (each * hidden >= most) return most;
+    }
+    if (owner === box.index) own = Math.min(own, away);
     else other = Math.min(other, away);
   }
   return each * hidden + (other < own ? MISLEADING_COST : 0);

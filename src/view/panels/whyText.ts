@@ -144,12 +144,10 @@ function metricUsd(usd: number): string {
   );
 }
 
-/** Rows of a list that are one figure each have one digit more than their sum; others have their own. */
+/** Rows of a list that are one figure each have one digit more than their sum, unless they count; others have their own. */
 export function rowDigits({ formula, unit, value }: Explanation): number | undefined {
-  const isPlainSum = formula?.rows.every(
-    ({ factors }) => factors.length === 1 && factors[0]!.term.unit === unit && unit !== "machines",
-  );
-  return isPlainSum === true && formula?.after.length === 0 && value !== null
-    ? digitsOf(value / UNIT_SCALE[unit]) + 1
-    : undefined;
+  if (formula === null || formula.after.length > 0 || value === null) return undefined;
+  const isSum = formula.rows.every(({ factors }) => factors.length === 1 && factors[0]!.term.unit === unit);
+  const counts = formula.rows.every(({ factors }) => Number.isInteger(factors[0]!.term.value / UNIT_SCALE[unit]));
+  return isSum && !counts ? digitsOf(value / UNIT_SCALE[unit]) + 1 : undefined;
 }

@@ -1,6 +1,6 @@
-/** Why?: at random moments of three scenarios every formula gives the run's own figure, so do its numbers as shown, and every link leads somewhere. */
+/** Why?: at random moments of four scenarios every formula gives the run's own figure, so do its numbers as shown, and every link leads somewhere. */
 import { describe, expect, test } from "vitest";
-import { machineRows } from "../../../src/host/machineRows.ts";
+import { machineCount } from "../../../src/host/machineRows.ts";
 import { worldAt } from "../../../src/host/worldAt.ts";
 import type { Command } from "../../../src/scenario/command.ts";
 import { rowOfTick } from "../../../src/scenario/frames.ts";
@@ -61,7 +61,7 @@ const METRICS = [
   "elasticity",
 ];
 
-/** A scenario with decisions in it, one whose price is computed, and one with other rules of the chain. */
+/** A scenario with decisions in it, one whose price is computed, one with other rules of the chain, and one where machines are ordered. */
 const SCENARIOS: readonly (readonly [id: string, commands: readonly Command[]])[] = [
   [
     "kazakhstan-2022",
@@ -72,6 +72,7 @@ const SCENARIOS: readonly (readonly [id: string, commands: readonly Command[]])[
   ],
   ["sandbox-2022", []],
   ["daily-difficulty", []],
+  ["black-thursday-2020", []],
 ];
 
 /** The same moments every time: a small generator of our own. */
@@ -157,7 +158,7 @@ describe.each(SCENARIOS)("%s", (id, commands) => {
     for (const tick of [0, ...momentsOf(seed, scenario.endTick, 3)]) {
       const row = rowOfTick(run, tick);
       const at = Math.min(row * run.frameEveryTicks, scenario.endTick);
-      const machines = machineRows(worldAt(scenario, seed, commands, at));
+      const machines = machineCount(worldAt(scenario, seed, commands, at));
       const moment: WhyMoment = { input, scenario, run, commands, row, tick: at, machines };
       const all = reached(moment, roots);
       let formulas = 0;
@@ -172,8 +173,19 @@ describe.each(SCENARIOS)("%s", (id, commands) => {
         expect(Math.abs(got - value) / scale, `${ref} at ${at}: ${got} for ${value}`).toBeLessThan(CLOSE_ENOUGH(ref));
       }
       expect(formulas).toBeGreaterThan(40);
-      for (const ref of ["interval", "hashrate", "price", "hashprice", "power", "carbon", "metric/rentUsd"])
+      for (const ref of [
+        "interval",
+        "hashrate",
+        "price",
+        "hashprice",
+        "power",
+        "carbon",
+        "metric/rentUsd",
+        "metric/halfTrue",
+      ])
         expect(all.get(ref)?.formula, ref).not.toBeNull();
+      const scrapped = all.get("metric/scrapped")!;
+      expect(scrapped.formula === null, "metric/scrapped").toBe((scrapped.value ?? 0) === 0);
     }
   });
 });
