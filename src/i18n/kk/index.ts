@@ -4,5 +4,6 @@ import { messages } from "./messages.ts";
 import { refusals } from "./refusals.ts";
 import { sources } from "./sources.ts";
 import { texts } from "./texts.ts";
+import { units } from "./units.ts";
 
-export const kk = { ...wordsOf(messages, { ...texts, ...sources, ...refusals }), own: formats };
+export const kk = { ...wordsOf(messages, { ...texts, ...sources, ...refusals }), units, own: formats };

@@ -87,6 +87,7 @@ function rowOf(name: string, { value, unit, range, source, mark }: Assumed): Reg
 
 function registerOf(input: ScenarioInput, isBuiltIn: boolean): RegisterRow[] {
   const nameOf = (id: string) => input.regions.find((region) => region.id === id)?.name ?? id;
+  const machineName = (id: string) => input.machines.find((machine) => machine.id === id)?.name ?? id;
   const movable = new Set((input.parameters ?? []).flatMap((parameter) => parameter.paths));
   return [
     ...(isBuiltIn && ASSUMED_BY.includes(input.id) ? startOfJanuary(nameOf) : []),
@@ -114,7 +115,7 @@ function registerOf(input: ScenarioInput, isBuiltIn: boolean): RegisterRow[] {
     ...input.regions.map((region) => ({
       name: t("assumptions.row.mix", { region: region.name }),
       value: Object.entries(region.mix)
-        .map(([id, share]) => `${id} ${plain(share)}`)
+        .map(([id, share]) => `${machineName(id)} ${plain(share)}`)
         .join(", "),
       unit: t("assumptions.unit.share"),
       range: t("assumptions.range.mix"),
