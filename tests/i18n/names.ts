@@ -79,6 +79,8 @@ const UNITS = [
   "EH",
   "kWh",
   "MWh",
+  "TWh",
+  "kW",
   "MW",
   "GW",
   "kV",
