@@ -11,8 +11,11 @@ const HANDLE = onDemand(() => import("./DrawerHandle.tsx").then((module) => modu
 export function Drawer({ children }: { readonly children: ReactNode }) {
   const element = useRef<HTMLElement>(null);
   const store = useAtlasStore();
-  // A link that leads to a region leads to its card.
-  const [stop, setStop] = useState<DrawerStop>(() => (store.getState().selected === null ? "peek" : "half"));
+  // A link that leads to a region leads to its card, and who comes back to a story to what it had come to.
+  const [stop, setStop] = useState<DrawerStop>(() => {
+    const { selected, betting } = store.getState();
+    return selected === null && (betting?.stage ?? "asked") === "asked" ? "peek" : "half";
+  });
   const handle = usePart(HANDLE);
   return (
     <section ref={element} className="drawer" data-stop={stop} aria-label={t("nav.drawer")}>

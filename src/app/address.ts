@@ -1,6 +1,7 @@
 import { t } from "../i18n/t.ts";
 import { linkInAddress, queryBeside } from "../scenario/linkInAddress.ts";
 import { type AtlasState, type AtlasStore, linkOf } from "../store/atlas.ts";
+import type { Entries } from "./saves/entries.ts";
 
 const AT_MOST_EVERY_MS = 500;
 
@@ -10,34 +11,41 @@ function addressOf(link: string): string {
   return `${pathname.replace(/%23.*$/, "")}${rest === "" ? "" : `?${rest}`}#${link}`;
 }
 
-/** What the browser keeps beside an address of ours: whether its link is the person's own, of which nothing has to be told. */
+/** What the browser keeps beside an address of ours: whether its link is the person's own, of which nothing has to be told, and what no link holds. */
 interface Entry {
   readonly isOwn: boolean;
+  readonly left?: unknown;
 }
 
-export function isOwnEntry(): boolean {
-  return (history.state as Partial<Entry> | null)?.isOwn === true;
-}
+const entry = () => history.state as Partial<Entry> | null;
+
+export const isOwnEntry = () => entry()?.isOwn === true;
+
+/** Nobody else's: a link from elsewhere is an entry without it. */
+export const leftHere = () => entry()?.left;
 
 /**
  * Keeps the address saying what is on screen, and follows it when it is changed by hand. A scenario chosen on the page is a
- * new entry of the browser's history, so that Back returns to the one before, as it was left.
+ * new entry of the browser's history, so that Back returns to the one before, as it was left. Returns whom to give those who know
+ * of what no link holds, once they are here.
  */
-export function watchAddress(store: AtlasStore): void {
+export function watchAddress(store: AtlasStore, entries?: Entries): (known: Entries) => void {
   let written = "";
-  let isOwn: boolean | null = null;
+  let beside = "";
   let waiting = false;
   /** As this page left the address, or as it was told that it had become. */
   let known = location.hash;
 
   function write(state: AtlasState, way: "replaceState" | "pushState" = "replaceState"): void {
     const link = linkOf(state);
-    const nowOwn = state.arrival?.kind !== "link";
-    if (link === written && isOwn === nowOwn) return;
+    const left = entries === undefined ? leftHere() : entries.leftOf(state);
+    const now: Entry = { isOwn: state.arrival?.kind !== "link", left };
+    const text = JSON.stringify(now);
+    if (link === written && text === beside) return;
     written = link;
-    isOwn = nowOwn;
+    beside = text;
     try {
-      history[way]({ isOwn } satisfies Entry, "", addressOf(link));
+      history[way](now, "", addressOf(link));
       known = location.hash;
     } catch {
       written = ""; // browsers limit how often this may be called; the next change writes again
@@ -52,6 +60,8 @@ export function watchAddress(store: AtlasStore): void {
   }
 
   store.subscribe((state, before) => {
+    const stage = state.betting?.stage;
+    if (stage !== undefined && stage !== before.betting?.stage) writeNow(); // a story goes on in steps that a reload may follow at once
     if (state.base !== before.base) {
       if (state.chosenBy === "page") write(before);
       write(state, state.chosenBy === "page" ? "pushState" : "replaceState");
@@ -65,11 +75,19 @@ export function watchAddress(store: AtlasStore): void {
   store.subscribe((state, before) => {
     if (state.input !== before.input) nameTab(state); // another scenario, or the same one in another language
   });
+  addEventListener("pagehide", writeNow);
   addEventListener("hashchange", () => {
     known = location.hash;
     const link = linkInAddress(location);
-    if (link !== written) store.getState().open(link, isOwnEntry());
+    if (link === written) return;
+    const { open } = store.getState();
+    if (entries === undefined) open(link, isOwnEntry());
+    else entries.open(store, link, isOwnEntry(), leftHere());
   });
+  return (known) => {
+    entries = known;
+    writeNow();
+  };
 }
 
 function nameTab({ input }: AtlasState): void {

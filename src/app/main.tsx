@@ -16,7 +16,7 @@ import { createAtlas } from "../store/atlas.ts";
 import { askBet } from "../store/betting.ts";
 import { AtlasContext } from "../store/useAtlas.ts";
 import { App } from "./App.tsx";
-import { isOwnEntry, watchAddress } from "./address.ts";
+import { isOwnEntry, leftHere, watchAddress } from "./address.ts";
 import { whenIdle } from "./afterPaint.ts";
 import { startClock } from "./clock.ts";
 import { acceptFiles } from "./dropFile.ts";
@@ -43,7 +43,9 @@ function isStoring(): boolean {
 }
 
 const recall = (link: string, isOwn: boolean) =>
-  import("./saves/resume.ts").then(({ resume }) => resume(localStorage, link, isOwn || isOwnEntry())).catch(() => null);
+  import("./saves/resume.ts")
+    .then(({ resume }) => resume(localStorage, link, isOwn || isOwnEntry(), leftHere()))
+    .catch(() => null);
 
 /** The moment that the poster shows behind its button. */
 function darkLink(): string {
@@ -63,7 +65,7 @@ async function start(): Promise<void> {
   // Who pressed the static page's button finds here what it showed.
   const isPulled = said === PULLED;
   const found = isPulled ? darkLink() : said;
-  const visit = isStoring() ? await recall(found, isPulled) : null;
+  const visit = isStoring() || (isKeeping && leftHere() !== undefined) ? await recall(found, isPulled) : null;
   const unspoken = await speakAtStart(visit?.kept.language ?? null);
   const link = visit?.link ?? found;
   const isOwn = visit?.isOwn ?? (isPulled || isOwnEntry());
@@ -81,12 +83,12 @@ async function start(): Promise<void> {
     isOwn,
     kept: visit?.kept,
   });
-  if (named === null) store.getState().open(link, isOwn);
-  visit?.begin(store);
+  if (named === null) store.getState().open(link, isOwn, visit?.begin);
+  else visit?.begin(store);
   if (unspoken.length > 0) store.setState({ problems: [...store.getState().problems, ...unspoken] });
   const isNew = link === "" && !store.getState().kept.coldOpenSeen;
   if (isNew && parent === window && !viewOnly) askBet(store, KAZAKHSTAN_2022_BET, true);
-  watchAddress(store);
+  const keepBeside = watchAddress(store, visit?.entries);
   followLanguage(store);
   if (viewOnly) (await import("../store/forLooking.ts")).forLooking(store);
   else acceptFiles(store);
@@ -94,7 +96,10 @@ async function start(): Promise<void> {
   if (isKeeping && (visit !== null || !isStoring())) {
     const begun = store.getState();
     const save = () =>
-      import("./saves/startSaving.ts").then(({ startSaving }) => startSaving(store, begun, () => localStorage));
+      import("./saves/startSaving.ts").then(({ startSaving, ENTRIES }) => {
+        keepBeside(ENTRIES);
+        startSaving(store, begun, () => localStorage);
+      });
     whenIdle(() => void save().catch(() => {})); // where it does not arrive, Help says that nothing is known of saves
   }
   startClock(store);

@@ -111,10 +111,11 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
         const { past, cursorTick } = get();
         choosing.choose(NO_CHOICES);
         choosing.hold(NO_CHOICES);
-        const { arrival, restarts } = get();
+        const { arrival, betting, restarts } = get();
         if (get().past.length > past.length)
           set({ restarts: [...restarts, { place: past.length, tick: Math.floor(cursorTick) }] });
         set({ cursorTick: 0, shownTick: 0, playing: false, selected: null });
+        if (betting?.stage !== "asked") set({ betting: null }); // a story of a moment that was left is over
         if (arrival?.kind === "resumed") set({ arrival: null });
       },
       setSeed: (seed) => {
@@ -128,16 +129,16 @@ export function createAtlas(options: AtlasOptions): AtlasStore {
       setClaim: (isClaimed) => set({ claim: isClaimed && get().run.hash !== "" ? get().run.hash : null }),
       tellArrival: (arrival) => set({ arrival }),
       keep: (changes) => set({ kept: { ...get().kept, ...changes } }),
-      openFile: (loaded, name) => openFile(loaded, name),
-      open: (text, isOwn = false) => goTo(text, "address", isOwn),
-      openScenario: (id) => {
+      openFile: (loaded, name, text) => openFile(loaded, name, text),
+      open: (text, isOwn = false, begin) => goTo(text, "address", isOwn, begin),
+      openScenario: (id, begin) => {
         const { scenario, rules, file } = get();
         if (id === scenario.id && rules === RULES && file === null) set({ opening: null });
-        else goTo(id, "page");
+        else goTo(id, "page", true, begin);
       },
       retryOpening: () => {
         const { opening } = get();
-        if (opening !== null) goTo(opening.link, opening.by, opening.isOwn);
+        if (opening !== null) goTo(opening.link, opening.by, opening.isOwn, opening.begin);
       },
       cancelOpening: () => set({ opening: null }),
     })),

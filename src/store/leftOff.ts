@@ -8,6 +8,7 @@ import { linkOf } from "./atlas.ts";
 import { sameChoices } from "./isChanged.ts";
 import { LEFT, readSlots, type Shelf, type Writing, writeSlots } from "./slots.ts";
 import type { AtlasState, AtlasStore, Choices } from "./state.ts";
+import { type Story, storyIn, storyOf } from "./story.ts";
 
 /** Of the steps that can be undone and redone; what is more, the oldest first, is not kept. */
 const MOST_STEP_CHARACTERS = 200_000;
@@ -22,16 +23,19 @@ export interface LeftOff {
   readonly steps: readonly (readonly unknown[])[];
   /** Which of the steps is the present. */
   readonly at: number;
+  /** Those of the steps that were "start over", by the place of the one before, and the moment that was left. */
+  readonly restarts: AtlasState["restarts"];
+  readonly story: Story | null;
 }
 
 export function leftOffOf(state: AtlasState): LeftOff {
   const { file, input } = state;
   const link = file === null ? linkOf(state) : linkOf({ ...state, file: null, ...NO_CHOICES, pinned: NO_CHOICES });
-  return { link, file: file === null ? null : { name: file.name, input }, ...stepsOf(state) };
+  return { link, file: file === null ? null : { name: file.name, input }, ...stepsOf(state), story: storyOf(state) };
 }
 
-function stepsOf(state: AtlasState): Pick<LeftOff, "commands" | "steps" | "at"> {
-  const { past, commands, assumptions, future } = state;
+function stepsOf(state: AtlasState): Pick<LeftOff, "commands" | "steps" | "at" | "restarts"> {
+  const { past, commands, assumptions, future, restarts } = state;
   const places = new Map<Command, number>();
   const placeOf = (command: Command) => places.get(command) ?? places.set(command, places.size).size - 1;
   const all = [...past, { commands, assumptions }, ...future];
@@ -41,25 +45,41 @@ function stepsOf(state: AtlasState): Pick<LeftOff, "commands" | "steps" | "at"> 
   let total = lengths.reduce((sum, length) => sum + length, 0);
   while (total > MOST_STEP_CHARACTERS && from < past.length) total -= lengths[from++] ?? 0;
   while (total > MOST_STEP_CHARACTERS && to > past.length + 1) total -= lengths[--to] ?? 0;
-  return { commands: [...places.keys()], steps: steps.slice(from, to), at: past.length - from };
+  return {
+    commands: [...places.keys()],
+    steps: steps.slice(from, to),
+    at: past.length - from,
+    restarts: restartsAmong(restarts, from, to),
+  };
+}
+
+/** Of the steps from one place to another, by their places among these. */
+function restartsAmong(restarts: LeftOff["restarts"], from: number, to: number): LeftOff["restarts"] {
+  return restarts.flatMap(({ place, tick }) =>
+    place >= from && place < to - 1 ? [{ place: place - from, tick }] : [],
+  );
 }
 
 /** Keeps it; where there is no room for all, without the steps that can be undone. */
 export function writeLeftOff(shelf: Shelf, leftOff: LeftOff): Writing {
   const writing = writeSlots(shelf, LEFT, leftOff);
   const { steps, at } = leftOff;
-  return writing === "full" && steps.length > 1
-    ? writeSlots(shelf, LEFT, { ...leftOff, steps: steps.slice(at, at + 1), at: 0 })
-    : writing;
+  const alone = { steps: steps.slice(at, at + 1), at: 0, restarts: [] };
+  return writing === "full" && steps.length > 1 ? writeSlots(shelf, LEFT, { ...leftOff, ...alone }) : writing;
 }
 
 /** What was kept, as far as it has the right form; null when there is nothing. Never throws. */
 export function readLeftOff(shelf: Shelf): LeftOff | null {
-  const value = readSlots(shelf, LEFT) as Partial<Record<keyof LeftOff, unknown>> | null;
+  return leftOffIn(readSlots(shelf, LEFT));
+}
+
+/** The same of any value. */
+export function leftOffIn(found: unknown): LeftOff | null {
+  const value = found as Partial<Record<keyof LeftOff, unknown>> | null | undefined;
   if (typeof value?.link !== "string" || value.link === FILE_LINK) return null;
   const file = value.file as Partial<Record<"name" | "input", unknown>> | null | undefined;
   if (file !== null && typeof file?.name !== "string") return null;
-  const { link, commands, steps, at } = value;
+  const { link, commands, steps, at, restarts, story } = value;
   const isWhole = Array.isArray(commands) && Array.isArray(steps) && steps.every(Array.isArray) && Number.isInteger(at);
   return {
     link,
@@ -67,7 +87,19 @@ export function readLeftOff(shelf: Shelf): LeftOff | null {
     commands: isWhole ? commands : [],
     steps: isWhole ? steps : [],
     at: isWhole ? (at as number) : 0,
+    restarts: isWhole && Array.isArray(restarts) ? restartsAmong(restarts.flatMap(restartIn), 0, steps.length) : [],
+    story: storyIn(story),
   };
+}
+
+function restartIn(value: unknown): LeftOff["restarts"] {
+  const { place, tick } = (value ?? {}) as Partial<Record<"place" | "tick", unknown>>;
+  return Number.isInteger(place) && Number.isInteger(tick) ? [{ place: place as number, tick: tick as number }] : [];
+}
+
+/** Whether it was left off at what this link says; a scenario from a file has one link for all. */
+export function isAt({ link, file }: LeftOff, said: string): boolean {
+  return said === (file === null ? link : FILE_LINK);
 }
 
 /** Puts back what can be undone and redone, where the choices that stand are those of the present step or, with a file, none. */
@@ -82,7 +114,7 @@ export function restoreSteps(store: AtlasStore, leftOff: LeftOff): void {
     store.setState({ future: [now] });
     store.getState().redo();
   }
-  store.setState({ past: all.slice(0, leftOff.at), future: all.slice(leftOff.at + 1) });
+  store.setState({ past: all.slice(0, leftOff.at), future: all.slice(leftOff.at + 1), restarts: leftOff.restarts });
 }
 
 /** Every step, or none of them: one that means nothing here would be undone to. */

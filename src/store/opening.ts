@@ -4,7 +4,7 @@ import type { RuledScenario } from "../scenario/loaded.ts";
 import { type Choosing, droppedSpread, NOTHING_TOLD } from "./choosing.ts";
 import type { Runs } from "./runs.ts";
 import { plateOf, readLink, sheetIn, startOf, tidingsOf } from "./startOf.ts";
-import type { AtlasOptions, AtlasState, AtlasStore, Opening } from "./state.ts";
+import type { AtlasOptions, AtlasState, AtlasStore, Begin, Opening } from "./state.ts";
 
 /** Follows links: to another moment, seed or log of this scenario, or into another one once it is loaded. */
 export function createOpening(
@@ -14,7 +14,7 @@ export function createOpening(
   { startRuns }: Runs,
 ) {
   /** Opens a link here, or loads first the scenario that it names, under its rules. The last wish counts. */
-  function goTo(text: string, by: Opening["by"], isOwn = true): void {
+  function goTo(text: string, by: Opening["by"], isOwn = true, begin?: Begin): void {
     const id = scenarioIdIn(text);
     const named = rulesIn(text);
     const { scenario, rules, file } = store.getState();
@@ -23,9 +23,10 @@ export function createOpening(
     if (id === null || coming === undefined) {
       store.setState({ opening: null });
       openHere(text, isOwn);
+      begin?.(store);
       return;
     }
-    const mine: Opening = { id, link: text, by, isOwn, status: "loading" };
+    const mine: Opening = { id, link: text, by, isOwn, begin, status: "loading" };
     store.setState({ opening: mine, playing: false });
     coming.then(
       (loaded) => store.getState().opening === mine && openThere(loaded, mine),
@@ -71,7 +72,7 @@ export function createOpening(
   /** Nothing of the old scenario stays: replies still on their way carry revisions that no longer count. */
   function openThere(
     loaded: RuledScenario,
-    { link, by, isOwn }: Pick<Opening, "link" | "by" | "isOwn">,
+    { link, by, isOwn, begin }: Omit<Opening, "id" | "status">,
     file: AtlasState["file"] = null,
   ): void {
     const { runVersion, historyVersion } = store.getState();
@@ -84,12 +85,15 @@ export function createOpening(
       historyVersion: historyVersion + 1,
     });
     startRuns();
+    begin?.(store);
   }
 
-  function openFile(loaded: RuledScenario, name: string): void {
+  function openFile(loaded: RuledScenario, name: string, link?: string): void {
     const number = (store.getState().file?.number ?? 0) + 1;
-    openThere({ ...loaded, rules: RULES }, { link: "", by: "page", isOwn: true }, { name, number });
-    store.setState({ arrival: { kind: "file", name } });
+    const isBack = link !== undefined;
+    const how = { link: link ?? "", by: isBack ? "address" : "page", isOwn: true, begin: undefined } as const;
+    openThere({ ...loaded, rules: RULES }, how, { name, number });
+    if (!isBack) store.setState({ arrival: { kind: "file", name } });
   }
 
   return { goTo, openFile };

@@ -66,8 +66,12 @@ export interface Opening {
   readonly by: "page" | "address";
   /** Whether the link is this person's own. */
   readonly isOwn: boolean;
+  readonly begin: Begin | undefined;
   readonly status: "loading" | "failed";
 }
+
+/** Puts into a store what no link holds, once the scenario that it is of is there. */
+export type Begin = (store: AtlasStore) => void;
 
 /** What a page tells of its saves without being asked, in one line each; harmed are both slots of the place, or of settings and bets. */
 export type SaveNews = Exclude<Saving["status"], "here"> | "harmed-place" | "harmed-settings";
@@ -100,6 +104,8 @@ export interface Betting {
   readonly stage: "asked" | "revealed" | "running" | "doors";
   readonly isCold: boolean;
   readonly guess: number;
+  /** A door whose rules are tried beside the run, and the decisions that were in the run then. */
+  readonly tried?: { readonly at: number; readonly beside: readonly Command[] } | null;
 }
 
 /** What was answered where a door of a bet was taken to another scenario. */
@@ -223,12 +229,12 @@ export interface AtlasActions {
   readonly tellArrival: (arrival: Arrival | null) => void;
   /** Changes settings or bets: at once here, and soon on this device where that is possible. */
   readonly keep: (changes: Partial<Kept>) => void;
-  /** Goes to the start of a scenario that was read from a file. */
-  readonly openFile: (loaded: RuledScenario, name: string) => void;
+  /** Goes to the start of a scenario that was read from a file; with a link to the moment where the address led back to it. */
+  readonly openFile: (loaded: RuledScenario, name: string, link?: string) => void;
   /** Goes to the state that a link in the address describes, in whichever scenario; of one's own link nothing is told. */
-  readonly open: (link: string, isOwn?: boolean) => void;
+  readonly open: (link: string, isOwn?: boolean, begin?: Begin) => void;
   /** Goes to the start of another built-in scenario. */
-  readonly openScenario: (id: string) => void;
+  readonly openScenario: (id: string, begin?: Begin) => void;
   /** Asks once more for the scenario that could not be loaded, or stays here. */
   readonly retryOpening: () => void;
   readonly cancelOpening: () => void;

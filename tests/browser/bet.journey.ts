@@ -78,13 +78,22 @@ journey(
       .locator(".bet-said")
       .getByText(/^You said 1[34]:\d\d min\./)
       .waitFor();
-    await until("the drawer shows the answer under the map", async () => {
-      const [said, next] = [
-        await page.locator(".bet-said").boundingBox(),
-        await page.locator(".bet-next").boundingBox(),
-      ];
-      return said !== null && next !== null && said.y > 844 - 420 && next.y + next.height < 844;
-    });
+    const answerIsShown = () =>
+      until("the drawer shows the answer under the map", async () => {
+        const [said, next] = [
+          await page.locator(".bet-said").boundingBox(),
+          await page.locator(".bet-next").boundingBox(),
+        ];
+        return said !== null && next !== null && said.y > 844 - 420 && next.y + next.height < 844;
+      });
+    await answerIsShown();
+    await until("it is kept", () => page.evaluate(() => history.state?.left?.story?.stage === "revealed"));
+    await page.reload();
+    await page
+      .locator(".bet-said")
+      .getByText(/^You said 1[34]:\d\d min\./)
+      .waitFor();
+    await answerIsShown();
     await page.getByRole("button", { name: "Skip ahead" }).tap();
     await page.getByRole("button", { name: "What if difficulty adjusted every day?" }).tap();
     await page.getByText("The rule must first count a day of slow blocks").waitFor();
@@ -135,6 +144,83 @@ journey("bet: each door answers its own question in place, one change at a time"
   await page.getByRole("button", { name: "The same question in China, 2021" }).click();
   await page.getByRole("button", { name: /^Scenarios: Laboratory: miners who leave at once/ }).waitFor();
 });
+
+journey(
+  "bet: loaded again its story is where it was, the long half paused, and Back from another scenario leads to the doors",
+  async ({ page, url, until }) => {
+    const reload = async () => {
+      await page.reload();
+      await page.waitForFunction(() => window.hashrateAtlas?.ready() === true, null, { timeout: 30_000 });
+    };
+    const kept = (stage: string) =>
+      until(`the entry keeps the story (${stage})`, () =>
+        page.evaluate((wished) => history.state?.left?.story?.stage === wished, stage),
+      );
+    await openSite(page, url);
+    await page.getByLabel("Your bet, typed").fill("12:15");
+    await page.getByRole("button", { name: "Pull the plug" }).click();
+    const said = page.locator(".bet-said").getByText(/^You said 12:15 min\./);
+    await said.waitFor();
+    await kept("revealed");
+    await reload();
+    await said.waitFor();
+    await page.getByRole("heading", { name: "Kazakhstan is dark." }).waitFor();
+
+    await page.getByRole("button", { name: "Let time run" }).click();
+    const start = (await momentOf(page)).cursorTick;
+    await until("time runs", async () => (await momentOf(page)).cursorTick > start);
+    await page.keyboard.press("k");
+    await page.getByRole("button", { name: "Go on" }).waitFor();
+    const paused = await momentOf(page);
+    await until("the address has the moment", () => page.url().endsWith(`#${paused.link}`));
+    await reload();
+    await page.getByRole("button", { name: "Go on" }).waitFor();
+    assert.equal((await momentOf(page)).link, paused.link);
+    await page.getByRole("button", { name: "Go on" }).click();
+    await until("it goes on", async () => (await momentOf(page)).cursorTick > paused.cursorTick + 6);
+
+    await page.locator(".bet-long").getByRole("button", { name: "Skip ahead" }).click();
+    const doors = page.getByRole("heading", { name: "Now change one thing" });
+    await doors.waitFor();
+    await page.getByRole("button", { name: "What if it lasted thirty days?" }).click();
+    await page.getByRole("button", { name: "What if difficulty adjusted every day?" }).click();
+    await page.getByText("The rule must first count a day of slow blocks").waitFor();
+    await until("the entry keeps the door", () => page.evaluate(() => history.state?.left?.story?.tried === 1));
+    await reload();
+    await page.getByText("The rule must first count a day of slow blocks").waitFor();
+    const atDoors = await momentOf(page);
+    assert.match(atDoors.link, /^kazakhstan-2022~1@2022-01-23T00:00Z$/);
+    await kept("doors");
+
+    await page.getByRole("button", { name: "See it block by block" }).click();
+    await page.getByRole("button", { name: /^Scenarios: Laboratory: difficulty set anew/ }).waitFor();
+    await until("it opens at the same time", async () =>
+      (await momentOf(page)).link.startsWith("daily-difficulty~1@2022-01-23T00:00Z"),
+    );
+    await page.goBack();
+    await doors.waitFor();
+    await page.getByText("The rule must first count a day of slow blocks").waitFor();
+    await until("the moment of the doors", async () => (await momentOf(page)).link === atDoors.link);
+    await page.keyboard.press("Control+z");
+    await page.locator(".bet-then").getByText("11:14").first().waitFor({ timeout: 60_000 });
+
+    await page.getByRole("button", { name: /^Scenarios:/ }).click();
+    await page.getByRole("button", { name: /^Kosovo's ban/ }).click();
+    await page.getByRole("button", { name: /^Scenarios: Kosovo/ }).waitFor();
+    await reload(); // what the entry before keeps outlives the page
+    await page.goBack();
+    await doors.waitFor();
+    await page.getByRole("button", { name: /^Redo:/ }).click();
+    await until("the decision is taken back again", async () => (await momentOf(page)).link === atDoors.link);
+    await page.keyboard.press("Control+z");
+    await until("and back", async () => (await momentOf(page)).link !== atDoors.link);
+
+    await page.goto(`${url}?again`);
+    await doors.waitFor({ timeout: 30_000 });
+    await page.getByText(/You are where you left off: Kazakhstan, January 2022/).waitFor();
+  },
+  { context: { viewport: { width: 1440, height: 900 } } },
+);
 
 journey("bet: skipped it never comes back unasked, and can be asked for", async ({ page, url, until, context }) => {
   await openSite(page, url);

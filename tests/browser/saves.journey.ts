@@ -88,6 +88,13 @@ journey(
     );
     await page.getByRole("button", { name: /^Undo/ }).click();
     await until("starting over was undone", async () => !(await momentOf(page)).link.startsWith("kazakhstan"));
+    await page.keyboard.press("b");
+    await until("the beginning again", async () => (await momentOf(page)).cursorTick === 0);
+    await untilKept(page, until);
+    await openSite(page, `${url}?start`);
+    assert.equal(await page.getByText(RESUMED).count(), 0);
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await until("and where it was", async () => (await momentOf(page)).cursorTick === after.cursorTick);
   },
   { context: DESKTOP },
 );

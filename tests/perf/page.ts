@@ -17,16 +17,22 @@ import { mainJob } from "../browser/mainJob.ts";
 import { openSite } from "../browser/steps.ts";
 import { linkStates } from "../scenario/links.ts";
 import type { Row } from "./rows.ts";
-import { onDesktopNetwork, SPAN_BEGINS, SPAN_ENDS, traceMainThread, watchPage } from "./watch.ts";
+import { type MainThread, onDesktopNetwork, SPAN_BEGINS, SPAN_ENDS, traceMainThread, watchPage } from "./watch.ts";
 
 const TIMES = 5;
 const DESKTOP = { viewport: { width: 1440, height: 900 } } as const;
 const PLAY_S = 60;
+const EMPTY_PLAY_S = 10;
 const SCRUBS = 60;
 
+/** One number changes: with a key, with its slider, or, once its button is pressed, with every frame. */
 const EMPTY_PAGE = `<!doctype html><html lang="en"><title>Empty</title><body><h1>Empty</h1><button>Press</button><p></p>
-<script>let n = 0; addEventListener("keydown", () => { document.querySelector("p").textContent = ++n; });
-const turn = () => requestAnimationFrame(turn); turn();</script>`;
+<input class="timeline-slider" type="range" min="0" max="4000" step="1"><script src="empty.js"></script>`;
+const EMPTY_SCRIPT = `let n = 0, moves = false; const show = (value) => { document.querySelector("p").textContent = value; };
+addEventListener("keydown", () => show(++n));
+addEventListener("input", ({ target }) => show(target.value));
+document.querySelector("button").onclick = () => { moves = true; };
+const turn = (ms) => { if (moves) show(ms); requestAnimationFrame(turn); }; turn();`;
 
 /** After the main job: sheets, a comparison, and steps through time. */
 const KEYS = ["Escape", "g", "Escape", "t", "Escape", "c", "c", "End", "Home", "PageDown", "ArrowRight", "k", "k"];
@@ -193,8 +199,19 @@ async function playRows(site: Site): Promise<readonly Row[]> {
       await pause(PLAY_S * 1000);
     });
   });
-  const size = Math.ceil(played.frameOwnMs.length / TIMES);
-  const parts = Array.from({ length: TIMES }, (_, i) => played.frameOwnMs.slice(i * size, (i + 1) * size));
+  const empty = await inPage(site, async (page) => {
+    await page.goto(site.emptyUrl);
+    const devtools = await site.browser.newBrowserCDPSession();
+    return traceMainThread(devtools, async () => {
+      await page.click("button");
+      await pause(EMPTY_PLAY_S * 1000);
+    });
+  });
+  const slowFrame = ({ frameOwnMs }: MainThread) => {
+    const size = Math.ceil(frameOwnMs.length / TIMES);
+    const parts = Array.from({ length: TIMES }, (_, i) => frameOwnMs.slice(i * size, (i + 1) * size));
+    return median(parts.map((part) => percentile(part, 0.95)));
+  };
   const isLong = (of: "ownMs" | "wallMs") => played.tasks.filter((task) => task[of] > 50).length;
   const longest = Math.max(...played.tasks.map(({ ownMs }) => ownMs));
   return [
@@ -208,7 +225,8 @@ async function playRows(site: Site): Promise<readonly Row[]> {
     },
     {
       name: "a frame's cost on the main thread while playing, 95 of 100, its own time",
-      figure: median(parts.map((part) => percentile(part, 0.95))),
+      figure: slowFrame(played),
+      emptyPage: slowFrame(empty),
       unit: "ms",
       limit: { atMost: 6 },
       isOfMachine: true,
@@ -223,7 +241,6 @@ async function scrub(site: Site): Promise<Row> {
   const scrubIn = (page: Page) =>
     page.evaluate(
       async ({ times, begins, ends }) => {
-        const probe = window.hashrateAtlas!;
         const slider = document.querySelector<HTMLInputElement>(".timeline-slider")!;
         const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
         const [from, step] = [Number(slider.min), Number(slider.step)];
@@ -244,7 +261,8 @@ async function scrub(site: Site): Promise<Row> {
           });
           const endMs = performance.now();
           performance.mark(ends);
-          if (probe.cursorTick() !== tick) throw new Error(`${probe.cursorTick()} is not ${tick}`);
+          const shown = window.hashrateAtlas?.cursorTick() ?? Number(document.querySelector("p")!.textContent);
+          if (shown !== tick) throw new Error(`${shown} is not ${tick}`);
           found.push(endMs - inputMs);
           await new Promise((done) => setTimeout(done, 30));
         }
@@ -252,22 +270,34 @@ async function scrub(site: Site): Promise<Row> {
       },
       { times: SCRUBS, begins: SPAN_BEGINS, ends: SPAN_ENDS },
     );
-  const once = () =>
+  const ownMsIn = async (page: Page) => {
+    const devtools = await site.browser.newBrowserCDPSession();
+    let took = Number.NaN;
+    const { spanOwnMs } = await traceMainThread(devtools, async () => {
+      took = median(await scrubIn(page));
+    });
+    if (spanOwnMs.length !== SCRUBS) throw new Error(`${spanOwnMs.length} of ${SCRUBS} scrubs are in the trace`);
+    return { ownMs: median(spanOwnMs), took };
+  };
+  const ours = () =>
     inPage(site, async (page) => {
       await openSite(page, site.url);
       await page.keyboard.press("Escape");
       await pause(3000); // what comes while the page is idle has come
-      const devtools = await site.browser.newBrowserCDPSession();
-      const { spanOwnMs } = await traceMainThread(devtools, async () => {
-        wallMs.push(median(await scrubIn(page)));
-      });
-      if (spanOwnMs.length !== SCRUBS) throw new Error(`${spanOwnMs.length} of ${SCRUBS} scrubs are in the trace`);
-      return median(spanOwnMs);
+      const { ownMs, took } = await ownMsIn(page);
+      wallMs.push(took);
+      return ownMs;
     });
-  const [figure] = await medians(once);
+  const empty = () =>
+    inPage(site, async (page) => {
+      await page.goto(site.emptyUrl);
+      return (await ownMsIn(page)).ownMs;
+    });
+  const [figure, emptyPage] = await medians(ours, empty);
   return {
     name: "a scrub to a correct frame, the main thread's own time",
     figure: figure!,
+    emptyPage: emptyPage!,
     unit: "ms",
     limit: { atMost: 16 },
     isOfMachine: true,
@@ -286,6 +316,7 @@ export async function pageRows(): Promise<readonly Row[]> {
   ensureBuild(PROJECT, base);
   const folder = mkdtempSync(join(tmpdir(), "hashrate-atlas-empty-"));
   writeFileSync(join(folder, "index.html"), EMPTY_PAGE);
+  writeFileSync(join(folder, "empty.js"), EMPTY_SCRIPT); // the policy lets no script stand in a page
   const served = await serveDirectory(join(PROJECT, "dist"), { base, port: 4700 });
   const empty = await serveDirectory(folder, { base: "/", port: 4750 });
   const browser = await launchBrowser();

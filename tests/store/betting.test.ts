@@ -48,6 +48,17 @@ test("a bet that is left counts as seen, and a link or another scenario puts it 
   expect(store.getState().betting).toBeNull();
 });
 
+test("starting over ends a story, and leaves a question that stands", () => {
+  const { store } = createTestAtlas();
+  askBet(store, KAZAKHSTAN_2022_BET, true);
+  store.getState().startOver();
+  expect(store.getState().betting?.stage).toBe("asked");
+  pullPlug(store);
+  goToStage(store, "doors");
+  store.getState().startOver();
+  expect(store.getState()).toMatchObject({ betting: null, cursorTick: 0 });
+});
+
 test("whoever leaves the thumb where it stands is told that he said what “nothing changes” says, not that he was nearer", () => {
   const answer = { truth: 652.8, band: [568, 758], run: 600, naive: 583.4 } as const;
   const told = (guess: number) => revealText(KAZAKHSTAN_2022_BET, guess, answer);

@@ -8,6 +8,8 @@ import type { SaveNews } from "../../store/state.ts";
 import { createShowSaving } from "./saveNews.ts";
 import { seekTenancy, type Tenancy } from "./tenancy.ts";
 
+export { ENTRIES } from "./entries.ts";
+
 const AT_MOST_EVERY_MS = 1000;
 
 /**

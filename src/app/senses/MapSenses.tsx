@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from "react";
 import { t } from "../../i18n/tSheets.ts";
 import { useAtlas, useAtlasStore } from "../../store/useAtlas.ts";
 import type { MapOptions, MapScene } from "../../view/map/mapTypes.ts";
+import { regionSummary, worldSummary } from "../../view/panels/summaries.ts";
 import { type Announcer, createAnnouncer, WEIGHT } from "./announcer.ts";
 import { followFocus } from "./followFocus.ts";
 import { listen } from "./listen.ts";
 import { MapTwin } from "./MapTwin.tsx";
 import { bindSenseKeys, senseActs } from "./senseKeys.ts";
 import { startSound } from "./sound.ts";
-import { regionSummary, worldSummary } from "./summaries.ts";
 import "./senses.css";
 
 interface MapSensesProps {

@@ -11,7 +11,7 @@ import type { MapScene } from "../../view/map/mapTypes.ts";
 import { type Direction, neighbour } from "../../view/map/neighbours.ts";
 import { project } from "../../view/map/projection.ts";
 import { focusCard } from "../../view/panels/focusCard.ts";
-import { regionName } from "./summaries.ts";
+import { regionName } from "../../view/panels/summaries.ts";
 
 const WAYS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",

@@ -6,16 +6,12 @@ import type { Door, Quantity } from "../../scenario/bets.ts";
 import { type Answer, answerOf, measuredBy } from "../../store/answers.ts";
 import type { AtlasActions, AtlasState, Betting } from "../../store/atlas.ts";
 import { isChanged, sameCommands } from "../../store/isChanged.ts";
+import type { Begin } from "../../store/state.ts";
 import { type Interval, runTrial, TRIAL_RUNS, type Trial } from "../../store/trial.ts";
 import { useAtlasStore } from "../../store/useAtlas.ts";
+import { TICK_S } from "../../units/constants.ts";
 import { BetSides } from "./BetSides.tsx";
 import { leadToControls } from "./focusCard.ts";
-
-/** A door whose rules are tried beside the run, and the decisions that were in the run then. */
-interface Tried {
-  readonly at: number;
-  readonly beside: AtlasState["commands"];
-}
 
 interface BetDoorsProps {
   readonly betting: Betting;
@@ -23,12 +19,11 @@ interface BetDoorsProps {
   readonly state: AtlasState & AtlasActions;
 }
 
-export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
+export function BetDoors({ betting: { bet, tried = null }, answer, state }: BetDoorsProps) {
   const store = useAtlasStore();
   const { kind } = bet.quantity;
   const { doors } = bet;
   const changed = isChanged(state);
-  const [tried, setTried] = useState<Tried | null>(null);
   const [trial, setTrial] = useState<Trial>(NOTHING_DONE);
   useEffect(() => {
     const door = tried === null ? undefined : bet.doors[tried.at];
@@ -44,7 +39,9 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
       state.openScenario(door.scenario);
     } else if (at !== shown || ("rules" in door && trial.status === "failed")) {
       changeOnly(state, door, doors);
-      setTried("rules" in door ? { at, beside: store.getState().commands } : null);
+      const { betting, commands } = store.getState();
+      if (betting !== null)
+        store.setState({ betting: { ...betting, tried: "rules" in door ? { at, beside: commands } : null } });
     }
   };
   const isTaken = (door: Door) => "decide" in door && door.decide.every((command) => isDecided(state, command));
@@ -79,7 +76,7 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
                 {"decide" in door ? decided() : <TriedSides bet={bet} before={before()} trial={trial} />}
                 <p>{said(door.outcome)}</p>
                 {door.more !== undefined && (
-                  <button type="button" onClick={() => state.openScenario(door.more!.scenario)}>
+                  <button type="button" onClick={() => state.openScenario(door.more!.scenario, atSameTime(state))}>
                     {said(door.more.text)}
                   </button>
                 )}
@@ -106,6 +103,16 @@ export function BetDoors({ betting: { bet }, answer, state }: BetDoorsProps) {
       </div>
     </div>
   );
+}
+
+/** To the moment where the person is now, in a scenario that has it. */
+function atSameTime({ scenario: { startS }, cursorTick }: AtlasState): Begin {
+  const nowS = startS + cursorTick * TICK_S;
+  return (store) => {
+    const { scenario, seek } = store.getState();
+    const tick = (nowS - scenario.startS) / TICK_S;
+    if (tick >= 0 && tick <= scenario.endTick) seek(tick);
+  };
 }
 
 const isInterval = (quantity: Quantity): quantity is Interval => quantity.kind === "interval";
@@ -135,8 +142,11 @@ function TriedSides({ bet, before, trial }: TriedSidesProps) {
 }
 
 function isDecided({ commands }: Pick<AtlasState, "commands">, command: AtlasState["commands"][number]): boolean {
-  return commands.some((old) => JSON.stringify(old) === JSON.stringify(command));
+  return commands.some((old) => fieldsOf(old) === fieldsOf(command));
 }
+
+/** In one order: a decision that came back from a link has its fields in another than a door. */
+const fieldsOf = (command: AtlasState["commands"][number]) => JSON.stringify(Object.entries(command).sort());
 
 /** One thing is changed at a time: what another door decided is taken back. */
 function changeOnly(state: AtlasState & AtlasActions, door: Door, doors: readonly Door[]): void {

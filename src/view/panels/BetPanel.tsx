@@ -32,7 +32,11 @@ export function BetPanel() {
     // A drawer opens so far that the answer is in it; else that may be below the map.
     if (!next?.closest(".drawer")) next?.scrollIntoView({ block: "nearest" });
   }, [stage]);
-  return <div className="bet-panel">{betting === null ? <Offer /> : <Answered betting={betting} />}</div>;
+  return (
+    <div className="bet-panel">
+      {betting === null ? <Offer /> : <Answered key={betting.bet.question} betting={betting} />}
+    </div>
+  );
 }
 
 /** The scenario's own bet, for whoever wants it. */
@@ -78,6 +82,7 @@ function Answered({ betting }: { readonly betting: Betting }) {
   const state = useMoment();
   const { base, history, historyVersion } = state;
   const { bet, guess, stage } = betting;
+  const [cameAt] = useState(stage);
   // The answer is that of the scenario as its file has it; what a person changes is set beside it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table is filled in place and told by its version
   const answer = useMemo(() => answerOf(bet, base, history), [bet, base, history, historyVersion]);
@@ -101,7 +106,7 @@ function Answered({ betting }: { readonly betting: Betting }) {
           </div>
         </BetReveal>
       )}
-      {stage === "running" && <BetRun betting={betting} state={state} />}
+      {stage === "running" && <BetRun betting={betting} state={state} begins={cameAt !== "running"} />}
       {stage === "doors" && <BetDoors betting={betting} answer={answer} state={state} />}
       {stage === "doors" && (
         <details className="bet-score">

@@ -22,15 +22,17 @@ const isReduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 interface BetRunProps {
   readonly betting: Betting;
   readonly state: AtlasState & AtlasActions;
+  /** Whether time runs by itself: who comes back to the long half finds it standing still. */
+  readonly begins: boolean;
 }
 
-export function BetRun({ betting, state }: BetRunProps) {
+export function BetRun({ betting, state, begins }: BetRunProps) {
   const store = useAtlasStore();
   const playing = useAtlas((now) => now.playing);
   const { scenario, run, shownTick } = state;
   const untilTick = tickAt(scenario, betting.bet.untilUtc);
   const isOver = shownTick >= untilTick;
-  useLongHalf(untilTick);
+  useLongHalf(untilTick, begins);
   /** All in one, so that the page is drawn once. */
   const toDoors = () => {
     store.getState().seek(untilTick); // the last frame of playing may lie some ticks beyond
@@ -97,8 +99,8 @@ export function BetRun({ betting, state }: BetRunProps) {
   );
 }
 
-/** Plays at a speed that suits the stretch, and gives the person's own speed back after it. */
-function useLongHalf(untilTick: number): void {
+/** Plays at a speed that suits the stretch, where it begins, and gives the person's own speed back after it. */
+function useLongHalf(untilTick: number, begins: boolean): void {
   const store = useAtlasStore();
   useEffect(() => {
     if (isReduced()) return;
@@ -106,9 +108,9 @@ function useLongHalf(untilTick: number): void {
     const wished = (untilTick - cursorTick) / TICKS_PER_SECOND_AT_1X / WISHED_S;
     const chosen = SPEEDS.find((speed) => speed >= wished) ?? SPEEDS.at(-1)!;
     setSpeed(chosen);
-    play(true);
+    if (begins) play(true);
     return () => {
       if (store.getState().speed === chosen) setSpeed(own);
     };
-  }, [store, untilTick]);
+  }, [store, untilTick, begins]);
 }

@@ -8,6 +8,7 @@ import { useMoment } from "../../store/useAtlas.ts";
 import { TICK_S } from "../../units/constants.ts";
 import { ObservedMap } from "./ObservedMap.tsx";
 import { Sheet, WideTable } from "./Sheet.tsx";
+import { worldSummary } from "./summaries.ts";
 
 export function RegionsSheet() {
   const state = useMoment();
@@ -16,6 +17,8 @@ export function RegionsSheet() {
   const dark = state.input.regions.reduce((sum, _row, r) => sum + darkEhsNow(state, r), 0);
   return (
     <Sheet title={t("regions.title")} lead={t("regions.lead")}>
+      {/* What the full stop key says, for those who have no keys. */}
+      <p>{worldSummary(state)}</p>
       <WideTable label={t("regions.title")}>
         <table>
           <caption>{t("regions.caption", { time })}</caption>
