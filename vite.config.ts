@@ -12,8 +12,12 @@ import { enShare } from "./src/i18n/enShare.ts";
 import { enSheets } from "./src/i18n/enSheets.ts";
 import { enWhy } from "./src/i18n/enWhy.ts";
 import { messages as kkMessages } from "./src/i18n/kk/messages.ts";
+import { refusals as kkRefusals } from "./src/i18n/kk/refusals.ts";
+import { sources as kkSources } from "./src/i18n/kk/sources.ts";
 import { texts as kkTexts } from "./src/i18n/kk/texts.ts";
 import { messages as ruMessages } from "./src/i18n/ru/messages.ts";
+import { refusals as ruRefusals } from "./src/i18n/ru/refusals.ts";
+import { sources as ruSources } from "./src/i18n/ru/sources.ts";
 import { texts as ruTexts } from "./src/i18n/ru/texts.ts";
 import { textKey } from "./src/i18n/textKey.ts";
 
@@ -56,7 +60,12 @@ function words(): Plugin {
     ...Object.entries({ ru: ruMessages, kk: kkMessages }).map(([id, all]) =>
       file(`${id}/messages`, "messages", compile(all)),
     ),
-    ...Object.entries({ ru: ruTexts, kk: kkTexts }).map(([id, texts]) => file(`${id}/texts`, "texts", short(texts))),
+    ...Object.entries({
+      ru: { texts: ruTexts, sources: ruSources, refusals: ruRefusals },
+      kk: { texts: kkTexts, sources: kkSources, refusals: kkRefusals },
+    }).flatMap(([id, tables]) =>
+      Object.entries(tables).map(([name, texts]) => file(`${id}/${name}`, name, short(texts))),
+    ),
   ];
   return { name: "words", load: (id) => files.find(([end]) => id.endsWith(end))?.[1] ?? null };
 }

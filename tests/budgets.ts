@@ -165,7 +165,7 @@ const isOtherSheet = (path: string): boolean => /^assets\/((?!Charts)[A-Z]\w*She
 const isOfPresent = (path: string): boolean => /^assets\/(Present|Spotlight|LookMenu)-/.test(path);
 
 const isOfShare = (path: string): boolean =>
-  /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|compile|qrModules|tShare|enShare)-/.test(path);
+  /^assets\/(ArrivalLine|momentImage|runZip|openScenarioFile|problemText|qrModules|tShare|enShare)-/.test(path);
 
 const isOfLanguage = (path: string): boolean => /^assets\/languages\//.test(path);
 

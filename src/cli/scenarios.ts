@@ -3,6 +3,7 @@ import { compileScenario } from "../scenario/compile.ts";
 import type { LoadedScenario } from "../scenario/loaded.ts";
 import { parseScenario } from "../scenario/parseScenario.ts";
 import { loadPreset, PRESET_IDS } from "../scenario/presets/index.ts";
+import { problemText } from "../scenario/problemText.ts";
 import { type JsonProblem, readJson, type WantedInJson } from "../scenario/readJson.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 
@@ -35,7 +36,7 @@ export async function loadScenario(name: string): Promise<LoadedScenario | Usage
   const json = readJson(text.replace(/^\uFEFF/, ""));
   if (!json.ok) return usage(`${name}: ${jsonProblemText(json.problem)}`);
   const parsed = parseScenario(json.value);
-  return parsed.ok ? compile(parsed.value, name) : usage(`${name}: ${parsed.problem}`);
+  return parsed.ok ? compile(parsed.value, name) : usage(`${name}: ${problemText(parsed.problem)}`);
 }
 
 const WANTED: Readonly<Record<WantedInJson, string>> = {
@@ -55,5 +56,5 @@ function jsonProblemText(problem: JsonProblem): string {
 
 function compile(input: ScenarioInput, name: string): LoadedScenario | UsageProblem {
   const compiled = compileScenario(input);
-  return compiled.ok ? { input, scenario: compiled.value } : usage(`${name}: ${compiled.problem}`);
+  return compiled.ok ? { input, scenario: compiled.value } : usage(`${name}: ${problemText(compiled.problem)}`);
 }

@@ -1,4 +1,5 @@
 import { compileScenario } from "../scenario/compile.ts";
+import { problemText } from "../scenario/problemText.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import { TICK_S } from "../units/constants.ts";
 import { monthsBetween } from "../units/time.ts";
@@ -20,7 +21,7 @@ export type RunHindcasts = (tasks: readonly HindcastTask[]) => Promise<readonly 
 /** @throws RangeError if the scenario does not compile with these values */
 export function runTask(input: ScenarioInput, bounds: readonly number[], task: HindcastTask): HindcastRun {
   const compiled = compileScenario(input, task.values);
-  if (!compiled.ok) throw new RangeError(compiled.problem);
+  if (!compiled.ok) throw new RangeError(problemText(compiled.problem));
   const { startS, endTick } = compiled.value;
   const months = monthsBetween(startS, startS + endTick * TICK_S);
   const last = months.find(({ month }) => month === task.lastMonth);

@@ -1,4 +1,5 @@
 import { compileScenario } from "../scenario/compile.ts";
+import { problemText } from "../scenario/problemText.ts";
 import type { ScenarioInput } from "../scenario/schema.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { sampleParameters } from "./sampleParameters.ts";
@@ -12,6 +13,6 @@ import { sampleParameters } from "./sampleParameters.ts";
 export function scenarioOfSeed(scenario: Scenario, vary: ScenarioInput | null, seed: number): Scenario {
   if (vary === null) return scenario;
   const drawn = compileScenario(vary, sampleParameters(vary, seed));
-  if (!drawn.ok) throw new Error(`seed ${seed}: ${drawn.problem}`);
+  if (!drawn.ok) throw new Error(`seed ${seed}: ${problemText(drawn.problem)}`);
   return { ...drawn.value, endTick: scenario.endTick }; // a run may have been cut short
 }

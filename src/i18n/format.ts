@@ -1,5 +1,5 @@
 /** Numbers and dates for people, as their language writes them. Percent exists only here. Minus is a true minus, units are apart by a thin space. */
-import { LANGUAGES, language, ownFormats } from "./languages.ts";
+import { LANGUAGES, language, ownFormats, unitSign } from "./languages.ts";
 import type { DateUse } from "./words.ts";
 
 const THIN = "\u2009";
@@ -46,7 +46,7 @@ export function formatChangePercent(share: number, digits = 1): string {
 }
 
 export function withUnit(number: string, unit: string): string {
-  return `${number}${THIN}${unit}`;
+  return `${number}${THIN}${unitSign(unit)}`;
 }
 
 /** Seconds as minutes and seconds: `10:42`. */

@@ -57,6 +57,11 @@ export function said(text: string): string {
   return spoken.said(text);
 }
 
+/** A unit as the language of the page writes it. */
+export function unitSign(english: string): string {
+  return spoken.units?.[english] ?? english;
+}
+
 export function ownFormats(): OwnFormats | undefined {
   return spoken.own;
 }

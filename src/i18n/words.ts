@@ -4,9 +4,13 @@ import type { Messages } from "@lingui/core";
 export interface Words {
   readonly messages: Messages;
   readonly said: (english: string) => string;
+  /** Its signs of units, by the English ones; what it writes alike is left out. */
+  readonly units?: UnitSigns;
   /** How it writes dates and large counts, where browsers claim to know and do not. */
   readonly own?: OwnFormats;
 }
+
+export type UnitSigns = Readonly<Record<string, string>>;
 
 export type DateUse = "dayAndTime" | "day" | "time" | "month" | "shortDay";
 

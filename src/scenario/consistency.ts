@@ -4,6 +4,7 @@ import { findConflict } from "./eventProblem.ts";
 import { EVENT_VALUES } from "./eventValues.ts";
 import { LONGEST_RUN_DAYS } from "./frames.ts";
 import { findPriceProblem } from "./priceProblem.ts";
+import { type Problem, refusal } from "./refusal.ts";
 import { findRulesProblem } from "./rulesProblem.ts";
 import type { ScenarioInput } from "./schema.ts";
 import { findSizeProblem } from "./sizeProblem.ts";
@@ -14,15 +15,14 @@ const LONGEST_UNDER_WAY_DAYS = 1500;
 const EASIEST_NBITS = 0x1d00ffff;
 
 /** The first thing that the parts say wrongly of each other: where it is, what is wrong and what would be right. */
-export function findProblem(input: ScenarioInput): string | null {
+export function findProblem(input: ScenarioInput): Problem | null {
   const startS = parseUtc(input.startUtc)!;
   const endS = parseUtc(input.endUtc)!;
-  if (endS - startS < SECONDS_PER_DAY) return "endUtc: the run must last at least a day after startUtc";
+  if (endS - startS < SECONDS_PER_DAY) return refusal("endUtc", "tooShort");
   if (endS - startS > LONGEST_RUN_DAYS * SECONDS_PER_DAY)
-    return `endUtc: the run may last at most ${LONGEST_RUN_DAYS} days`;
-  if (endS % TICK_S !== 0) return "endUtc: must fall on a full ten minutes";
-  if (!isTarget(Number.parseInt(input.anchor.nBits, 16)))
-    return "anchor.nBits: no target of bitcoin's; take it from a block header, 170b98ab for example, at most 1d00ffff";
+    return refusal("endUtc", "tooLong", { days: LONGEST_RUN_DAYS });
+  if (endS % TICK_S !== 0) return refusal("endUtc", "offGrid");
+  if (!isTarget(Number.parseInt(input.anchor.nBits, 16))) return refusal("anchor.nBits", "noTarget");
   return (
     findRulesProblem(input) ??
     findDuplicate("machines", input.machines) ??
@@ -50,28 +50,28 @@ function isTarget(nBits: number): boolean {
   return nBits <= EASIEST_NBITS && nBits >>> 24 > 3 && mantissa >= 0x8000 && mantissa <= 0x7fffff;
 }
 
-function findDuplicate(path: string, rows: readonly { readonly id: string }[]): string | null {
+function findDuplicate(path: string, rows: readonly { readonly id: string }[]): Problem | null {
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
-    if (seen.has(row.id)) return `${path}.${index}.id: "${row.id}" is there twice; ids must differ`;
+    if (seen.has(row.id)) return refusal(`${path}.${index}.id`, "idTwice", { id: row.id });
     seen.add(row.id);
   }
   return null;
 }
 
-function findMixProblem(input: ScenarioInput): string | null {
+function findMixProblem(input: ScenarioInput): Problem | null {
   const machines = new Set(input.machines.map((machine) => machine.id));
   for (const [index, region] of input.regions.entries()) {
     const unknown = Object.keys(region.mix).find((id) => !machines.has(id));
     if (unknown !== undefined)
-      return `regions.${index}.mix: no machine "${unknown}"; known are ${[...machines].join(", ")}`;
+      return refusal(`regions.${index}.mix`, "noMachine", { id: unknown, known: [...machines].join(", ") });
     const sum = Object.values(region.mix).reduce((a, b) => a + b, 0);
-    if (Math.abs(sum - 1) > 1e-6) return `regions.${index}.mix: the shares sum to ${sum}, not 1`;
+    if (Math.abs(sum - 1) > 1e-6) return refusal(`regions.${index}.mix`, "mixSum", { sum });
   }
   return null;
 }
 
-function findNameProblem(input: ScenarioInput): string | null {
+function findNameProblem(input: ScenarioInput): Problem | null {
   const regions = new Set(input.regions.map((region) => region.id));
   const machines = new Set(input.machines.map((machine) => machine.id));
   const named: (readonly [string, string])[] = [
@@ -85,86 +85,82 @@ function findNameProblem(input: ScenarioInput): string | null {
     ),
   ];
   for (const [path, id] of named)
-    if (!regions.has(id)) return `${path}: no region "${id}"; known are ${[...regions].join(", ")}`;
+    if (!regions.has(id)) return refusal(path, "noRegion", { id, known: [...regions].join(", ") });
   for (const [i, row] of [...input.deliveries, ...input.flows].entries()) {
     const path = i < input.deliveries.length ? `deliveries.${i}` : `flows.${i - input.deliveries.length}`;
     if (!machines.has(row.machine))
-      return `${path}.machine: no machine "${row.machine}"; known are ${[...machines].join(", ")}`;
+      return refusal(`${path}.machine`, "noMachine", { id: row.machine, known: [...machines].join(", ") });
   }
   return null;
 }
 
-function findOrderProblem(input: ScenarioInput): string | null {
+function findOrderProblem(input: ScenarioInput): Problem | null {
   const startS = parseUtc(input.startUtc)!;
   const inOrder = (utcs: readonly string[]) =>
     utcs.every((utc, i) => i === 0 || parseUtc(utcs[i - 1]!)! + TICK_S <= parseUtc(utc)!);
   for (const [i, event] of input.events.entries()) {
-    const problem = findScheduleProblem(event);
-    if (problem !== null) return `events.${i}.schedule: ${problem}`;
+    const problem = findScheduleProblem(`events.${i}.schedule`, event);
+    if (problem !== null) return problem;
     if (event.isolated === true && event.kind !== "internet-shutdown")
-      return `events.${i}.isolated: only an internet-shutdown can isolate; leave it out of a ${event.kind}`;
+      return refusal(`events.${i}.isolated`, "onlyShutdownIsolates", { kind: event.kind });
   }
   for (const [i, row] of input.deliveries.entries())
-    if (!inOrder(row.knots.map(([utc]) => utc)))
-      return `deliveries.${i}.knots: the times must rise, ten minutes a step or more`;
+    if (!inOrder(row.knots.map(([utc]) => utc))) return refusal(`deliveries.${i}.knots`, "timesRise");
   for (const [i, row] of input.flows.entries()) {
-    if (!inOrder([row.startUtc, row.endUtc])) return `flows.${i}: endUtc must come after startUtc`;
-    if (row.from === row.to) return `flows.${i}.to: machines cannot move from "${row.from}" to itself`;
+    if (!inOrder([row.startUtc, row.endUtc])) return refusal(`flows.${i}`, "flowEnd");
+    if (row.from === row.to) return refusal(`flows.${i}.to`, "flowToItself", { id: row.from });
     if (startS - parseUtc(row.startUtc)! > LONGEST_UNDER_WAY_DAYS * SECONDS_PER_DAY)
-      return `flows.${i}.startUtc: at most ${LONGEST_UNDER_WAY_DAYS} days before the run's startUtc`;
+      return refusal(`flows.${i}.startUtc`, "flowTooEarly", { days: LONGEST_UNDER_WAY_DAYS });
   }
   for (const [i, row] of input.windows.entries())
-    if (!inOrder([row.fromUtc, row.toUtc])) return `windows.${i}: toUtc must come after fromUtc`;
+    if (!inOrder([row.fromUtc, row.toUtc])) return refusal(`windows.${i}`, "windowEnd");
   return null;
 }
 
-function findScheduleProblem({ kind, schedule }: ScenarioInput["events"][number]): string | null {
+function findScheduleProblem(path: string, { kind, schedule }: ScenarioInput["events"][number]): Problem | null {
   const days = schedule.map(([time]) => time);
   if (kind === "season") {
     // A leap year has every day, so what is no day there is none at all.
     const wrong = days.find((day) => day.length !== 5 || parseUtc(`2020-${day}`) === null || day === "02-29");
-    if (wrong !== undefined) return `"${wrong}" is no day of every year; write it as 05-25`;
-    if (days.some((day, i) => i > 0 && day <= days[i - 1]!)) return "the days must rise from January on";
+    if (wrong !== undefined) return refusal(path, "noDayOfYear", { day: wrong });
+    if (days.some((day, i) => i > 0 && day <= days[i - 1]!)) return refusal(path, "daysRise");
   } else {
     const wrong = days.find((utc) => parseUtc(utc) === null);
-    if (wrong !== undefined) return `"${wrong}" is no date; only a season has days of the year`;
+    if (wrong !== undefined) return refusal(path, "noDate", { utc: wrong });
     if (days.some((utc, i) => i > 0 && parseUtc(days[i - 1]!)! + TICK_S > parseUtc(utc)!))
-      return "the times must rise, ten minutes a step or more";
+      return refusal(path, "timesRise");
   }
   const { low, high } = EVENT_VALUES[kind];
   const wrong = schedule.find(([, value]) => value < low || value > high);
-  return wrong === undefined ? null : `${wrong[1]} is outside ${low} to ${high}`;
+  return wrong === undefined ? null : refusal(path, "outside", { value: wrong[1], low, high });
 }
 
 /** Hosting, hidden shares, migration and parameters. */
-function findPlaceProblem(input: ScenarioInput): string | null {
+function findPlaceProblem(input: ScenarioInput): Problem | null {
   const rising = (utcs: readonly string[]) =>
     utcs.every((utc, i) => i === 0 || parseUtc(utcs[i - 1]!)! + TICK_S <= parseUtc(utc)!);
   for (const [i, { hosting, hidden }] of input.regions.entries()) {
     if (hosting !== undefined && !rising((hosting.knots ?? []).map(([utc]) => utc)))
-      return `regions.${i}.hosting.knots: the times must rise, ten minutes a step or more`;
-    if (!rising((hidden ?? []).map(([utc]) => utc)))
-      return `regions.${i}.hidden: the times must rise, ten minutes a step or more`;
+      return refusal(`regions.${i}.hosting.knots`, "timesRise");
+    if (!rising((hidden ?? []).map(([utc]) => utc))) return refusal(`regions.${i}.hidden`, "timesRise");
     if (hosting?.construction !== undefined && (hosting.growthPerYear ?? 0) !== 0)
-      return `regions.${i}.hosting.growthPerYear: owners decide here what is built (construction); leave one of the two out`;
+      return refusal(`regions.${i}.hosting.growthPerYear`, "hostingTwice");
     if (hosting?.construction !== undefined && input.migration === undefined)
-      return `regions.${i}.hosting.construction: needs migration, which tells which machines want a place`;
-    if (input.migration !== undefined && hosting === undefined)
-      return `regions.${i}.hosting: is missing; machines that look for a place (migration) need to know how much there is`;
+      return refusal(`regions.${i}.hosting.construction`, "constructionAlone");
+    if (input.migration !== undefined && hosting === undefined) return refusal(`regions.${i}.hosting`, "noHosting");
   }
-  if (input.orders !== undefined && input.migration === undefined)
-    return "orders: new machines need migration, which tells how they find a place";
+  if (input.orders !== undefined && input.migration === undefined) return refusal("orders", "ordersAlone");
   const machines = new Set(input.machines.map(({ id }) => id));
   const unknown = Object.keys(input.migration?.mobileShares ?? {}).find((id) => !machines.has(id));
   if (unknown !== undefined)
-    return `migration.mobileShares: no machine "${unknown}"; known are ${[...machines].join(", ")}`;
+    return refusal("migration.mobileShares", "noMachine", { id: unknown, known: [...machines].join(", ") });
   const countries = new Set(input.regions.map(({ id, country }) => country ?? id));
   for (const [i, country] of (input.migration?.seasonCountries ?? []).entries())
     if (!countries.has(country))
-      return `migration.seasonCountries.${i}: no region of "${country}"; known are ${[...countries].join(", ")}`;
+      return refusal(`migration.seasonCountries.${i}`, "noCountry", { id: country, known: [...countries].join(", ") });
   for (const [i, { value, low, high }] of (input.parameters ?? []).entries()) {
-    if (low > high) return `parameters.${i}: low must not be above high`;
-    if (value < low || value > high) return `parameters.${i}.value: ${value} is outside its range, ${low} to ${high}`;
+    if (low > high) return refusal(`parameters.${i}`, "lowAboveHigh");
+    if (value < low || value > high) return refusal(`parameters.${i}.value`, "outsideRange", { value, low, high });
   }
   return null;
 }

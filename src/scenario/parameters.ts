@@ -1,3 +1,4 @@
+import { refusal } from "./refusal.ts";
 import type { Parsed, ScenarioInput } from "./schema.ts";
 
 /** Figures that no record settles, put into a scenario: the file's own values or others inside their ranges. */
@@ -26,7 +27,7 @@ export function applyParameters(
       if (!put(copy, path.split("."), value))
         return {
           ok: false,
-          problem: `parameters.${index}.paths.${at}: "${path}" leads to no number in this file; write it as regions.US.tariffUsdPerKwh`,
+          problem: refusal(`parameters.${index}.paths.${at}`, "pathNowhere", { path }),
         };
     }
   }

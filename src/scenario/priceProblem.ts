@@ -1,41 +1,40 @@
 import { HALVING_INTERVAL_BLOCKS, TICK_S } from "../units/constants.ts";
 import { parseUtc } from "../units/time.ts";
 import { MODEL_CHANNELS } from "./priceChannels.ts";
+import { type Problem, refusal } from "./refusal.ts";
 import type { ScenarioInput } from "./schema.ts";
 
 /** After this many halvings a block brings no new coins. */
 const LAST_HALVING = 33;
 
 /** What the price section says wrongly of itself or of the rest; null when it fits. */
-export function findPriceProblem(input: ScenarioInput): string | null {
+export function findPriceProblem(input: ScenarioInput): Problem | null {
   return findModelProblem(input) ?? findShockProblem(input);
 }
 
-function findModelProblem({ price, anchor, startUtc }: ScenarioInput): string | null {
+function findModelProblem({ price, anchor, startUtc }: ScenarioInput): Problem | null {
   const { closes } = price;
   const kind = price.model?.kind ?? "replay";
   if (kind === "replay") {
-    if (closes === undefined) return "price.closes: is missing; a replay needs it, or give another price.model";
-    if (!rise(closes)) return "price.closes: the times must rise, ten minutes a step or more";
-    if (parseUtc(closes[0]![0])! > parseUtc(startUtc)!)
-      return "price.closes: the first close must not be later than startUtc";
-  } else if (closes !== undefined)
-    return `price.closes: belongs to a replay; leave it out, or take price.model.kind "replay" in place of "${kind}"`;
+    if (closes === undefined) return refusal("price.closes", "closesMissing");
+    if (!rise(closes)) return refusal("price.closes", "timesRise");
+    if (parseUtc(closes[0]![0])! > parseUtc(startUtc)!) return refusal("price.closes", "firstCloseLate");
+  } else if (closes !== undefined) return refusal("price.closes", "closesOfNoReplay", { kind });
   if (kind === "supply-demand" && anchor.height >= LAST_HALVING * HALVING_INTERVAL_BLOCKS)
-    return `price.model: at block ${anchor.height} no new coins are issued, and supply-demand needs some`;
+    return refusal("price.model", "noNewCoins", { height: anchor.height });
   const known = MODEL_CHANNELS[kind];
   for (const [channel, on] of Object.entries(price.channels ?? {}))
     if (on && !known.some((name) => name === channel))
-      return `price.channels.${channel}: nothing in price.model.kind "${kind}" moves it; its channels are ${known.join(", ")}`;
+      return refusal(`price.channels.${channel}`, "idleChannel", { kind, known: known.join(", ") });
   return null;
 }
 
-function findShockProblem({ price, events }: ScenarioInput): string | null {
+function findShockProblem({ price, events }: ScenarioInput): Problem | null {
   const taken = new Set(events.map((event) => event.id));
   for (const [i, { id, schedule }] of (price.shocks ?? []).entries()) {
-    if (taken.has(id)) return `price.shocks.${i}.id: "${id}" is there twice; ids of events and shocks must differ`;
+    if (taken.has(id)) return refusal(`price.shocks.${i}.id`, "shockIdTwice", { id });
     taken.add(id);
-    if (!rise(schedule)) return `price.shocks.${i}.schedule: the times must rise, ten minutes a step or more`;
+    if (!rise(schedule)) return refusal(`price.shocks.${i}.schedule`, "timesRise");
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { REAL_CHAIN_RULES } from "../units/constants.ts";
+import { type Problem, refusal } from "./refusal.ts";
 import type { ScenarioInput } from "./schema.ts";
 
 /** A run that finds this many blocks before its difficulty fits is no experiment, and takes seconds. */
@@ -7,17 +8,17 @@ const MOST_BLOCKS_TO_CATCH_UP = 1e6;
 const LONGEST_RUN_DAYS = 1100;
 
 /** What the laboratory rules and the block it starts from say wrongly of each other. */
-export function findRulesProblem(input: ScenarioInput): string | null {
+export function findRulesProblem(input: ScenarioInput): Problem | null {
   if (input.rules?.travelFactor !== undefined && input.migration === undefined)
-    return "rules.travelFactor: needs migration; no machine looks for a place here, and flows tell their own days";
+    return refusal("rules.travelFactor", "nothingTravels");
   const { retargetIntervalBlocks, clampFactor, blockSpacingS, propagationDelayS } = {
     ...REAL_CHAIN_RULES,
     ...input.rules,
   };
   if (propagationDelayS > blockSpacingS / 2)
-    return `rules.propagationDelayS: at most half of rules.blockSpacingS, here ${blockSpacingS / 2}; blocks that spread for longer leave no time to find the next`;
+    return refusal("rules.propagationDelayS", "spreadsTooLong", { most: blockSpacingS / 2 });
   if (input.anchor.height % retargetIntervalBlocks !== 0)
-    return `anchor.height: must be the first block of a difficulty period, a multiple of ${retargetIntervalBlocks}`;
+    return refusal("anchor.height", "noFirstBlock", { blocks: retargetIntervalBlocks });
   const nBits = Number.parseInt(input.anchor.nBits, 16);
   const target = (nBits & 0xffffff) * 2 ** (8 * ((nBits >>> 24) - 3));
   const ehs =
@@ -27,6 +28,6 @@ export function findRulesProblem(input: ScenarioInput): string | null {
   const tooFast = (blockSpacingS * hashesPerS * target) / 2 ** 256;
   const blocks = (retargetIntervalBlocks * Math.log(Math.max(1, tooFast))) / Math.log(clampFactor);
   if (blocks > MOST_BLOCKS_TO_CATCH_UP)
-    return `anchor.nBits: so easy for the regions' hashrate that difficulty would need ${(blocks / 1e6).toFixed(1)} million blocks to catch up; take a harder one, a larger rules.clampFactor or a shorter rules.retargetIntervalBlocks`;
+    return refusal("anchor.nBits", "tooEasy", { millions: (blocks / 1e6).toFixed(1) });
   return null;
 }

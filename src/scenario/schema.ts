@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { parseUtc } from "../units/time.ts";
 import { PRICE_CHANNELS } from "./priceChannels.ts";
+import type { Problem } from "./refusal.ts";
 
 /** The persisted form of a scenario: what a preset or a file says, with dates and names. One schema file, one version. */
 
@@ -394,4 +395,4 @@ export const ScenarioSchema = v.strictObject({
 
 export type ScenarioInput = v.InferOutput<typeof ScenarioSchema>;
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

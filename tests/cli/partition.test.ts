@@ -6,6 +6,7 @@ import { forkLines, forksOf } from "../../src/cli/runForks.ts";
 import { worldAt } from "../../src/host/worldAt.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
 import { kazakhstanForked } from "../../src/scenario/presets/kazakhstanForked.ts";
+import { problemText } from "../../src/scenario/problemText.ts";
 import type { ScenarioInput } from "../../src/scenario/schema.ts";
 import { runWhole } from "../host/run.ts";
 import { simJson, simOk } from "./sim.ts";
@@ -15,7 +16,7 @@ const AT = "2022-01-08T00:00Z";
 
 function prepared(input: ScenarioInput): PreparedScenario {
   const compiled = compileScenario(input);
-  if (!compiled.ok) throw new Error(compiled.problem);
+  if (!compiled.ok) throw new Error(problemText(compiled.problem));
   return { input, scenario: compiled.value, commands: [] };
 }
 

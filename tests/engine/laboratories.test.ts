@@ -8,6 +8,7 @@ import { dailyDifficulty } from "../../src/scenario/presets/dailyDifficulty.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { leaveAtOnce } from "../../src/scenario/presets/leaveAtOnce.ts";
 import { sandbox2022 } from "../../src/scenario/presets/sandbox2022.ts";
+import { problemText } from "../../src/scenario/problemText.ts";
 import { changedRules } from "../../src/scenario/rules.ts";
 import type { ScenarioInput } from "../../src/scenario/schema.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
@@ -17,7 +18,7 @@ const SEEDS = [1, 2, 3, 4];
 
 function scenarioOf(file: ScenarioInput, values: Record<string, number> = {}): Scenario {
   const compiled = compileScenario(file, values);
-  if (!compiled.ok) throw new Error(compiled.problem);
+  if (!compiled.ok) throw new Error(problemText(compiled.problem));
   return compiled.value;
 }
 

@@ -5,6 +5,7 @@ import { compileScenario } from "../../src/scenario/compile.ts";
 import { elasticSupply } from "../../src/scenario/presets/elasticSupply.ts";
 import { sandbox2022 } from "../../src/scenario/presets/sandbox2022.ts";
 import { defaultSwitches } from "../../src/scenario/priceChannels.ts";
+import { problemText } from "../../src/scenario/problemText.ts";
 import type { PriceChannel, Scenario } from "../../src/scenario/types.ts";
 import { grangerF, laggedCorrelation, type Pair, residualSquares } from "./regression.ts";
 import { DAY, DIFFUSION, invent, inventRegion, mean, start } from "./worlds.ts";
@@ -117,7 +118,7 @@ describe("Fantazzini and Kolodin 2020 (JRFM 13(11) 263): price leads hashrate by
 describe("Fantazzini and Kolodin 2020, in the world of January 2022 with all computed (sandbox-2022)", () => {
   const without = (...channels: PriceChannel[]): Scenario => {
     const compiled = compileScenario(sandbox2022);
-    if (!compiled.ok) throw new Error(compiled.problem);
+    if (!compiled.ok) throw new Error(problemText(compiled.problem));
     const { price } = compiled.value;
     return {
       ...compiled.value,
@@ -155,7 +156,7 @@ describe("Noda, Okumura and Hashimoto 2020: the difficulty rule swings when supp
   /** Retarget changes in ln, and the mean elasticity, with a spread of power prices. */
   function swings(spread: number, seed: number) {
     const compiled = compileScenario(elasticSupply, { spread });
-    if (!compiled.ok) throw new Error(compiled.problem);
+    if (!compiled.ok) throw new Error(problemText(compiled.problem));
     const world = start(compiled.value, seed);
     const elasticities: number[] = [];
     while (world.tick < compiled.value.endTick) {

@@ -8,6 +8,7 @@ import { targetsOf } from "../../src/host/hindcastTargets.ts";
 import { runTask } from "../../src/host/hindcastTask.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
 import { hindcast2019 } from "../../src/scenario/presets/hindcast2019.ts";
+import { problemText } from "../../src/scenario/problemText.ts";
 
 const record = recordOf(hindcast2019);
 let runs: HindcastRun[];
@@ -62,7 +63,7 @@ describe("a run", () => {
     const part = runTask(hindcast2019, record.bounds, { ...task, values: { eagerness: 1.5 } });
     expect(part.periodEhs[8]).toBeGreaterThan(runs[0]!.periodEhs[8]!);
     const compiled = compileScenario(hindcast2019);
-    if (!compiled.ok) throw new Error(compiled.problem);
+    if (!compiled.ok) throw new Error(problemText(compiled.problem));
     expect(runHindcast({ ...compiled.value, endTick: 144 }, 1, [0, 43_200]).periodEhs[0]).toBeGreaterThan(50);
   });
 });

@@ -5,10 +5,11 @@ import { applyRows, createRunTable, type RunTable } from "../../src/host/runTabl
 import type { Command } from "../../src/scenario/command.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
+import { problemText } from "../../src/scenario/problemText.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 
 const compiled = compileScenario(kazakhstan2022);
-if (!compiled.ok) throw new Error(compiled.problem);
+if (!compiled.ok) throw new Error(problemText(compiled.problem));
 export const KAZAKHSTAN: Scenario = compiled.value;
 
 /** Six days of it, not ending at midnight, the shutdown three days in. */

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
 import {
   formatCount,
@@ -6,14 +7,22 @@ import {
   formatMonth,
   formatNumber,
   formatShortDay,
+  withUnit,
 } from "../../src/i18n/format.ts";
+import { kk } from "../../src/i18n/kk/index.ts";
 import { type Language, said, speak, spokenAmong } from "../../src/i18n/languages.ts";
+import { ru } from "../../src/i18n/ru/index.ts";
+import { saidSource } from "../../src/i18n/saidSource.ts";
 import { t } from "../../src/i18n/t.ts";
 import { textKey } from "../../src/i18n/textKey.ts";
 import { told } from "../../src/i18n/told.ts";
 import { compiled, scenarioWith } from "../../src/scenario/loaded.ts";
 import { OPENING } from "../../src/scenario/presets/index.ts";
-import { allTexts } from "./allTexts.ts";
+import { SYMBOLS } from "../../src/view/panels/whyText.ts";
+import { allClauses, allTexts } from "./allTexts.ts";
+import { allRefusals } from "./refusals.ts";
+
+const HASH_SIGNS = ["EH/s", "PH/s", "TH/s", "J/TH", "USD", "BTC", "T"];
 
 const MORNING_S = Date.UTC(2022, 0, 5, 10, 50) / 1000;
 
@@ -43,9 +52,38 @@ test("of a person's languages the first that the page speaks is taken", () => {
   expect(spokenAmong(["de", "fr"])).toBeUndefined();
 });
 
+/** Signs that a language writes as English does. */
+const SIGNS_ALIKE = { ru: HASH_SIGNS, kk: [...HASH_SIGNS, "W", "kW", "MW", "GW", "TWh", "USD/kWh", "g/kWh"] };
+
+test.each([
+  ["ru", ru.units, "7,60\u2009ГВт"],
+  ["kk", kk.units, "7,60\u2009GW"],
+] as const)("%s has its sign of every unit that stands on the page", async (id, units, power) => {
+  const panels = new URL("../../src/view/panels/", import.meta.url);
+  const code = readdirSync(panels).map((name) => readFileSync(new URL(name, panels), "utf8"));
+  const written = code.flatMap((text) =>
+    [...text.matchAll(/withUnit\([^"]*\), "([^"]+)"\)/g)].map(([, sign]) => sign!),
+  );
+  expect(written.length).toBeGreaterThan(15);
+  const signs = [...new Set([...written, ...Object.values(SYMBOLS), "W"])].filter((sign) => /[a-z]/i.test(sign));
+  expect(signs.filter((sign) => !SIGNS_ALIKE[id].includes(sign)).sort()).toEqual(Object.keys(units).sort());
+  await speak(id);
+  expect(withUnit(formatNumber(7.6, 2), "GW")).toBe(power);
+});
+
 test("no two texts share a key", async () => {
-  const texts = await allTexts();
+  const texts = [...new Set([...(await allTexts()), ...(await allClauses()), ...allRefusals()])];
   expect(new Set(texts.map(textKey)).size).toBe(texts.length);
+});
+
+test.each([
+  ["ru", "Страна: опубликованная CBECI доля за месяц; RIPE Labs; части строки «Прочие»: наше суждение. Hand-made"],
+  ["kk", "Ел: CBECI жариялаған айлық үлес; RIPE Labs; «Басқалар» жолының бөліктері: өз пайымымыз. Hand-made"],
+] as const)("%s says a source clause by clause; names, and words that are not ours, stay", async (id, ours) => {
+  const source = "Country: CBECI's published share of the month; RIPE Labs; parts of Other: our judgement. Hand-made";
+  expect(saidSource(source)).toBe(source);
+  await speak(id);
+  expect(saidSource(source)).toBe(ours);
 });
 
 test.each(["ru", "kk", "en-XA", "en-XB"] as const satisfies readonly Language[])(

@@ -5,7 +5,9 @@ import { type Messages, setupI18n } from "@lingui/core";
 import { compileMessage } from "@lingui/message-utils/compileMessage";
 import { transformWithOxc } from "vite";
 import { describe, expect, test } from "vitest";
-import { allTexts } from "./allTexts.ts";
+import { allClauses, allTexts } from "./allTexts.ts";
+import { latinWords, latinWordsOfRefusal } from "./names.ts";
+import { allRefusals } from "./refusals.ts";
 
 const FINISHED = ["ru", "kk"] as const;
 
@@ -53,6 +55,24 @@ function argumentsOf(text: string): Argument[] {
   return inside(compileMessage(text));
 }
 
+/** What a message says, without the values it takes and the names of choices. */
+function wordsIn(text: string): string {
+  const inside = (parts: unknown): string => {
+    if (typeof parts === "string") return parts;
+    if (!Array.isArray(parts)) return "";
+    return parts
+      .map((part) =>
+        Array.isArray(part)
+          ? Object.values(part[2] ?? {})
+              .map(inside)
+              .join(" ")
+          : inside(part),
+      )
+      .join(" ");
+  };
+  return inside(compileMessage(text));
+}
+
 const namesAndTypes = (text: string) =>
   [...new Set(argumentsOf(text).map(({ name, type }) => `${name}: ${type}`))].sort();
 
@@ -75,11 +95,17 @@ const english = {
   ...(await written("enWhy.ts")),
 };
 const englishTexts = await allTexts();
+/** A clause of names alone stands in every language as it is. */
+const englishClauses = (await allClauses()).filter(
+  (clause) => !englishTexts.includes(clause) && latinWords(clause).length > 0,
+);
 const saysSomething = (text: string) => /[a-z]{3,}/.test(text.replace(/\{\w+\}/g, ""));
 
 describe.each(FINISHED)("%s", async (language) => {
   const messages = await written(`${language}/messages.ts`);
   const texts = await written(`${language}/texts.ts`);
+  const sources = await written(`${language}/sources.ts`);
+  const refusals = await written(`${language}/refusals.ts`);
   const ids = Object.keys(english);
 
   test("has every message and none besides", () => {
@@ -126,8 +152,34 @@ describe.each(FINISHED)("%s", async (language) => {
     expect(Object.keys(texts).filter((text) => !englishTexts.includes(text))).toEqual([]);
   });
 
+  test("has words for every clause of sources and reasons, and for none that is gone", () => {
+    expect(englishClauses.length).toBeGreaterThan(200);
+    expect(englishClauses.filter((clause) => sources[clause] === undefined)).toEqual([]);
+    expect(Object.keys(sources).filter((clause) => !englishClauses.includes(clause))).toEqual([]);
+  });
+
+  test("has words for every refusal of a scenario file, and for none that is gone, with the same places for values", () => {
+    const english = allRefusals();
+    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join();
+    expect(english.length).toBeGreaterThan(120);
+    expect(english.filter((text) => refusals[text] === undefined)).toEqual([]);
+    expect(Object.entries(refusals).filter(([text, ours]) => places(text) !== places(ours))).toEqual([]);
+    expect(Object.keys(refusals).filter((text) => !english.includes(text))).toEqual([]);
+    expect(Object.values(refusals).flatMap((text) => latinWordsOfRefusal(text))).toEqual([]);
+  });
+
+  test("leaves no English word but names, units and what is typed", () => {
+    const said = [...Object.values(texts), ...Object.values(sources), ...ids.map((id) => wordsIn(messages[id]!))];
+    expect(said.flatMap((text) => latinWords(text).map((word) => ({ word, text })))).toEqual([]);
+  });
+
   test("keeps every figure", () => {
-    const pairs = [...Object.entries(texts), ...ids.map((id) => [english[id]!, messages[id]!] as const)];
+    const pairs = [
+      ...Object.entries(texts),
+      ...Object.entries(sources),
+      ...Object.entries(refusals),
+      ...ids.map((id) => [english[id]!, messages[id]!] as const),
+    ];
     const wrong = pairs.filter(([ours, theirs]) => englishFigures(ours).join() !== ourFigures(theirs).join());
     expect(wrong).toEqual([]);
   });
@@ -135,6 +187,7 @@ describe.each(FINISHED)("%s", async (language) => {
   test("is in its own letters and its own quotes", () => {
     const said = [
       ...Object.entries(texts),
+      ...Object.entries(refusals),
       ...ids.filter((id) => !ALIKE.has(id)).map((id) => [english[id]!, messages[id]!] as const),
     ];
     expect(said.filter(([ours, theirs]) => saysSomething(ours) && !/\p{Script=Cyrillic}/u.test(theirs))).toEqual([]);

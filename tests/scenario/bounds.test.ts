@@ -1,5 +1,6 @@
 /** Figures that are a slip of the pen or of the unit, and hashrate too small for a machine. */
 import { expect, test } from "vitest";
+import { problemText } from "../../src/scenario/problemText.ts";
 import { fileWith, read } from "./fileWith.ts";
 import { PLAIN_FILE } from "./plainFile.ts";
 
@@ -39,14 +40,14 @@ test.each<[string, unknown, RegExp]>([
   ["regions.1.storedEhs", 1e-6, /^regions\.1\.storedEhs: 0\.000001 EH\/s is less than one machine/],
 ])("%s = %j is refused by its path", (path, value, problem) => {
   const result = read(fileWith(path, value));
-  expect(result.ok ? "taken" : result.problem).toMatch(problem);
+  expect(result.ok ? "taken" : problemText(result.problem)).toMatch(problem);
 });
 
 test("machines so large that none is left are refused, and a region without hashrate is none", () => {
   const machines = PLAIN_FILE.machines.map((machine) => ({ ...machine, hashrateThs: 1e5 }));
   const regions = PLAIN_FILE.regions.map((region) => ({ ...region, hashrateEhs: 0.01 }));
   const result = read(JSON.stringify({ ...PLAIN_FILE, machines, regions }));
-  expect(result.ok ? "taken" : result.problem).toMatch(
+  expect(result.ok ? "taken" : problemText(result.problem)).toMatch(
     /^regions\.0\.hashrateEhs: 0\.01 EH\/s is less than one machine/,
   );
   expect(read(fileWith("regions.0.hashrateEhs", 0)).ok).toBe(true);

@@ -1,5 +1,6 @@
 /** Events that contradict each other, and events that can change nothing. */
 import { expect, test } from "vitest";
+import { problemText } from "../../src/scenario/problemText.ts";
 import { fileWith, read } from "./fileWith.ts";
 
 const cut = (id: string, from: string, to: string, changes: object = {}) => ({
@@ -17,7 +18,7 @@ const cut = (id: string, from: string, to: string, changes: object = {}) => ({
 });
 const problemOf = (events: readonly object[]) => {
   const result = read(fileWith("events", events));
-  return result.ok ? "taken" : result.problem;
+  return result.ok ? "taken" : problemText(result.problem);
 };
 
 test("a region cannot be isolated and only cut at the same time", () => {

@@ -6,6 +6,7 @@ import { worldHash } from "../../src/engine/world.ts";
 import { compileScenario } from "../../src/scenario/compile.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { loadPreset } from "../../src/scenario/presets/index.ts";
+import { problemText } from "../../src/scenario/problemText.ts";
 import { underConstructionMw } from "../../src/scenario/underConstruction.ts";
 import { fileWith, read } from "./fileWith.ts";
 import { PLAIN_FILE } from "./plainFile.ts";
@@ -224,8 +225,8 @@ describe("a scenario file", () => {
     ],
   ])("%s = %j is refused by its path", (path, value, problem) => {
     const result = read(fileWith(path, value));
-    expect(result.ok ? "taken" : result.problem).toMatch(problem);
-    expect(result.ok ? "" : result.problem).not.toMatch(/[\n\r]/);
+    expect(result.ok ? "taken" : problemText(result.problem)).toMatch(problem);
+    expect(result.ok ? "" : problemText(result.problem)).not.toMatch(/[\n\r]/);
   });
 
   describe("that would take too long or too much memory", () => {
@@ -290,14 +291,14 @@ describe("a scenario file", () => {
       ],
     ])("%s", (_, text, problem) => {
       const result = read(text);
-      expect(result.ok ? "taken" : result.problem).toMatch(problem);
+      expect(result.ok ? "taken" : problemText(result.problem)).toMatch(problem);
     });
 
     test("what is under way at the start is energised evenly over the lead time", () => {
       const result = read(
         placed(hosted({ knots: [["2021-06-01", 1000]], construction: { ...construction, underWayShare: 0.3 } })),
       );
-      if (!result.ok) throw new Error(result.problem);
+      if (!result.ok) throw new Error(problemText(result.problem));
       const [region] = result.value.regions;
       expect(region!.hosting!.slice(-2)).toEqual([
         { tick: 0, mw: 1000 },
@@ -320,7 +321,7 @@ describe("a scenario file", () => {
 
   test.each([null, 5, "text", [], true])("that holds %j and no object is refused in a sentence", (value) => {
     const result = parseScenario(value);
-    expect(result.ok ? "taken" : result.problem).toMatch(/^(the file|schemaVersion): .+/);
+    expect(result.ok ? "taken" : problemText(result.problem)).toMatch(/^(the file|schemaVersion): .+/);
   });
 
   test.each(["regions.0.__proto__", "__proto__", "regions.0.mix.__proto__", "regions.0.constructor", "prototype"])(
@@ -337,7 +338,7 @@ describe("what the checks keep from the engine", () => {
   /** A file that passes must run: a day of steps, and a hash, which throws on a NaN. */
   const runs = (text: string) => {
     const result = read(text);
-    if (!result.ok) throw new Error(result.problem);
+    if (!result.ok) throw new Error(problemText(result.problem));
     const world = createWorld(result.value, 1);
     while (world.tick < 300) step(world, []);
     return worldHash(world);

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { compileScenario } from "../../src/scenario/compile.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
+import { problemText } from "../../src/scenario/problemText.ts";
 import type { ScenarioInput } from "../../src/scenario/schema.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -76,6 +77,7 @@ export function mangledFiles(input: ScenarioInput): fc.Arbitrary<unknown> {
 export function checkFile(json: unknown): boolean {
   const parsed = parseScenario(json);
   const result = parsed.ok ? compileScenario(parsed.value) : parsed;
-  if (!result.ok && !/^[\w.-][^\n]* \S/.test(result.problem)) throw new Error(`no reason in "${result.problem}"`);
+  if (!result.ok && !/^[\w.-][^\n]* \S/.test(problemText(result.problem)))
+    throw new Error(`no reason in "${problemText(result.problem)}"`);
   return result.ok;
 }

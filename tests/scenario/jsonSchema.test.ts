@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { scenarioSchemaText } from "../../src/cli/schema.ts";
+import { problemText } from "../../src/scenario/problemText.ts";
 import { fileWith, read } from "./fileWith.ts";
 import { PLAIN_FILE } from "./plainFile.ts";
 
@@ -31,5 +32,7 @@ test("it tells what a step's value is and its ends for every kind of event, and 
 test("a file may name its schema, which changes nothing; anything but a text there is refused", () => {
   expect(read(fileWith("$schema", "./scenario-1.json"))).toEqual(read(JSON.stringify(PLAIN_FILE)));
   const result = read(fileWith("$schema", 5));
-  expect(result.ok ? "taken" : result.problem).toMatch(/^\$schema: must be text in double quotes, found 5$/);
+  expect(result.ok ? "taken" : problemText(result.problem)).toMatch(
+    /^\$schema: must be text in double quotes, found 5$/,
+  );
 });

@@ -11,13 +11,14 @@ import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { loadPreset, OPENING, PRESET_IDS } from "../../src/scenario/presets/index.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
 import { WINTER_2022_PARAMETERS } from "../../src/scenario/presets/winter2022Parameters.ts";
+import { problemText } from "../../src/scenario/problemText.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 import { windowsOf } from "../../src/scenario/windows.ts";
 import { formatUtc, parseUtc } from "../../src/units/time.ts";
 import { runWhole } from "../host/run.ts";
 
 const compiled = compileScenario(kazakhstan2022);
-if (!compiled.ok) throw new Error(compiled.problem);
+if (!compiled.ok) throw new Error(problemText(compiled.problem));
 const scenario = compiled.value;
 
 const presets = await Promise.all(PRESET_IDS.map((id) => loadPreset(id)!));
@@ -186,7 +187,7 @@ describe("steady-hash", () => {
 
 function compileOf(input: Parameters<typeof compileScenario>[0]): Scenario {
   const result = compileScenario(input);
-  if (!result.ok) throw new Error(result.problem);
+  if (!result.ok) throw new Error(problemText(result.problem));
   return result.value;
 }
 

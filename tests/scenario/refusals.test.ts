@@ -1,5 +1,6 @@
 /** No words of the validator's own reach anybody: every rule of the schema has ours, and every kind of value a name. */
 import { expect, test } from "vitest";
+import { problemText } from "../../src/scenario/problemText.ts";
 import { ScenarioSchema } from "../../src/scenario/schema.ts";
 import { fileWith, read } from "./fileWith.ts";
 
@@ -54,7 +55,7 @@ test.each<[string, unknown, string]>([
   ["price.channels", { noise: 1 }, "price.channels.noise: must be true or false, found 1"],
 ])("%s = %j is refused in our words", (path, value, problem) => {
   const result = read(fileWith(path, value));
-  expect(result.ok ? "taken" : result.problem).toBe(problem);
+  expect(result.ok ? "taken" : problemText(result.problem)).toBe(problem);
 });
 
 test.each<[unknown, string]>([
@@ -62,5 +63,5 @@ test.each<[unknown, string]>([
   [null, "the file: must be an object in braces, found null"],
 ])("the file as %j too", (file, problem) => {
   const result = read(JSON.stringify(file));
-  expect(result.ok ? "taken" : result.problem).toBe(problem);
+  expect(result.ok ? "taken" : problemText(result.problem)).toBe(problem);
 });

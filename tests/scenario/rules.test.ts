@@ -4,6 +4,7 @@ import { compileScenario } from "../../src/scenario/compile.ts";
 import { parseScenario } from "../../src/scenario/parseScenario.ts";
 import { chinaBan2021 } from "../../src/scenario/presets/chinaBan2021.ts";
 import { kazakhstan2022 } from "../../src/scenario/presets/kazakhstan2022.ts";
+import { problemText } from "../../src/scenario/problemText.ts";
 import { changedRules } from "../../src/scenario/rules.ts";
 import type { Parsed } from "../../src/scenario/schema.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
@@ -18,7 +19,7 @@ function read(changes: object): Parsed<Scenario> {
 
 function compiled(changes: object): Scenario {
   const result = read(changes);
-  if (!result.ok) throw new Error(result.problem);
+  if (!result.ok) throw new Error(problemText(result.problem));
   return result.value;
 }
 
@@ -48,9 +49,9 @@ describe("rules", () => {
   test("a way that takes twice as long is twice as many days for those who look for a place, and is marked", () => {
     const travel = (rules: object) => {
       const parsed = parseScenario({ ...chinaBan2021, rules });
-      if (!parsed.ok) throw new Error(parsed.problem);
+      if (!parsed.ok) throw new Error(problemText(parsed.problem));
       const result = compileScenario(parsed.value);
-      if (!result.ok) throw new Error(result.problem);
+      if (!result.ok) throw new Error(problemText(result.problem));
       return result.value;
     };
     const usual = travel({}).migration!.travelDays;
@@ -103,7 +104,7 @@ describe("rules", () => {
     ],
   ])("%j cannot be: %s", (changes, sentence) => {
     const result = read(changes);
-    expect(result.ok ? "it was taken" : result.problem).toMatch(sentence);
+    expect(result.ok ? "it was taken" : problemText(result.problem)).toMatch(sentence);
   });
 });
 
@@ -119,9 +120,8 @@ describe("isolated", () => {
 
   test("is refused elsewhere", () => {
     const result = read({ events: events("rationing", true) });
-    expect(result).toEqual({
-      ok: false,
-      problem: "events.0.isolated: only an internet-shutdown can isolate; leave it out of a rationing",
-    });
+    expect(result.ok ? "taken" : problemText(result.problem)).toBe(
+      "events.0.isolated: only an internet-shutdown can isolate; leave it out of a rationing",
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** The picture of a moment: the map with title, date, legend, sources and link, for a post, a slide or a page in print. */
 import { formatDayAndTime, formatEhs, formatFraction, formatInterval, formatNumber } from "../../i18n/format.ts";
+import { saidSource } from "../../i18n/saidSource.ts";
 import { t } from "../../i18n/tShare.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { changedAssumptions, isChanged } from "../../store/isChanged.ts";
@@ -171,7 +172,11 @@ function paintFoot(pen: Pen, state: AtlasState, address: string | null, dotEhs: 
   context.fillStyle = colours.coast;
   context.fillRect(EDGE, FOOT + 8, width, 1);
   paintLegend(pen, FOOT + 42, dotEhs);
-  const facts = { rules: state.rules, record: input.recorded.source, price: input.price.source };
+  const facts = {
+    rules: state.rules,
+    record: saidSource(input.recorded.source),
+    price: saidSource(input.price.source),
+  };
   const sources = `${file === null ? "" : `${t("image.ofFile")} `}${t("image.sources", facts)}`;
   const next = write(sources, FOOT + 82, { ...small, mostLines: 4 });
   const link = address === null || hasQr || address.length <= 400 ? address : null;

@@ -1,13 +1,18 @@
 /** Reads a scenario file that a person chose or dropped, and opens it; a bad one is refused with a sentence and changes nothing. */
 import { MINING_AREAS } from "../../data/miningAreas.ts";
+import { said } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tShare.ts";
 import { compileScenario } from "../../scenario/compile.ts";
 import { RULES } from "../../scenario/linkState.ts";
 import type { RuledScenario } from "../../scenario/loaded.ts";
 import { parseScenario } from "../../scenario/parseScenario.ts";
+import { problemText } from "../../scenario/problemText.ts";
 import { type JsonProblem, readJson } from "../../scenario/readJson.ts";
-import type { Parsed, ScenarioInput } from "../../scenario/schema.ts";
+import type { ScenarioInput } from "../../scenario/schema.ts";
 import type { AtlasStore } from "../../store/atlas.ts";
+
+/** What is wrong is told in the language of the page. */
+type Read = { readonly ok: true; readonly value: RuledScenario } | { readonly ok: false; readonly problem: string };
 
 export const MOST_BYTES = 256_000;
 const LONGEST_NAME = 60;
@@ -36,15 +41,15 @@ function shownName(name: string): string {
 }
 
 /** The scenario that a text holds, in both its forms. */
-export function readScenarioFile(text: string | null): Parsed<RuledScenario> {
+export function readScenarioFile(text: string | null): Read {
   if (text === null) return { ok: false, problem: t("file.notText") };
   const json = readJson(text);
   if (!json.ok) return { ok: false, problem: jsonProblemText(json.problem) };
   const parsed = parseScenario(json.value);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return { ok: false, problem: problemText(parsed.problem, said) };
   const input = parsed.value;
   const compiled = compileScenario(input);
-  if (!compiled.ok) return compiled;
+  if (!compiled.ok) return { ok: false, problem: problemText(compiled.problem, said) };
   const problem = findPlaceProblem(input) ?? findEndProblem(input);
   return problem === null
     ? { ok: true, value: { input, scenario: compiled.value, rules: RULES } }
@@ -69,7 +74,7 @@ function findEndProblem(input: ScenarioInput): string | null {
   for (const [index, parameter] of (input.parameters ?? []).entries()) {
     for (const end of ["low", "high"] as const) {
       const compiled = compileScenario(input, { [parameter.id]: parameter[end] });
-      if (!compiled.ok) return t("file.parameter", { index, end, problem: compiled.problem });
+      if (!compiled.ok) return t("file.parameter", { index, end, problem: problemText(compiled.problem, said) });
     }
   }
   return null;

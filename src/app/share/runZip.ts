@@ -2,6 +2,7 @@
 
 import { strToU8, zipSync } from "fflate";
 import { csvText } from "../../host/csv.ts";
+import { saidSource } from "../../i18n/saidSource.ts";
 import { type MessageId, t } from "../../i18n/tShare.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import { changedAssumptions } from "../../store/isChanged.ts";
@@ -76,9 +77,9 @@ function readme(state: AtlasState, { link, nowS }: RunFacts): string {
     hash: run.hash,
     link: link ?? t("data.fileLink"),
     date: formatUtcMinute(nowS).slice(0, 10),
-    record: input.recorded.source,
-    price: input.price.source,
-    fees: input.fees.source,
+    record: saidSource(input.recorded.source),
+    price: saidSource(input.price.source),
+    fees: saidSource(input.fees.source),
   })}\n`;
 }
 

@@ -3,6 +3,7 @@ import { KOSOVO_HASHRATE_EHS } from "../../data/kosovo2022.ts";
 import { WORLD_REGIONS } from "../../data/regions.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { said } from "../../i18n/languages.ts";
+import { saidSource } from "../../i18n/saidSource.ts";
 import { t } from "../../i18n/tSheets.ts";
 import { MODEL_ASSUMPTIONS } from "../../scenario/presets/modelAssumptions.ts";
 import { ASSUMED_BY, ROUTED, SPLIT, START_HASHRATE } from "../../scenario/presets/winter2022Assumptions.ts";
@@ -53,7 +54,7 @@ export function AssumptionsSheet() {
                 </td>
                 <td>{row.range}</td>
                 <td>{row.mark}</td>
-                <td>{row.source}</td>
+                <td>{saidSource(row.source)}</td>
               </tr>
             ))}
           </tbody>
@@ -86,6 +87,7 @@ function rowOf(name: string, { value, unit, range, source, mark }: Assumed): Reg
 
 function registerOf(input: ScenarioInput, isBuiltIn: boolean): RegisterRow[] {
   const nameOf = (id: string) => input.regions.find((region) => region.id === id)?.name ?? id;
+  const machineName = (id: string) => input.machines.find((machine) => machine.id === id)?.name ?? id;
   const movable = new Set((input.parameters ?? []).flatMap((parameter) => parameter.paths));
   return [
     ...(isBuiltIn && ASSUMED_BY.includes(input.id) ? startOfJanuary(nameOf) : []),
@@ -113,7 +115,7 @@ function registerOf(input: ScenarioInput, isBuiltIn: boolean): RegisterRow[] {
     ...input.regions.map((region) => ({
       name: t("assumptions.row.mix", { region: region.name }),
       value: Object.entries(region.mix)
-        .map(([id, share]) => `${id} ${plain(share)}`)
+        .map(([id, share]) => `${machineName(id)} ${plain(share)}`)
         .join(", "),
       unit: t("assumptions.unit.share"),
       range: t("assumptions.range.mix"),

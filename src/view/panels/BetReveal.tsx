@@ -1,6 +1,7 @@
 /** The answer to a bet: what was said, what the model expects, what luck does, what this run and the record had, and one sentence why. */
 import type { ReactNode } from "react";
 import { said } from "../../i18n/languages.ts";
+import { saidSource } from "../../i18n/saidSource.ts";
 import { t } from "../../i18n/tBet.ts";
 import type { Answer } from "../../store/answers.ts";
 import type { AtlasState, Betting } from "../../store/atlas.ts";
@@ -71,7 +72,7 @@ function Figures({ betting: { bet, guess }, answer: { truth, band, run }, state,
       {recorded !== null && (
         <p className="bet-note">
           {band !== null && `${t(isInside ? "bet.recordInside" : "bet.recordOutside")} `}
-          {t("bet.source", { source: recorded.source })}
+          {t("bet.source", { source: saidSource(recorded.source) })}
         </p>
       )}
     </>

@@ -2,6 +2,7 @@
 import { CLAIMS, type ClaimRow, type MeasureFormat } from "../../data/claims.ts";
 import { formatChange, formatNumber, formatPercent } from "../../i18n/format.ts";
 import { said } from "../../i18n/languages.ts";
+import { saidSource } from "../../i18n/saidSource.ts";
 import { t } from "../../i18n/tSheets.ts";
 import type { EnsembleState } from "../../store/atlas.ts";
 import { cancelEnsemble, runEnsemble } from "../../store/jobs.ts";
@@ -70,7 +71,7 @@ function Claim({ claim, ensemble }: { readonly claim: ClaimRow; readonly ensembl
           <p className="claim-text">
             <Marked mark="claim">{said(claim.claim)}</Marked>
           </p>
-          <p className="claim-source">{claim.source}</p>
+          <p className="claim-source">{saidSource(claim.source)}</p>
         </div>
         <p className="claim-verdict">{t(`claims.verdict.${claim.verdict}`)}</p>
       </div>
@@ -78,7 +79,7 @@ function Claim({ claim, ensemble }: { readonly claim: ClaimRow; readonly ensembl
         <dt>{t("claims.record")}</dt>
         <dd>
           <Marked mark="recorded">{said(claim.record)}</Marked>{" "}
-          <span className="claim-source">{claim.recordSource}</span>
+          <span className="claim-source">{saidSource(claim.recordSource)}</span>
         </dd>
         <dt>{t("claims.runs")}</dt>
         <dd>{claim.noBand === undefined ? <Bands claim={claim} ensemble={ensemble} /> : said(claim.noBand)}</dd>

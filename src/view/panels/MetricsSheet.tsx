@@ -1,6 +1,7 @@
 /** What the hashrate of this moment means: power, carbon, the price of an attack, concentration, waste, coins, and the model's own guard. */
 import { useMemo } from "react";
 import { formatChange, formatNumber, formatPercent, withUnit } from "../../i18n/format.ts";
+import { saidSource } from "../../i18n/saidSource.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
 import type { AtlasState } from "../../store/atlas.ts";
 import {
@@ -197,7 +198,11 @@ function Note({ id, state }: { readonly id: string; readonly state: AtlasState }
     return (
       <p>
         <Marked mark="recorded">
-          {t("metrics.priceRecorded", { usd: formatNumber(price.usdPerTh), date: price.date, source: price.source })}
+          {t("metrics.priceRecorded", {
+            usd: formatNumber(price.usdPerTh),
+            date: price.date,
+            source: saidSource(price.source),
+          })}
         </Marked>
       </p>
     );

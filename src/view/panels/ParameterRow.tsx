@@ -1,6 +1,7 @@
 /** An assumption that can be moved within its range: a slider and a field for the exact figure. */
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { formatNumber } from "../../i18n/format.ts";
+import { saidSource } from "../../i18n/saidSource.ts";
 import { t } from "../../i18n/tSheets.ts";
 import type { Parameter } from "../../scenario/assumptions.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
@@ -49,7 +50,7 @@ export function ParameterRow({ parameter }: { readonly parameter: Parameter }) {
         )}
       </div>
       <p className="parameter-why" id={why}>
-        {t("assumptions.why", { low: plain(low), high: plain(high), mark, source })}
+        {t("assumptions.why", { low: plain(low), high: plain(high), mark, source: saidSource(source) })}
       </p>
     </li>
   );

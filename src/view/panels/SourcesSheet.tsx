@@ -5,6 +5,7 @@ import { MACHINE_GENERATIONS } from "../../data/machines.ts";
 import { WORLD_REGIONS } from "../../data/regions.ts";
 import { RETARGETS_2022_SOURCE } from "../../data/retargets2022.ts";
 import { formatDayAndTime, formatLocalTime } from "../../i18n/format.ts";
+import { saidSource } from "../../i18n/saidSource.ts";
 import { type MessageId, t } from "../../i18n/tSheets.ts";
 import type { ScenarioInput } from "../../scenario/schema.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
@@ -71,7 +72,7 @@ export function SourcesSheet() {
             {sourcesOf(input).map((row) => (
               <tr key={row.name}>
                 <th scope="row">{row.name}</th>
-                <td>{row.source}</td>
+                <td>{saidSource(row.source)}</td>
                 <td className="number">{row.asOf}</td>
               </tr>
             ))}
@@ -100,7 +101,7 @@ function NarrativeTable({ input }: { readonly input: ScenarioInput }) {
                   {offsetHours !== 0 && t("time.local", { time: formatLocalTime(unixS, offsetHours), place: name })}
                 </th>
                 <td>
-                  {line.text} <span className="claim-source">{line.source}</span>
+                  {line.text} <span className="claim-source">{saidSource(line.source)}</span>
                 </td>
               </tr>
             );

@@ -1,6 +1,7 @@
 /** A formula: in words whose names lead on, then in the numbers of this moment, then what they make. */
 import { Fragment } from "react";
 import { withUnit } from "../../i18n/format.ts";
+import { unitSign } from "../../i18n/languages.ts";
 import { t } from "../../i18n/tWhy.ts";
 import { type Explanation, evaluate, type Factor, type FormulaRow, UNIT_SCALE } from "../../store/why/types.ts";
 import { Marked } from "./Marked.tsx";
@@ -81,8 +82,8 @@ const JOINED: Readonly<Record<string, string>> = { "TH/s·J/TH": "W" };
 function sumText(rows: readonly FormulaRow[]): string {
   const units = rows[0]?.factors.map(({ term }) => term.unit) ?? [];
   const shown = units.reduce((now, unit) => now / UNIT_SCALE[unit], evaluate({ rows, after: [] }));
-  const symbol = units.flatMap((unit) => SYMBOLS[unit] || []).join("·");
-  return withUnit(numberText(shown, "plain"), JOINED[symbol] ?? symbol).trim();
+  const signs = units.flatMap((unit) => SYMBOLS[unit] || []);
+  return withUnit(numberText(shown, "plain"), JOINED[signs.join("·")] ?? signs.map(unitSign).join("·")).trim();
 }
 
 interface FactorsProps {
