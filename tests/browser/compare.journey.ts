@@ -148,7 +148,7 @@ journey(
       assert.deepEqual(await map(), before, "the map keeps its place");
       const sentence = (await page.locator(".map-compare-caption").boundingBox())!;
       assert.ok(sentence.y >= before.y + before.height);
-      for (const name of ["True", "As published", "Both"]) {
+      for (const name of ["True", "Published", "Both"]) {
         const { width, height } = (await page.getByRole("button", { name, exact: true }).boundingBox())!;
         assert.ok(width >= 44 && height >= 44, `${name} is ${width} by ${height}`);
       }
