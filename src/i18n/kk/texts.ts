@@ -745,8 +745,8 @@ export const texts: Texts = {
   "No link comes back for hours at a time, so every day stays as slow until the retarget.":
     "Байланыс бірнеше сағатқа да оралмайды, сондықтан қайта есептеуге дейін әр күн сондай баяу.",
   "What if difficulty adjusted every day?": "Күрделілік күн сайын өзгерсе ше?",
-  "Difficulty had already followed the latest growth, so the first day is slower. The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.":
-    "Күрделілік соңғы өсімге ілесіп үлгерген, сондықтан алғашқы күн баяуырақ. Ереже әуелі баяу блоктардың бір күнін санауы керек, сондықтан келесі күні ғана көмектеседі; әрі сәттілікке де жауап береді.",
+  "Difficulty stood higher at the cut: a daily rule had followed the latest growth and each day's luck. So the first day is slower. The rule must first count a day of slow blocks, and helps only on the next.":
+    "Желі үзілгенде күрделілік жоғарырақ тұрған: күнделікті ереже соңғы өсімге де, әр күннің сәттілігіне де ілескен. Сондықтан алғашқы тәулік баяуырақ. Ереже әуелі баяу блоктардың бір күнін санауы керек, сондықтан келесі күні ғана көмектеседі.",
   "See it block by block": "Блок сайын қарау",
   "What if miners could leave at once?": "Майнерлер бірден кете алса ше?",
   "Here all leave for the United States with a day on the way. On the road they hash nothing, so the first day is as slow.":

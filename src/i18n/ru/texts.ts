@@ -741,8 +741,8 @@ export const texts: Texts = {
   "No link comes back for hours at a time, so every day stays as slow until the retarget.":
     "Связь не возвращается и на часы, поэтому каждый день остаётся таким же медленным до пересчёта.",
   "What if difficulty adjusted every day?": "А если бы сложность менялась каждый день?",
-  "Difficulty had already followed the latest growth, so the first day is slower. The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.":
-    "Сложность уже успела пойти за последним ростом, поэтому первый день медленнее. Правилу нужно сначала сосчитать день медленных блоков, поэтому оно помогает лишь на следующий; и на удачу оно отвечает тоже.",
+  "Difficulty stood higher at the cut: a daily rule had followed the latest growth and each day's luck. So the first day is slower. The rule must first count a day of slow blocks, and helps only on the next.":
+    "К отключению сложность стояла выше: ежедневное правило уже пошло за последним ростом и за удачей каждого дня. Поэтому первый день медленнее. Правилу нужно сначала сосчитать день медленных блоков, и помогает оно лишь на следующий.",
   "See it block by block": "Посмотреть по блокам",
   "What if miners could leave at once?": "А если бы майнеры могли уехать сразу?",
   "Here all leave for the United States with a day on the way. On the road they hash nothing, so the first day is as slow.":

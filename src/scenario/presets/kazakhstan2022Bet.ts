@@ -28,7 +28,7 @@ export const KAZAKHSTAN_2022_BET: Bet = {
     {
       text: "What if difficulty adjusted every day?",
       outcome:
-        "Difficulty had already followed the latest growth, so the first day is slower. The rule must first count a day of slow blocks, so it helps only on the next, and it answers luck as well.",
+        "Difficulty stood higher at the cut: a daily rule had followed the latest growth and each day's luck. So the first day is slower. The rule must first count a day of slow blocks, and helps only on the next.",
       rules: { retargetIntervalBlocks: 144 },
       more: { text: "See it block by block", scenario: "daily-difficulty" },
     },
