@@ -2,6 +2,7 @@
 
 import { mostEhs } from "../store/apart.ts";
 import type { AtlasState, AtlasStore } from "../store/atlas.ts";
+import { mainEvent } from "../store/mainEvent.ts";
 import type { RunSide } from "../store/sides.ts";
 import type { MapOptions, MapScene } from "../view/map/mapTypes.ts";
 import { whenIdle } from "./afterPaint.ts";
@@ -51,7 +52,16 @@ export async function followStore(
     const { run, scenario } = of(store.getState());
     if (run.hash === "") return;
     for (const r of scenario.regions.keys()) whenIdle(() => scene.layAhead(r, mostEhs(run, r)));
+    if (!isRehearsed) whenIdle(rehearse);
+    isRehearsed = true;
   };
+  let isRehearsed = false;
+  const rehearse = () => {
+    const state = store.getState();
+    if (isGone || state.playing) return;
+    scene.rehearse(mapFrameOf({ ...of(state), cursorTick: mainEvent(state)?.onsetTick ?? state.scenario.endTick }));
+  };
+  let isGone = false;
   draw();
   layAhead();
   scene.setSelected(store.getState().selected);
@@ -68,6 +78,7 @@ export async function followStore(
   return {
     scene,
     end() {
+      isGone = true;
       stop();
       stopForced();
       scene.destroy();

@@ -49,6 +49,7 @@ export const createMap: CreateMap = async (element, given) => {
   let stage: Stage;
   /** Of a moment that has been told and not been taken yet. */
   let frameOf: (() => MapFrame) | undefined;
+  let taken: MapFrame | undefined;
   let comparison: MapComparison | null = null;
   let comparedField: DotField | undefined;
   let selected = -1;
@@ -70,6 +71,7 @@ export const createMap: CreateMap = async (element, given) => {
     if (frameOf === undefined) return false;
     const next = frameOf();
     frameOf = undefined;
+    taken = next;
     const before = field.regions.map((dots) => dots.total).join();
     if (!field.setFrame(next, performance.now(), !options.reducedMotion)) return false;
     if (before !== field.regions.map((dots) => dots.total).join()) stillness.arrange = true;
@@ -261,6 +263,18 @@ export const createMap: CreateMap = async (element, given) => {
     giveWay: loop.giveWay,
     layAhead(region, mostEhs) {
       field.layAhead(region, Math.ceil(mostEhs / options.dotEhs));
+    },
+    rehearse(other) {
+      const rests =
+        taken !== undefined && frameOf === undefined && comparison === null && !field.step(performance.now());
+      if (!rests || isLost) return;
+      const pictures = drawCount;
+      for (const frame of [other, taken!]) {
+        field.setFrame(frame, performance.now(), false);
+        stillness.arrange = true;
+        loop.drawNow();
+      }
+      drawCount = pictures; // the browser shows none of them
     },
     setComparison(next) {
       const before = comparison;

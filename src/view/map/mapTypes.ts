@@ -97,6 +97,8 @@ export interface MapScene {
   giveWay(): void;
   /** Finds the places of as many dots as a region will ever have, so that a leap in time has not to look for them. */
   layAhead(region: number, mostEhs: number): void;
+  /** Draws another moment and then the present one again, both unseen: the first leap finds all ready that a picture needs. */
+  rehearse(frame: MapFrame): void;
   /** Null takes the comparison off. */
   setComparison(comparison: MapComparison | null): void;
   setSelected(regionId: string | null): void;
