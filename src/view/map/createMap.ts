@@ -7,10 +7,10 @@ import type { FieldStrip } from "./dotLayer.ts";
 import { createDrawLoop } from "./drawLoop.ts";
 import { countriesOf, decodeWorld } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
-import { regionAt } from "./hit.ts";
+import { circleAbout, regionAt } from "./hit.ts";
 import { createKnownSites } from "./knownSites.ts";
 import { createLandPicture } from "./landPicture.ts";
-import type { CreateMap, MapComparison, MapFrame, MapPlace, MapRegion } from "./mapTypes.ts";
+import type { CreateMap, MapComparison, MapFrame, MapPlace } from "./mapTypes.ts";
 import { createOutlineLayer } from "./outlineLayer.ts";
 import { project } from "./projection.ts";
 import { openStage, type Stage, type StageSize } from "./stage.ts";
@@ -23,7 +23,6 @@ const SETTLE_MS = 140;
 /** A small map has finer lines. */
 const NARROW_PX = 700;
 const FINGER_REACH_PX = 18;
-const CIRCLE_MARGIN_PX = 28;
 
 /** Rejects when not even a 2D canvas can be had. */
 export const createMap: CreateMap = async (element, given) => {
@@ -301,17 +300,7 @@ export const createMap: CreateMap = async (element, given) => {
       const index = regions.findIndex((region) => region.id === regionId);
       const region = regions[index];
       if (region === undefined) return null;
-      const { x, y, total } = field.regions[index]!;
-      const view = camera.view();
-      const places = total > 0 ? { x: x.slice(0, total), y: y.slice(0, total) } : placeOfName(region);
-      const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-      const [cx, cy] = [middle(places.x), middle(places.y)];
-      const reach = Math.max(...places.x.map((px, i) => Math.hypot(px - cx, places.y[i]! - cy)));
-      return {
-        x: cx * view.scale + view.x,
-        y: cy * view.scale + view.y,
-        radius: reach * view.scale + CIRCLE_MARGIN_PX,
-      };
+      return circleAbout(region, field.regions[index]!, camera.view());
     },
     setInsets(insets) {
       camera.setFrame({ ...size, insets });
@@ -386,14 +375,6 @@ export const createMap: CreateMap = async (element, given) => {
     },
   };
 };
-
-function placeOfName({ labelLon, labelLat }: MapRegion): {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-} {
-  const [x, y] = project(labelLon, labelLat);
-  return { x: [x], y: [y] };
-}
 
 /** A renderer whose context is lost may fail to clean up after itself. */
 function discard(stage: Stage): void {

@@ -1,13 +1,15 @@
-/** What lies under a point of the screen: the region of the nearest dot, else of the country. */
+/** What of the map is where on the screen. */
 
-import type { DotField } from "./dotField.ts";
+import type { DotField, RegionDots } from "./dotField.ts";
 import { contains, countriesOf, type World } from "./geometry.ts";
 import type { MapRegion } from "./mapTypes.ts";
+import { project } from "./projection.ts";
 import type { View } from "./viewport.ts";
 
 const REACH_PX = 10;
+const CIRCLE_MARGIN_PX = 28;
 
-/** Index of the region, or -1. `reach` is widened for fingers. */
+/** Index of the region of the nearest dot, else of the country, or -1. `reach` is widened for fingers. */
 export function regionAt(
   x: number,
   y: number,
@@ -29,4 +31,18 @@ export function regionAt(
   const country = regions.findIndex((region) => countriesOf(world, region).some((shape) => contains(shape, px, py)));
   // A dot right under the pointer says more than the border it may have grown over.
   return found >= 0 && (country < 0 || nearest < (reach / 2 / view.scale) ** 2) ? found : country;
+}
+
+/** About a region's dots or, where it has none, its name; px of the element. */
+export function circleAbout(
+  { labelLon, labelLat }: MapRegion,
+  { x, y, total }: RegionDots,
+  view: View,
+): { readonly x: number; readonly y: number; readonly radius: number } {
+  const [nameX, nameY] = project(labelLon, labelLat);
+  const [xs, ys] = total > 0 ? [x.slice(0, total), y.slice(0, total)] : [[nameX], [nameY]];
+  const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  const [cx, cy] = [middle(xs), middle(ys)];
+  const reach = Math.max(...xs.map((px, i) => Math.hypot(px - cx, ys[i]! - cy)));
+  return { x: cx * view.scale + view.x, y: cy * view.scale + view.y, radius: reach * view.scale + CIRCLE_MARGIN_PX };
 }
