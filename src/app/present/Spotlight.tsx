@@ -55,7 +55,8 @@ export function Spotlight({ scene, region }: SpotlightProps) {
   const shown = isHeld || isOn;
   const lit = region ?? selected;
   const circle = !shown ? null : lit === null ? aboutPointer() : scene.circleOf(lit);
-  const place = circle && { "--x": `${circle.x}px`, "--y": `${circle.y}px`, "--radius": `${circle.radius}px` };
+  const radius = circle && Math.max(circle.radius, POINTER_RADIUS_PX); // its name is within
+  const place = circle && { "--x": `${circle.x}px`, "--y": `${circle.y}px`, "--radius": `${radius}px` };
   return (
     <>
       <div ref={element} className="spotlight" hidden={place === null} style={(place ?? {}) as CSSProperties} />

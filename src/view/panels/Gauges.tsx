@@ -26,7 +26,7 @@ export function Gauges() {
   const state = useMoment();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low window it scrolls, and must then be reachable by keyboard
-    <section className="gauges" aria-label={t("gauge.label")} tabIndex={0}>
+    <section className={`gauges${comingIn(state)}`} aria-label={t("gauge.label")} tabIndex={0}>
       <IntervalGauge state={state} />
       <HashrateGauge state={state} />
       <DifficultyGauge state={state} />
@@ -36,6 +36,9 @@ export function Gauges() {
     </section>
   );
 }
+
+/** Figures of a run that has no frame yet would be noughts. */
+const comingIn = ({ run }: AtlasState): string => (run.ready === 0 ? " figures-coming" : "");
 
 interface GaugeProps {
   readonly figure: string;
@@ -273,7 +276,7 @@ export function PhoneNumeral() {
   const sum = (ehs: typeof darkEhsNow) => state.scenario.regions.reduce((all, _region, r) => all + ehs(state, r), 0);
   const apart = sum(apartEhsNow);
   return (
-    <p className="phone-numeral">
+    <p className={`phone-numeral${comingIn(state)}`}>
       <span className="phone-numeral-value">
         <Why of="interval">{formatInterval(worldNow(state, "blockIntervalS"))}</Why>
       </span>

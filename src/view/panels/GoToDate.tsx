@@ -57,7 +57,7 @@ export function GoToDate({ startS, endS, cursorS, tickS, words, onSeek }: GoToDa
     >
       <summary ref={summary}>{words.goToDate}</summary>
       {open && (
-        <form onSubmit={go}>
+        <form onSubmit={go} onInput={() => setTaken("")}>
           <label>
             {words.dateUtc}
             <input

@@ -74,7 +74,8 @@ function Head({ dotEhs }: { readonly dotEhs: number }) {
 
 function Rest({ languageChoice }: { readonly languageChoice: ReactNode }) {
   const state = useMoment();
-  const { selected, commands } = state;
+  const { selected, commands, past, future } = state;
+  const hasSteps = commands.length + past.length + future.length > 0;
   const shown = useAtlas(({ compare }) => compare.shown);
   const betting = useAtlas((now) => now.betting);
   const opens = selected === null && (shown === "off" || !isApart(state));
@@ -84,7 +85,7 @@ function Rest({ languageChoice }: { readonly languageChoice: ReactNode }) {
       {selected !== null && <Region key={selected} region={selected} />}
       {opens && betting === null && <Opening state={state} />}
       {opens && !state.viewOnly && <BetPart />}
-      {(betting?.isCold !== true || selected !== null || commands.length > 0) && <Decisions />}
+      {(betting?.isCold !== true || selected !== null || hasSteps) && <Decisions />}
       <footer className="story-foot">
         <MarkLegend />
         <p>{t("mode.line", { mode: t(`mode.${state.input.mode}` as MessageId), text: modeText(state.input) })}</p>
