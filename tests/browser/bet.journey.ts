@@ -155,6 +155,10 @@ journey("bet: each door answers its own question in place, one change at a time"
   await page.getByRole("button", { name: "What if it lasted thirty days?" }).click();
   await rows(/^first 24 hours simulated 10:53 simulated 11:14$/, /^next 24 hours simulated 10:21 simulated 11:14$/);
   assert.notEqual((await momentOf(page)).link, untouched);
+  await page.getByRole("button", { name: /^Undo:/ }).click();
+  await page.locator(".bet-then").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: /^Redo:/ }).click(); // it stands where the step was undone
+  await rows(/^first 24 hours simulated 10:53 simulated 11:14$/, /^next 24 hours simulated 10:21 simulated 11:14$/);
   await page.getByRole("button", { name: "What if difficulty adjusted every day?" }).click();
   await page.getByText(/of 200 runs simulated/).waitFor();
   await rows(/^first 24 hours simulated 10:53 simulated 11:\d\d$/, /^next 24 hours simulated 10:21 simulated 9:5\d$/);

@@ -25,3 +25,20 @@ for (const language of ["en-XA", "en-XB", "ru", "kk"])
       await context.close();
     }
   });
+
+for (const language of ["en", "ru", "kk"])
+  journey(`the present view shows every caption whole: ${language}`, async ({ newContext, url }) => {
+    const page = await (await newContext({ viewport: { width: 1280, height: 720 } })).newPage();
+    await openSite(page, `${url}?lang=${language}&view=present`);
+    const caption = page.locator(".present-caption");
+    await caption.waitFor();
+    const said = new Set<string>();
+    for (let event = 0; event < 20; event += 1) {
+      await page.keyboard.press("Shift+ArrowRight");
+      await pageAtRest(page);
+      said.add(await caption.innerText());
+      const beyondPx = await caption.evaluate((element) => element.scrollHeight - element.clientHeight);
+      assert.ok(beyondPx <= 0, `${beyondPx} px of it are out of sight: ${await caption.innerText()}`);
+    }
+    assert.ok(said.size > 8, `only ${said.size} captions were seen`);
+  });

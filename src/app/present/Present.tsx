@@ -67,11 +67,15 @@ function Figure({ name, children }: { readonly name: string; readonly children: 
   );
 }
 
+/** Letters of a caption. */
+const MOST_IN_TWO_LINES = 135;
+
 function Foot() {
   const store = useAtlasStore();
   const state = useMoment();
   const playing = useAtlas((now) => now.playing);
   const { scenario, shownTick, run } = state;
+  const caption = captionOf(state);
   const chapters = chaptersOf(state);
   const chapter = chapterAt(chapters, shownTick);
   useEffect(() => bindPresentKeys(store), [store]);
@@ -82,8 +86,11 @@ function Foot() {
   const mark = t("present.chapter", { number: formatNumber(chapter + 1), of: formatNumber(chapters.length) });
   return (
     <footer className="present present-foot">
-      <p className="present-caption" aria-live="polite">
-        {captionOf(state)}
+      <p
+        className={`present-caption${caption.length > MOST_IN_TWO_LINES ? " present-caption-long" : ""}`}
+        aria-live="polite"
+      >
+        {caption}
       </p>
       <Menu
         back={chapters[shownTick > (chapters[chapter]?.tick ?? 0) ? chapter : chapter - 1]?.tick}
