@@ -47,6 +47,12 @@ export async function followStore(
     onSelect: (region) => store.getState().select(region),
   });
   const draw = () => scene.setFrame(() => mapFrameOf(of(store.getState())));
+  let isRehearsed = false;
+  const rehearse = () => {
+    const state = store.getState();
+    const cursorTick = mainEvent(state)?.onsetTick ?? state.scenario.endTick;
+    if (!state.playing) scene.rehearse(mapFrameOf({ ...of(state), cursorTick }));
+  };
   // A region at a time, so that no press waits for all.
   const layAhead = () => {
     const { run, scenario } = of(store.getState());
@@ -55,13 +61,6 @@ export async function followStore(
     if (!isRehearsed) whenIdle(rehearse);
     isRehearsed = true;
   };
-  let isRehearsed = false;
-  const rehearse = () => {
-    const state = store.getState();
-    if (isGone || state.playing) return;
-    scene.rehearse(mapFrameOf({ ...of(state), cursorTick: mainEvent(state)?.onsetTick ?? state.scenario.endTick }));
-  };
-  let isGone = false;
   draw();
   layAhead();
   scene.setSelected(store.getState().selected);
@@ -78,7 +77,6 @@ export async function followStore(
   return {
     scene,
     end() {
-      isGone = true;
       stop();
       stopForced();
       scene.destroy();

@@ -29,6 +29,6 @@ export function compiled(input: ScenarioInput, rules: number = RULES): RuledScen
  */
 export function scenarioWith(input: ScenarioInput, assumptions: Assumptions): Scenario {
   const applied = applyParameters(input, assumptions);
-  if (!applied.ok) throw new Error(`${input.id}: ${applied.problem.path}`);
+  if (!applied.ok) throw new Error(`${input.id}: ${applied.problem.path}: ${applied.problem.id}`);
   return translate(applied.value);
 }

@@ -13,7 +13,11 @@ export function tickAt({ startS, endTick }: Pick<Scenario, "startS" | "endTick">
 
 /** Puts the question. The guess begins where the thumb does. */
 export function askBet({ setState }: AtlasStore, bet: Bet, isCold = false): void {
-  setState({ betting: { bet, stage: "asked", isCold, guess: bet.startAt }, selected: null, playing: false });
+  setState({
+    betting: { bet, stage: "asked", isCold, guess: bet.startAt, tried: null },
+    selected: null,
+    playing: false,
+  });
 }
 
 export function guess({ getState, setState }: AtlasStore, wished: number): void {

@@ -1,4 +1,5 @@
 import { sameAssumptions } from "../scenario/assumptions.ts";
+import type { Command } from "../scenario/command.ts";
 import { hasChoices } from "../scenario/linkState.ts";
 import type { AtlasState, Choices } from "./state.ts";
 
@@ -24,5 +25,12 @@ export function sameChoices(a: Choices, b: Choices): boolean {
 }
 
 export function sameCommands(a: Choices["commands"], b: Choices["commands"]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || (a.length === b.length && a.every((command, i) => sameCommand(command, b[i]!)));
 }
+
+/** In whatever order their fields stand: a link reads them in another than a hand or a door makes. */
+export function sameCommand(a: Command, b: Command): boolean {
+  return a === b || fieldsOf(a) === fieldsOf(b);
+}
+
+const fieldsOf = (command: Command) => JSON.stringify(Object.entries(command).sort());

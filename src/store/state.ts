@@ -105,7 +105,7 @@ export interface Betting {
   readonly isCold: boolean;
   readonly guess: number;
   /** A door whose rules are tried beside the run, and the decisions that were in the run then. */
-  readonly tried?: { readonly at: number; readonly beside: readonly Command[] } | null;
+  readonly tried: { readonly at: number; readonly beside: readonly Command[] } | null;
 }
 
 /** What was answered where a door of a bet was taken to another scenario. */

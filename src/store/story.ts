@@ -16,7 +16,7 @@ const KINDS = ["interval", "retarget", "share", "growth", "orphaned"] as const s
 export function storyOf({ betting, cameFrom, scenario, commands, file }: AtlasState): Story | null {
   if (betting === null || file !== null) return null;
   const { stage, guess, isCold, tried } = betting;
-  const isTried = tried !== undefined && tried !== null && sameCommands(tried.beside, commands);
+  const isTried = tried !== null && sameCommands(tried.beside, commands);
   const isFrom = cameFrom !== null && cameFrom.to === scenario.id;
   return {
     stage,

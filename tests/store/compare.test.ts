@@ -5,7 +5,7 @@ import { worldColumn } from "../../src/host/runTable.ts";
 import { linkOf } from "../../src/store/atlas.ts";
 import { comparedNow } from "../../src/store/compared.ts";
 import { differenceOf } from "../../src/store/difference.ts";
-import { isApart } from "../../src/store/isChanged.ts";
+import { isApart, sameCommands } from "../../src/store/isChanged.ts";
 import { sideA } from "../../src/store/sides.ts";
 import { layoutDots } from "../../src/view/map/dots.ts";
 import { createTestAtlas, type TestAtlas } from "./testAtlas.ts";
@@ -203,4 +203,12 @@ describe("A and B at a moment", () => {
     settle();
     expect(comparedNow(early.getState())).not.toBeNull();
   });
+});
+
+test("a decision is the same in whatever order its fields stand", () => {
+  const made = { kind: "cut", region: "US", tick: 1600, ticks: 432 } as const;
+  const read = { tick: 1600, kind: "cut", region: "US", ticks: 432 } as const;
+  expect(sameCommands([made], [read])).toBe(true);
+  expect(sameCommands([made], [{ ...read, ticks: 433 }])).toBe(false);
+  expect(sameCommands([made], [read, made])).toBe(false);
 });

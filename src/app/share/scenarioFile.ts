@@ -9,6 +9,6 @@ import type { ScenarioInput } from "../../scenario/schema.ts";
  */
 export function scenarioFileText(input: ScenarioInput, assumptions: Assumptions): string {
   const applied = applyParameters(input, assumptions);
-  if (!applied.ok) throw new Error(applied.problem.path);
+  if (!applied.ok) throw new Error(`${applied.problem.path}: ${applied.problem.id}`);
   return `${JSON.stringify(withOwnValues(applied.value, assumptions), null, 1)}\n`;
 }

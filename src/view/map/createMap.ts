@@ -266,7 +266,7 @@ export const createMap: CreateMap = async (element, given) => {
     rehearse(other) {
       const rests =
         taken !== undefined && frameOf === undefined && comparison === null && !field.step(performance.now());
-      if (!rests || isLost) return;
+      if (!rests || isLost || isDestroyed) return;
       const pictures = drawCount;
       for (const frame of [other, taken!]) {
         field.setFrame(frame, performance.now(), false);

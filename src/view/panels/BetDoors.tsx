@@ -5,7 +5,7 @@ import { t } from "../../i18n/tBet.ts";
 import type { Door, Quantity } from "../../scenario/bets.ts";
 import { type Answer, answerOf, measuredBy } from "../../store/answers.ts";
 import type { AtlasActions, AtlasState, Betting } from "../../store/atlas.ts";
-import { isChanged, sameCommands } from "../../store/isChanged.ts";
+import { isChanged, sameCommand, sameCommands } from "../../store/isChanged.ts";
 import type { Begin } from "../../store/state.ts";
 import { type Interval, runTrial, TRIAL_RUNS, type Trial } from "../../store/trial.ts";
 import { useAtlasStore } from "../../store/useAtlas.ts";
@@ -19,7 +19,7 @@ interface BetDoorsProps {
   readonly state: AtlasState & AtlasActions;
 }
 
-export function BetDoors({ betting: { bet, tried = null }, answer, state }: BetDoorsProps) {
+export function BetDoors({ betting: { bet, tried }, answer, state }: BetDoorsProps) {
   const store = useAtlasStore();
   const { kind } = bet.quantity;
   const { doors } = bet;
@@ -142,11 +142,8 @@ function TriedSides({ bet, before, trial }: TriedSidesProps) {
 }
 
 function isDecided({ commands }: Pick<AtlasState, "commands">, command: AtlasState["commands"][number]): boolean {
-  return commands.some((old) => fieldsOf(old) === fieldsOf(command));
+  return commands.some((old) => sameCommand(old, command));
 }
-
-/** In one order: a decision that came back from a link has its fields in another than a door. */
-const fieldsOf = (command: AtlasState["commands"][number]) => JSON.stringify(Object.entries(command).sort());
 
 /** One thing is changed at a time: what another door decided is taken back. */
 function changeOnly(state: AtlasState & AtlasActions, door: Door, doors: readonly Door[]): void {

@@ -170,12 +170,18 @@ test("the caption is always on the page, and left to the one line of announcemen
   expect(document.querySelector("[aria-live], [role=status]")).toBeNull();
 });
 
-test("a typed date is taken as UTC", () => {
-  const { onSeek } = show();
+/** Opens the form of typed dates. */
+function openDates() {
   const details = screen.getByText("Go to date").closest("details")!;
   details.open = true;
   fireEvent(details, new Event("toggle"));
   const field = screen.getByLabelText("Date and time, UTC") as HTMLInputElement;
+  return { details, field };
+}
+
+test("a typed date is taken as UTC", () => {
+  const { onSeek } = show();
+  const { details, field } = openDates();
   expect(field.value).toBe("2022-01-05T10:50");
   fireEvent.change(field, { target: { value: "2022-01-10T06:30" } });
   fireEvent.click(screen.getByRole("button", { name: "Go" }));
@@ -185,10 +191,7 @@ test("a typed date is taken as UTC", () => {
 
 test("a typed minute between two pictures of the run is taken to the one before, and told", () => {
   const { onSeek } = show();
-  const details = screen.getByText("Go to date").closest("details")!;
-  details.open = true;
-  fireEvent(details, new Event("toggle"));
-  const field = screen.getByLabelText("Date and time, UTC") as HTMLInputElement;
+  const { details, field } = openDates();
   fireEvent.change(field, { target: { value: "2022-01-01T06:39" } });
   fireEvent.click(screen.getByRole("button", { name: "Go" }));
   const takenS = 6 * 3600 + 30 * 60;
